@@ -1,0 +1,120 @@
+/** Operations of the library as a whole: import, history, report, overview, integrity, preferences. */
+import { z } from 'zod';
+import { history, job, preference, query } from './operation.ts';
+import { changed } from './reading.ts';
+import { historyRow, id, importReport, isoDate, octets } from './rows.ts';
+
+export const imports = {
+  /** Files and folders; `shown` names a path as the report shall name it (for uploads). */
+  'imports.start': job(
+    z.object({
+      paths: z.array(z.string().min(1)).min(1),
+      shown: z.record(z.string(), z.string()).default({}),
+      dryRun: z.boolean().default(false),
+    }),
+    importReport,
+  ),
+  'imports.list': query(z.object({}), z.array(importReport.omit({ files: true }))),
+  'imports.get': query(z.object({ id }), importReport),
+};
+
+export const histories = {
+  'history.list': query(
+    z.object({ limit: z.number().int().max(1000).default(200), before: id.nullable().default(null) }),
+    z.array(historyRow),
+  ),
+  'history.undo': history(z.object({}), changed),
+  'history.redo': history(z.object({}), changed),
+  /** Undoes every entry down to and including this one. */
+  'history.undoTo': history(z.object({ id }), changed),
+};
+
+/** A report's choices. Without `date` the report prints no date of making. */
+export const reportInput = z.object({
+  query: z.string().default(''),
+  title: z.string().max(300).default(''),
+  from: isoDate.nullable().default(null),
+  to: isoDate.nullable().default(null),
+  date: isoDate.nullable().default(null),
+  confirmedOnly: z.boolean().default(false),
+  sections: z
+    .array(z.enum(['overview', 'chronology', 'statements', 'charts', 'sources', 'table']))
+    .default(['overview', 'chronology', 'statements', 'charts', 'sources']),
+  /** At most so many statements a theme; 0 prints all. */
+  perTheme: z.number().int().nonnegative().default(0),
+});
+export type ReportInput = z.infer<typeof reportInput>;
+
+export const reports = {
+  'reports.render': query(
+    reportInput.extend({ format: z.enum(['html']) }),
+    z.object({
+      bytes: octets,
+      mediaType: z.string(),
+      fileName: z.string(),
+      statements: z.number().int(),
+      meetings: z.number().int(),
+      documents: z.number().int(),
+      /** Citations whose words were found at their place in the stored source: all of them, or the report fails. */
+      checked: z.number().int(),
+    }),
+  ),
+};
+
+const problem = z.object({ where: z.string(), what: z.string() });
+
+export const library = {
+  'library.info': query(
+    z.object({}),
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      coder: z.string().nullable(),
+      documents: z.number().int(),
+      meetings: z.number().int(),
+      statements: z.number().int(),
+      people: z.number().int(),
+      suggestions: z.number().int(),
+      unresolved: z.number().int(),
+      attention: z.number().int(),
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+    }),
+  ),
+  'library.overview': query(
+    z.object({ query: z.string().default('') }),
+    z.object({
+      byYear: z.array(z.object({ year: z.string(), theme: id, statements: z.number().int() })),
+      speakers: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          statements: z.number().int(),
+          themes: z.array(z.object({ theme: id, statements: z.number().int() })),
+        }),
+      ),
+      /** Who met whom, by country: pairs of parties with how many meetings. */
+      pairs: z.array(z.object({ a: z.string(), b: z.string(), meetings: z.number().int() })),
+      sources: z.array(z.object({ name: z.string(), documents: z.number().int() })),
+      first: isoDate.nullable(),
+      last: isoDate.nullable(),
+    }),
+  ),
+  'library.check': query(
+    z.object({}),
+    z.object({
+      ok: z.boolean(),
+      documents: z.number().int(),
+      statements: z.number().int(),
+      meetings: z.number().int(),
+      problems: z.array(problem),
+    }),
+  ),
+  /** Copies the library while it is open, and proves the copy before saying so. */
+  'library.backup': job(z.object({ path: z.string().min(1), replace: z.boolean().default(false) }), z.object({ path: z.string(), bytes: z.number().int() })),
+};
+
+export const preferences = {
+  'preferences.get': query(z.object({ name: z.string().max(200) }), z.object({ value: z.unknown() })),
+  'preferences.set': preference(z.object({ name: z.string().min(1).max(200), value: z.unknown() }), z.object({})),
+};
