@@ -44,6 +44,8 @@ export function formatQuery(node: QueryNode | null): string {
     case 'field':
       return formatField(node);
     case 'text':
-      return (plain.test(node.text) && !operator.test(node.text) ? node.text : quote(node.text)) + (node.prefix ? '*' : '');
+      return (
+        (plain.test(node.text) && !operator.test(node.text) ? node.text : quote(node.text)) + (node.prefix ? '*' : '')
+      );
   }
 }

@@ -4,7 +4,7 @@
  *     query := and ('OR' and)*        and := not (['AND'] not)*        not := ('NOT' | '-') not | '(' query ')' | term
  *     term  := word['*'] | "phrase"['*'] | field:value[,value]*
  */
-import { type Parsed, type QueryError, type QueryNode, fail } from './ast.ts';
+import { fail, type Parsed, type QueryError, type QueryNode } from './ast.ts';
 import { readField } from './read-field.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -106,14 +106,15 @@ function readChain(
 }
 
 function readOr(state: State, depth: number): Parsed<QueryNode> {
-  return readChain(state, 'or', (outer) =>
-    readChain(state, 'and', (before) => readNot(state, depth, before ?? outer)),
-  );
+  return readChain(state, 'or', (outer) => readChain(state, 'and', (before) => readNot(state, depth, before ?? outer)));
 }
 
 /** How many alternatives a query compares in all. */
 function countTerms(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, token) => sum + (token.type === 'field' ? token.values.length : 1), 0);
+  return tokens.reduce(
+    (sum, token) => sum + (token.type === 'field' ? token.values.length : token.type === 'text' ? 1 : 0),
+    0,
+  );
 }
 
 /**

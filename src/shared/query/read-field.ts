@@ -56,14 +56,14 @@ function readDate({ text, span }: RawValue): Parsed<DateRange> {
 function unknownField(token: FieldToken): Parsed<FieldNode> {
   const close = nearest(token.name.toLowerCase(), fieldNames);
   const advice =
-    close === null
-      ? 'To search for these words, put them between quotation marks.'
-      : `Did you mean ${close}?`;
+    close === null ? 'To search for these words, put them between quotation marks.' : `Did you mean ${close}?`;
   return fail(`There is no field “${token.name}”. ${advice}`, token.nameSpan);
 }
 
 function node<F extends FieldNode['field'], V>(field: F, values: Parsed<readonly V[]>, span: Span) {
-  return values.ok ? { ok: true as const, value: { type: 'field' as const, field, values: values.value, span } } : values;
+  return values.ok
+    ? { ok: true as const, value: { type: 'field' as const, field, values: values.value, span } }
+    : values;
 }
 
 /** Checks a field's name and values. Errors point at the name or at the one value that is wrong. */
