@@ -23,11 +23,56 @@ export interface ReadDocument {
   readonly textHash: string;
 }
 
-export type ReadResult =
-  | { readonly ok: true; readonly document: ReadDocument }
-  | { readonly ok: false; readonly status: ImportStatus; readonly reason: string };
+/** A file that could not be read, in words that say what it is and what to do. */
+export interface Refusal {
+  readonly ok: false;
+  readonly status: ImportStatus;
+  readonly reason: string;
+}
+
+export type ReadResult = { readonly ok: true; readonly document: ReadDocument } | Refusal;
 
 export interface ReadOptions {
   /** File name without folders, for its extension and as a title of last resort. */
   readonly name: string;
+}
+
+/** What every reader is given: the bytes, what they decode to, and the name for ties. */
+export interface FileInput {
+  readonly bytes: Uint8Array;
+  /** The decoded text with `\n` line ends, or null where the bytes are not text. */
+  readonly text: string | null;
+  /** File name without folders. */
+  readonly name: string;
+  /** Extension in small letters without its point, or an empty string. */
+  readonly extension: string;
+}
+
+/** What a reader found in a file, before normalisation. Every value is as written; null where the file does not say. */
+export interface Reading {
+  readonly text: string;
+  /**
+   * `lines`: a line break may be a wrapped line or a new paragraph, to be told from the text;
+   * `paragraphs`: blank lines separate paragraphs and a single line break is meant.
+   */
+  readonly layout: 'lines' | 'paragraphs';
+  readonly title: string | null;
+  /** Written dates of publication, the most trusted first, in any notation. */
+  readonly dates: readonly string[];
+  readonly source: string | null;
+  readonly language: Declared | null;
+  readonly url: string | null;
+}
+
+/** A language as a file declares it. A person's word (front matter) is trusted, a page template's is only a hint. */
+export interface Declared {
+  readonly code: string;
+  readonly trusted: boolean;
+}
+
+/** One format: a file of this folder each. The registry asks in order; the first that recognises the input reads it. */
+export interface Reader {
+  readonly mediaType: string;
+  recognises(input: FileInput): boolean;
+  read(input: FileInput): Reading | Refusal | Promise<Reading | Refusal>;
 }

@@ -1,0 +1,178 @@
+/**
+ * Page furniture: lines that belong to a page and not to its text. A line goes only when the whole of it is furniture,
+ * so that no word of a sentence is ever lost; each rule says why.
+ */
+
+/** Why lines went, for tests and for the measure of import quality. */
+export type FurnitureReason = 'counter' | 'button' | 'share bar' | 'see-also tail' | 'menu' | 'rule';
+
+/** A bullet or a bare line that holds only a number or a duration: the counters of photo and video tabs. */
+const counter = /^[-*•‣▪●·]\s*\d{1,5}(?::\d\d){0,2}$|^\d{1,2}:\d\d(?::\d\d)?$/u;
+/** Lines drawn with marks. */
+const drawn = /^[-–—_=*•·~#.\s]{3,}$/u;
+
+/** Buttons and links that stand alone on a line. Matched whole, in small letters. */
+const buttons = new Set([
+  'print',
+  'print this page',
+  'print page',
+  'print version',
+  'printable version',
+  'version for print',
+  'tweet',
+  'share',
+  'share this',
+  'share this page',
+  'share on facebook',
+  'share on twitter',
+  'share on x',
+  'share on linkedin',
+  'share by email',
+  'share via email',
+  'email',
+  'e-mail',
+  'email this',
+  'email this page',
+  'send by email',
+  'facebook',
+  'twitter',
+  'telegram',
+  'whatsapp',
+  'linkedin',
+  'vk',
+  'vkontakte',
+  'copy link',
+  'copy url',
+  'link copied',
+  'pdf',
+  'download pdf',
+  'save as pdf',
+  'listen',
+  'like',
+  'follow us',
+  'subscribe',
+  'sign up',
+  'log in',
+  'back',
+  'back to top',
+  'to top',
+  'go to top',
+  'top',
+  'back to list',
+  'back to news',
+  'next',
+  'previous',
+  'prev',
+  'next article',
+  'previous article',
+  'read more',
+  'read more...',
+  'read more…',
+  'more',
+  'show more',
+  'load more',
+  'see more',
+  'view all',
+  'all news',
+  'home',
+  'main page',
+  'skip to content',
+  'skip to main content',
+  'skip navigation',
+  'menu',
+  'search',
+  'close',
+  'photo',
+  'photos',
+  'video',
+  'videos',
+  'text version',
+  'full text',
+  'advertisement',
+  'ad',
+  'cookie settings',
+  'accept cookies',
+  'accept all cookies',
+  'a a a',
+  'font size',
+  'increase font size',
+  'decrease font size',
+  '[edit]',
+  'поделиться',
+  'распечатать',
+  'версия для печати',
+  'наверх',
+  'drucken',
+  'teilen',
+  'imprimer',
+  'partager',
+  'imprimir',
+  'compartir',
+]);
+
+const networks =
+  /\b(?:facebook|twitter|tweet|x|linkedin|telegram|whatsapp|vk|vkontakte|ok|odnoklassniki|pinterest|reddit|viber|email|e-mail|print|share|copy link|livejournal|instagram|youtube|rss|weibo|wechat|line|messenger)\b/giu;
+
+/** Headings that open a list of other pages; it ends the text when nothing but links follows. */
+const tail =
+  /^(?:see also|read also|read more|also read|related(?: (?:articles?|news|stories|links|posts|content|materials|topics))?|more (?:news|stories|on this topic|on this story)|latest news|recent (?:news|posts)|most read|most popular|you may also (?:like|be interested in)|recommended|other news|news archive|смотрите также|читайте также|siehe auch|lire aussi|voir aussi|lea también)\s*:?$/iu;
+
+const endsSentence = /[.!?…։۔。]["”»’')\]]*$/u;
+
+/** The paragraphs without furniture, in order. */
+export function dropFurniture(paragraphs: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const paragraph of cutTail(paragraphs)) {
+    const lines = paragraph.split('\n').filter((line) => findReason(line) === null);
+    if (lines.length > 0) kept.push(lines.join('\n'));
+  }
+  return kept;
+}
+
+/** Why a line is furniture, or null for a line of the text. */
+export function findReason(line: string): FurnitureReason | null {
+  const bare = line.trim();
+  if (counter.test(bare)) return 'counter';
+  if (drawn.test(bare)) return 'rule';
+  const words = bare
+    .replace(/^[-*•‣▪●·|>»]\s*/u, '')
+    .replace(/\s*[|>»:]$/u, '')
+    .toLowerCase();
+  if (buttons.has(words)) return 'button';
+  if (isShareBar(bare)) return 'share bar';
+  if (isMenu(bare)) return 'menu';
+  return null;
+}
+
+/** At least two names of networks or buttons, and next to nothing else: "Facebook Twitter VK". */
+function isShareBar(line: string): boolean {
+  if (line.length > 160) return false;
+  const found = line.match(networks)?.length ?? 0;
+  if (found < 2) return false;
+  const rest = line
+    .replace(networks, ' ')
+    .replace(/\b(?:on|this|page|via|by|with|to|us|follow|link|article|story)\b/giu, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** "Home | News | Contacts", "Home > Events > 2024": links in a row, each short, none a sentence. */
+function isMenu(line: string): boolean {
+  const parts = line.split(/\s+[|›»>→/]\s+/u);
+  if (parts.length < 3) return false;
+  const short = parts.every((part) => part.length <= 40 && !endsSentence.test(part));
+  return short && /^(?:home|main|news|start|homepage|главная|events)$/iu.test(parts[0]?.trim() ?? '');
+}
+
+/**
+ * Cuts a list of other pages from the end: a heading such as "See also", in the second half, after which no paragraph
+ * ends like a sentence.
+ */
+function cutTail(paragraphs: readonly string[]): readonly string[] {
+  for (let index = Math.ceil(paragraphs.length / 2); index < paragraphs.length; index += 1) {
+    if (!tail.test(paragraphs[index] ?? '')) continue;
+    const rest = paragraphs.slice(index + 1);
+    if (rest.every((paragraph) => paragraph.length <= 200 && !endsSentence.test(paragraph)))
+      return paragraphs.slice(0, index);
+  }
+  return paragraphs;
+}

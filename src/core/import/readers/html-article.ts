@@ -1,0 +1,126 @@
+/** The part of a page that is its article, and what inside it is furniture of the page. */
+import { Readability } from '@mozilla/readability';
+import type { Profile } from './profiles.ts';
+
+/** An article has at least this many characters; less is a teaser or an empty frame. */
+const shortestArticle = 60;
+
+const silent =
+  'script, style, noscript, template, svg, iframe, object, embed, form, button, input, select, textarea, dialog, [hidden], [aria-hidden="true"]';
+const regions =
+  'nav, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="tablist"], [role="dialog"]';
+
+/**
+ * Words of class names and ids that name furniture wherever they are used. Matched as whole parts of a name
+ * (`share-buttons`, `post__share`), so that "shareholders" stays.
+ */
+const furnitureParts = new Set(
+  'share sharing shares social socials sharebar addtoany sharethis breadcrumb breadcrumbs breadcrumbs related relatedposts recommended newsletter subscribe subscription cookie cookies comments disqus pagination pager prevnext sidebar widget widgets skip print printlink toolbar tooltip popup modal banner advert advertisement ads promo slider carousel gallery slideshow lightbox player tags taglist hidden offscreen masthead menu navbar copyright'.split(
+    ' ',
+  ),
+);
+
+/** Layout words that appear in class names of wrappers around whole articles ("content-with-sidebar"). */
+const wrapperParts = new Set('with has no without is layout page content article main'.split(' '));
+
+/** Takes out of the page what is never text: scripts, hidden elements, forms. */
+export function dropSilent(document: Document): void {
+  for (const element of document.querySelectorAll(silent)) {
+    if (element.querySelector('article') === null) element.remove();
+  }
+}
+
+/** The element that holds the article: by profile, by semantic markup, by Readability, and at last the whole body. */
+export function findArticle(document: Document, profile: Profile | null): Element | null {
+  for (const selector of profile?.article ?? []) {
+    const known = document.querySelector(selector);
+    if (known !== null && lengthOf(known) >= shortestArticle) return known;
+  }
+  return findMarked(document) ?? findReadable(document) ?? document.querySelector('main') ?? document.body;
+}
+
+/** The only article that semantic markup shows, when it holds a good part of the page's paragraphs. */
+function findMarked(document: Document): Element | null {
+  const all = paragraphLength(document.body);
+  for (const selector of [
+    '[itemprop~="articleBody"]',
+    '.e-content',
+    'article',
+    '.entry-content',
+    '.post-content',
+    '.article-body',
+    '[role="main"]',
+    'main',
+  ]) {
+    const found = [...document.querySelectorAll(selector)].filter((element) => lengthOf(element) >= shortestArticle);
+    const only = found.length === 1 ? found[0] : undefined;
+    if (only === undefined || paragraphLength(only) < all * 0.5) continue;
+    return only.closest('article') ?? only;
+  }
+  return null;
+}
+
+function paragraphLength(element: Element | null): number {
+  let sum = 0;
+  for (const paragraph of element?.querySelectorAll('p') ?? []) sum += lengthOf(paragraph);
+  return sum;
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
+}
+
+function findReadable(document: Document): Element | null {
+  try {
+    // Works on a copy: Readability takes the page apart.
+    const copy = document.cloneNode(true) as Document;
+    const found = new Readability<Element>(copy, {
+      charThreshold: 200,
+      disableJSONLD: true,
+      maxElemsToParse: 150_000,
+      serializer: (node) => node as Element,
+    }).parse();
+    const content = found?.content ?? null;
+    return content !== null && lengthOf(content) >= shortestArticle ? content : null;
+  } catch {
+    // A page that it cannot take apart is read whole.
+    return null;
+  }
+}
+
+/** Takes furniture out of the article: regions, named parts, boxes of links. Text outside of links stays. */
+export function dropParts(article: Element, profile: Profile | null): void {
+  for (const selector of profile?.drop ?? []) removeAll(article.querySelectorAll(selector));
+  removeAll(article.querySelectorAll(regions));
+  for (const element of article.querySelectorAll('[class], [id]')) {
+    if (element.parentNode !== null && isNamedFurniture(element) && !holdsText(element, article)) element.remove();
+  }
+  for (const list of article.querySelectorAll('ul, ol')) {
+    if (isLinkBox(list)) list.remove();
+  }
+}
+
+function removeAll(elements: Iterable<Element>): void {
+  for (const element of elements) element.remove();
+}
+
+function isNamedFurniture(element: Element): boolean {
+  const parts = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  return parts.some((part) => furnitureParts.has(part)) && !parts.some((part) => wrapperParts.has(part));
+}
+
+/** Whether an element holds a good part of the article: then its name means something else. */
+function holdsText(element: Element, article: Element): boolean {
+  return paragraphLength(element) > paragraphLength(article) * 0.4 && paragraphLength(element) > 0;
+}
+
+/** A list of at least three items of which next to everything is links: menus, tags, other articles. */
+function isLinkBox(list: Element): boolean {
+  const items = [...list.querySelectorAll('li')];
+  if (items.length < 3) return false;
+  let linked = 0;
+  for (const link of list.querySelectorAll('a')) linked += lengthOf(link);
+  return linked >= lengthOf(list) * 0.9;
+}

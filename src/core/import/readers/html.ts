@@ -1,0 +1,61 @@
+/** Web pages: the article and what the page says about itself. Nothing is run, followed or fetched. */
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import type { FileInput, Reader, Reading } from '../types.ts';
+import { dropParts, dropSilent, findArticle } from './html-article.ts';
+import { fitsTree, streamText } from './html-guard.ts';
+import { readMetadata } from './html-metadata.ts';
+import { readText } from './html-text.ts';
+import { findProfile } from './profiles.ts';
+
+export const htmlReader: Reader = {
+  mediaType: 'text/html',
+  recognises: (input) => input.text !== null && isPage(input.text, input.extension),
+  read: readPage,
+};
+
+function isPage(text: string, extension: string): boolean {
+  const head = text.slice(0, 4096);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
+  const tags =
+    head.match(/<\/?(?:p|div|span|a|br|h[1-6]|ul|li|table|tr|td|meta|title|article|section)\b[^<>]*>/giu)?.length ?? 0;
+  return tags >= (/^x?html?$/u.test(extension) ? 1 : 5) && /^\s*</u.test(head);
+}
+
+function readPage(input: FileInput): Reading {
+  const html = input.text ?? '';
+  if (!fitsTree(html)) return readStream(html);
+  // linkedom loses the text of fragments without html and body; parse5 completes them as the standard says.
+  const { document } = parseHTML(serialize(parse(html)));
+  const metadata = readMetadata(document);
+  const profile = findProfile(metadata.url);
+  dropSilent(document);
+  const article = findArticle(document, profile);
+  if (article === null) return readStream(html);
+  dropParts(article, profile);
+  const text = readText(article);
+  return { ...metadata, text: withTitle(text, metadata.title), layout: 'paragraphs' };
+}
+
+/** The headline stands above the article on every page, but often outside of the element that holds the text. */
+function withTitle(text: string, title: string | null): string {
+  if (title === null || fold(text.slice(0, title.length + 200)).includes(fold(title))) return text;
+  return text === '' ? '' : `${title}\n\n${text}`;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+function readStream(html: string): Reading {
+  const title = /<title[^>]{0,200}>([^<]{1,500})</iu.exec(html.slice(0, 65_536))?.[1] ?? null;
+  return {
+    text: streamText(html),
+    layout: 'paragraphs',
+    title: title === null ? null : title.replace(/\s+/gu, ' ').trim(),
+    dates: [],
+    source: null,
+    language: null,
+    url: null,
+  };
+}
