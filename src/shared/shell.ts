@@ -9,7 +9,7 @@
  */
 
 import type { Reply } from './contract/operation.ts';
-import type { EngineClient } from './contract.ts';
+import type { EngineClient, Input } from './contract.ts';
 import type { ErrorValue } from './errors.ts';
 
 /** What the page runs in; `browser` has no menu of its own and hands files over by upload and download. */
@@ -115,6 +115,12 @@ export function isMenuCommand(name: unknown): name is MenuCommand {
   return menuCommands.some((command) => command === name);
 }
 
+/** What is shown in a frame of its own: HTML that the page must not hold itself, because its styles and words are foreign. */
+export type FrameContent =
+  | { readonly kind: 'report'; readonly input: Input<'reports.render'> }
+  /** The document's original file: text, HTML and images are shown; for others the address answers 415. */
+  | { readonly kind: 'original'; readonly document: number };
+
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
@@ -164,6 +170,13 @@ export interface ShellContract {
   forgetLibrary(path: string): Promise<readonly RecentLibrary[]>;
   /** Numbers for the list of recent libraries, told when they change. */
   reportCounts(counts: { readonly documents: number; readonly statements: number }): void;
+
+  /**
+   * An address for `<iframe sandbox src>`: the host renders the content at each request, with a policy of its own
+   * (no script, no request, styles of its own allowed), which `srcdoc` and `blob:` would take from the page instead.
+   * It is good until the library closes.
+   */
+  frameAddress(content: FrameContent): Promise<string>;
 
   appInfo(): Promise<AppInfo>;
   /** What stands in the title bar after the library's name ("Statements"); the host adds the rest. */
