@@ -22,7 +22,7 @@ function source(query: string, node: QueryNode): string {
 export function replaceField(query: string, field: FieldName, value: string | readonly string[] | null): string {
   const parsed = parseQuery(query);
   if (!parsed.ok) return query;
-  const values = value === null ? [] : typeof value === 'string' ? [value] : value;
+  const values = (typeof value === 'string' ? [value] : (value ?? [])).filter((one) => one.trim() !== '');
   const term = values.length === 0 ? null : `${field}:${values.map(formatValue).join(',')}`;
   const parts: string[] = [];
   let placed = false;

@@ -4,6 +4,7 @@
  *     query := and ('OR' and)*        and := not (['AND'] not)*        not := ('NOT' | '-') not | '(' query ')' | term
  *     term  := word['*'] | "phrase"['*'] | field:value[,value]*
  */
+import type { Span } from '../domain.ts';
 import { fail, type Parsed, type QueryError, type QueryNode } from './ast.ts';
 import { readField } from './read-field.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -27,6 +28,10 @@ const written = { and: 'AND', or: 'OR', not: 'NOT', minus: '-' } as const;
 function missingOperand(operator: Token): Parsed<QueryNode> {
   const name = operator.type in written ? written[operator.type as keyof typeof written] : '';
   return fail(`Something is missing after “${name}”.`, operator.span);
+}
+
+function closesNothing(span: Span) {
+  return fail(`The parenthesis at ${span.start + 1} closes nothing.`, span);
 }
 
 /** Reads what stands behind an opening parenthesis, up to the closing one. */
@@ -69,7 +74,7 @@ function readNot(state: State, depth: number, before: Token | null): Parsed<Quer
       state.at++;
       return readField(token);
     case 'close':
-      return before ? missingOperand(before) : fail('This parenthesis closes nothing.', token.span);
+      return before ? missingOperand(before) : closesNothing(token.span);
     default:
       if (before) return missingOperand(before);
       return fail(`Something is missing before “${written[token.type]}”.`, token.span);
@@ -132,6 +137,6 @@ export function parseQuery(text: string): QueryResult {
   const result = readOr(state, 0);
   if (!result.ok) return result;
   const rest = state.tokens[state.at];
-  if (rest) return fail('This parenthesis closes nothing.', rest.span);
+  if (rest) return closesNothing(rest.span);
   return { ok: true, node: result.value };
 }
