@@ -27,7 +27,9 @@ const familyNameFirst: ReadonlySet<string> = new Set([
 
 /** Words in front of a family name that belong to it. */
 const particle = /^(?:\p{Ll}.*|Al|El|Bin|Ibn|Van|Von|De|Di|Da|Del|Der|La|Le)$/u;
-const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV)$/u;
+const suffix = /^(?:Jr|Sr)\.?$/u;
+/** Joint speakers, and monarchs: nothing to turn round. */
+const notOneFamilyName = /^(?:and|&|[IVX]+)$/u;
 
 /** "Jean-Noël" -> "J.-N." */
 function initials(name: string): string {
@@ -40,14 +42,15 @@ function initials(name: string): string {
 
 /**
  * "Aleksandr Lukashenko" -> "Lukashenko, A."; particles stay with the family name ("von der Leyen, U."). A single
- * word, a name in capitals first ("KISHIDA Fumio") and names with anything but words stay as written.
+ * word, a name in capitals first ("KISHIDA Fumio"), joint speakers and monarchs stay as written.
  */
-export function invertName(name: string): string {
+function invertName(name: string): string {
   const words = name.trim().split(/\s+/u);
   const end = words.length > 2 && suffix.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
   const first = words[0] ?? '';
   const capitalsFirst = first.length > 1 && /^[\p{Lu}-]+$/u.test(first);
-  if (end < 2 || capitalsFirst || !words.every((word) => /^[\p{L}\p{M}.'’-]+$/u.test(word))) return name.trim();
+  const turnable = words.every((word) => /^[\p{L}\p{M}.'’-]+$/u.test(word) && !notOneFamilyName.test(word));
+  if (end < 2 || capitalsFirst || !turnable) return name.trim();
   let family = end - 1;
   while (family > 1 && particle.test(words[family - 1] ?? '')) family--;
   const given = words.slice(0, family).map(initials).join(' ');

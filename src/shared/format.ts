@@ -30,6 +30,7 @@ function readParts(date: string): DateParts | null {
   if (!match) return null;
   const month = match[2] ?? match[4];
   const day = match[3] ?? match[5];
+  if (month !== undefined && months[Number(month) - 1] === undefined) return null;
   return {
     year: match[1] ?? null,
     month: month === undefined ? null : Number(month),

@@ -51,7 +51,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 const keepsMarks = /[\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Scripts without spaces between words: every character becomes a word of its own, and a phrase a row of them. */
 const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const marksAndHints = /[\p{M}\p{Cf}]/gu;
 /** Arabic and Persian digits, in blocks of ten that start at these code points. */
@@ -65,9 +65,17 @@ function foldCharacter(character: string): string {
   const code = lower.codePointAt(0) ?? 0;
   const block = digitBlocks.find((start) => code >= start && code < start + 10);
   if (block !== undefined) return String(code - block);
-  const segmented = withoutSpaces.test(lower) && letterOrDigit.test(lower);
-  const bare = keepsMarks.test(lower) && !/\p{M}/u.test(lower) ? lower : stripMarks(lower);
-  return segmented && bare !== '' ? ` ${bare} ` : bare;
+  const bare = keepsMarks.test(lower) && !/\p{M}/u.test(lower) ? lower.normalize('NFKC') : stripMarks(lower);
+  return withoutSpaces.test(bare) ? segment(bare) : bare;
+}
+
+/** Puts each character of a script without spaces between spaces: one character can fold to several (㋿). */
+function segment(text: string): string {
+  let out = '';
+  for (const character of text) {
+    out += withoutSpaces.test(character) && letterOrDigit.test(character) ? ` ${character} ` : character;
+  }
+  return out;
 }
 
 function stripMarks(lower: string): string {
@@ -84,14 +92,14 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-/** Marks that follow a Cyrillic letter and make another one of it: й and ў, ї. They come from decomposed text. */
-function isCyrillicMark(code: number): boolean {
-  return code === 0x306 || code === 0x308;
+/** Marks that make another letter of the one before: breve and diaeresis (Cyrillic), voicing marks (Japanese). */
+function isComposingMark(code: number): boolean {
+  return code === 0x306 || code === 0x308 || code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
 
-/** The one letter that a Cyrillic letter and the mark after it make, folded; null where there is none. */
-function composeCyrillic(letter: string, mark: string): string | null {
-  const composed = (letter + mark).normalize('NFC');
+/** The one letter that a letter and the mark after it make, folded; null where the mark is a mere accent. */
+function composeLetter(letter: string, mark: string): string | null {
+  const composed = (letter + mark).normalize('NFKC');
   return composed.length === 1 && keepsMarks.test(composed) ? foldCharacter(composed) : null;
 }
 
@@ -108,8 +116,8 @@ function walk(text: string, take: (folded: string, start: number, end: number) =
     } else {
       folded = table[code] ??= foldCharacter(text.charAt(at));
     }
-    if (isCyrillicMark(text.charCodeAt(end))) {
-      const composed = composeCyrillic(text.slice(at, end), text.charAt(end));
+    if (isComposingMark(text.charCodeAt(end))) {
+      const composed = composeLetter(text.slice(at, end), text.charAt(end));
       if (composed !== null) {
         folded = composed;
         end++;
