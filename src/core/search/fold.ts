@@ -52,7 +52,8 @@ const keepsMarks = /[\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p
 /** Scripts without spaces between words: every character becomes a word of its own, and a phrase a row of them. */
 const withoutSpaces =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** What unicode61 makes words of: letters, digits and private use. */
+const wordCharacter = /[\p{L}\p{N}\p{Co}]/u;
 const marksAndHints = /[\p{M}\p{Cf}]/gu;
 /** Arabic and Persian digits, in blocks of ten that start at these code points. */
 const digitBlocks = [0x0660, 0x06f0] as const;
@@ -66,14 +67,19 @@ function foldCharacter(character: string): string {
   const block = digitBlocks.find((start) => code >= start && code < start + 10);
   if (block !== undefined) return String(code - block);
   const bare = keepsMarks.test(lower) && !/\p{M}/u.test(lower) ? lower.normalize('NFKC') : stripMarks(lower);
-  return withoutSpaces.test(bare) ? segment(bare) : bare;
+  return separate(bare);
 }
 
-/** Puts each character of a script without spaces between spaces: one character can fold to several (㋿). */
-function segment(text: string): string {
+/**
+ * Puts each character of a script without spaces between spaces, and a space for what is no part of a word: unicode61
+ * knows Unicode 6 and takes every newer sign (🤝) for a letter. One character can fold to several (㋿).
+ */
+function separate(text: string): string {
   let out = '';
   for (const character of text) {
-    out += withoutSpaces.test(character) && letterOrDigit.test(character) ? ` ${character} ` : character;
+    if (character <= '\x7f') out += character;
+    else if (!wordCharacter.test(character)) out += ' ';
+    else out += withoutSpaces.test(character) ? ` ${character} ` : character;
   }
   return out;
 }
