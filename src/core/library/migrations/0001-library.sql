@@ -51,8 +51,7 @@ CREATE TABLE person (
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'group')),
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
-  country TEXT,
-  merged_into INTEGER REFERENCES person(id)
+  country TEXT
 ) STRICT;
 CREATE INDEX person_by_name ON person(name_key);
 

@@ -1,0 +1,181 @@
+/** The SQL of documents and their sources. */
+import type { DocumentRow } from '../../shared/contract/rows.ts';
+import type { DateBasis } from '../../shared/domain.ts';
+import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { orderBy } from '../search/sorting.ts';
+import type { Sql } from '../search/sql.ts';
+
+export interface NewDocument {
+  readonly sourceId: number | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly dateBasis: DateBasis | null;
+  readonly language: string;
+  readonly url: string | null;
+  readonly fileName: string;
+  readonly filePath: string | null;
+  readonly mediaType: string;
+  readonly fileHash: string;
+  readonly textHash: string;
+  readonly bodyStart: number;
+  readonly length: number;
+  readonly importedAt: string;
+  readonly importId: number | null;
+}
+
+/** The id of a source, made where there is none of this name. */
+export function sourceId(write: WriteHandle, name: string): number {
+  return (
+    write.value<number>('SELECT id FROM source WHERE name = ?', [name]) ??
+    write.run('INSERT INTO source (name) VALUES (?)', [name]).id
+  );
+}
+
+export function insertDocument(write: WriteHandle, document: NewDocument): number {
+  return write.run(
+    `INSERT INTO document (source_id, title, date, date_basis, language, url, file_name, file_path, media_type, file_hash,
+       text_hash, body_start, length, imported_at, import_id)
+     VALUES (:sourceId, :title, :date, :dateBasis, :language, :url, :fileName, :filePath, :mediaType, :fileHash,
+       :textHash, :bodyStart, :length, :importedAt, :importId)`,
+    { ...document },
+  ).id;
+}
+
+/** After the document's row: the title is indexed with the text. */
+export function insertText(write: WriteHandle, id: number, text: string): void {
+  write.run('INSERT INTO document_text (document_id, text) VALUES (?, ?)', [id, text]);
+}
+
+/** @param deflated the file's octets, compressed; `size` is their number before */
+export function insertFile(write: WriteHandle, id: number, size: number, deflated: Uint8Array): void {
+  write.run('INSERT INTO document_file (document_id, size, bytes) VALUES (?, ?, ?)', [id, size, deflated]);
+}
+
+/** The document with the same octets or the same words, if there is one. */
+export function findSame(read: ReadHandle, fileHash: string, textHash: string | null): { id: number; title: string } | undefined {
+  return (
+    read.get<{ id: number; title: string }>('SELECT id, title FROM document WHERE file_hash = ?', [fileHash]) ??
+    (textHash === null
+      ? undefined
+      : read.get<{ id: number; title: string }>('SELECT id, title FROM document WHERE text_hash = ?', [textHash]))
+  );
+}
+
+export function documentIds(read: ReadHandle, where: Sql, sort: readonly string[]): Uint32Array {
+  return Uint32Array.from(
+    read.pluck<number>(`SELECT d.id FROM document d WHERE ${where.text} ORDER BY ${orderBy('document', sort)}`, where.params),
+  );
+}
+
+export function countDocuments(read: ReadHandle): number {
+  return read.value<number>('SELECT count(*) FROM document') ?? 0;
+}
+
+const ROW = `SELECT d.id, d.title, (SELECT name FROM source WHERE id = d.source_id) AS source, d.date, d.date_basis AS dateBasis,
+  d.language, d.url, d.file_name AS file, (SELECT count(*) FROM statement s WHERE s.document_id = d.id) AS statements,
+  (SELECT body FROM note n WHERE n.document_id = d.id) AS note FROM document d`;
+
+/** Rows in the order of `ids`; ids without a row are left out. */
+export function documentRows(read: ReadHandle, ids: readonly number[]): DocumentRow[] {
+  return ids.flatMap((id) => read.get<DocumentRow>(`${ROW} WHERE d.id = ?`, [id]) ?? []);
+}
+
+export interface StoredText {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly newerThan: number | null;
+}
+
+export function documentText(read: ReadHandle, id: number): StoredText | undefined {
+  return read.get<StoredText>(
+    `SELECT t.text, d.body_start AS bodyStart, d.newer_than AS newerThan FROM document d
+     JOIN document_text t ON t.document_id = d.id WHERE d.id = ?`,
+    [id],
+  );
+}
+
+export function documentFile(
+  read: ReadHandle,
+  id: number,
+): { name: string; mediaType: string; size: number; bytes: Uint8Array } | undefined {
+  return read.get(
+    `SELECT d.file_name AS name, d.media_type AS mediaType, f.size, f.bytes FROM document d
+     JOIN document_file f ON f.document_id = d.id WHERE d.id = ?`,
+    [id],
+  );
+}
+
+/** The place of the meeting that a document reports. */
+export function placeOf(read: ReadHandle, id: number): string | null {
+  return (
+    read.value<string>(
+      `SELECT m.place FROM meeting_document x JOIN meeting m ON m.id = x.meeting_id
+       WHERE x.document_id = ? AND x.main = 1 AND m.place IS NOT NULL ORDER BY x.id LIMIT 1`,
+      [id],
+    ) ?? null
+  );
+}
+
+export function peopleOf(read: ReadHandle, id: number) {
+  return read.all<{ id: number; name: string; kind: 'person' | 'organisation' | 'group'; statements: number }>(
+    `SELECT p.id, p.name, p.kind,
+       (SELECT count(*) FROM speaker k JOIN statement s ON s.id = k.statement_id WHERE k.person_id = p.id AND s.document_id = :id) AS statements
+     FROM person p WHERE p.id IN (
+       SELECT person_id FROM mention WHERE document_id = :id
+       UNION SELECT k.person_id FROM speaker k JOIN statement s ON s.id = k.statement_id WHERE s.document_id = :id)
+     ORDER BY statements DESC, p.name`,
+    { id },
+  );
+}
+
+export function tagsOf(read: ReadHandle, id: number): number[] {
+  return read.pluck<number>(`SELECT theme_id FROM tag WHERE document_id = ? AND state <> 'rejected' ORDER BY theme_id`, [id]);
+}
+
+export interface DocumentChange {
+  readonly title?: string | undefined;
+  readonly date?: string | null | undefined;
+  readonly sourceId?: number | null | undefined;
+  readonly language?: string | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/** Sets the fields that are given; @returns 1 where the row differs now. */
+export function updateDocument(write: WriteHandle, id: number, change: DocumentChange): number {
+  const fields = {
+    title: change.title,
+    date: change.date,
+    date_basis: change.date === undefined ? undefined : change.date === null ? null : 'stated',
+    source_id: change.sourceId,
+    language: change.language,
+    url: change.url,
+  };
+  const given = Object.entries(fields).filter((field): field is [string, string | number | null] => field[1] !== undefined);
+  if (given.length === 0) return 0;
+  const differs = given.map(([column]) => `${column} IS NOT ?`).join(' OR ');
+  const values = given.map(([, value]) => value);
+  return write.run(
+    `UPDATE document SET ${given.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ? AND (${differs})`,
+    [...values, id, ...values],
+  ).changes;
+}
+
+export function deleteDocument(write: WriteHandle, id: number): number {
+  return write.run('DELETE FROM document WHERE id = ?', [id]).changes;
+}
+
+/** A day that a document without a publication date takes from its main meeting. */
+export function setInferredDate(write: WriteHandle, id: number, date: string): void {
+  write.run(`UPDATE document SET date = ?, date_basis = 'inferred' WHERE id = ? AND date IS NULL`, [date, id]);
+}
+
+/** Meetings that nobody reports or mentions any more, and people who say and do nothing any more, go with their documents. */
+export function deleteOrphans(write: WriteHandle): void {
+  write.run('DELETE FROM meeting WHERE id NOT IN (SELECT meeting_id FROM meeting_document)');
+  write.run(
+    `DELETE FROM person WHERE id NOT IN (SELECT person_id FROM speaker UNION SELECT person_id FROM participant
+       UNION SELECT person_id FROM mention UNION SELECT addressee_id FROM statement WHERE addressee_id IS NOT NULL
+       UNION SELECT person_id FROM note WHERE person_id IS NOT NULL)`,
+  );
+  write.run('DELETE FROM source WHERE id NOT IN (SELECT source_id FROM document WHERE source_id IS NOT NULL)');
+}

@@ -1,0 +1,89 @@
+/**
+ * Undo and redo. Reverting an entry replays the inverse of its captured changes, the latest first, in one transaction,
+ * while the same triggers capture what that does: those captured rows are the redo. So an entry carries at any time
+ * exactly what turns it round, and redo needs no code of its own.
+ */
+import { ReadoutError } from '../../shared/errors.ts';
+import type { HistoryRow } from '../../shared/contract/rows.ts';
+import type { Library } from '../library/open.ts';
+import type { Touched } from './recorder.ts';
+import * as store from './store.ts';
+
+/** Changes are read in portions: an import may have a million. */
+const PORTION = 5000;
+const NAMED_STATEMENTS = 1000;
+
+export interface Turned {
+  readonly entry: HistoryRow;
+  readonly touched: Touched;
+}
+
+function keyNames(library: Library): (table: string) => string {
+  const names = new Map<string, string>();
+  return (table) => {
+    let name = names.get(table);
+    if (name === undefined) {
+      name = store.keyColumn(library.write, table);
+      names.set(table, name);
+    }
+    return name;
+  };
+}
+
+function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Turned {
+  const { write } = library;
+  const keyOf = keyNames(library);
+  return library.transaction(() => {
+    // Parents and children come back in the order they went; the check is at the end of the transaction.
+    store.deferForeignKeys(write);
+    const last = store.lastChangeId(write);
+    const before = store.touched(write, entry.id, 0);
+    store.startCapture(write, entry.id);
+    let below = last + 1;
+    for (;;) {
+      const portion = store.changesBackwards(write, entry.id, below, PORTION);
+      for (const change of portion) store.revert(write, change, keyOf);
+      const lowest = portion.at(-1);
+      if (!lowest) break;
+      below = lowest.id;
+    }
+    store.stopCapture(write);
+    store.deleteChangesUpTo(write, entry.id, last);
+    store.setState(write, entry.id, state);
+    const after = store.touched(write, entry.id, 0);
+    const statements = [...new Set([...before.statements, ...after.statements])];
+    return {
+      entry,
+      touched: {
+        tables: [...new Set([...before.tables, ...after.tables])],
+        statements: statements.length > NAMED_STATEMENTS ? null : statements,
+      },
+    };
+  });
+}
+
+/** @throws ReadoutError NOTHING_TO_UNDO */
+export function undo(library: Library): Turned {
+  const entry = store.lastDone(library.write);
+  if (!entry) throw new ReadoutError('NOTHING_TO_UNDO', 'There is nothing to undo: the history has no change that still stands.');
+  return turn(library, entry, 'undone');
+}
+
+/** @throws ReadoutError NOTHING_TO_REDO */
+export function redo(library: Library): Turned {
+  const entry = store.firstUndone(library.write);
+  if (!entry) throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
+  return turn(library, entry, 'done');
+}
+
+/** Undoes every change down to and including `id`. @throws ReadoutError NOT_FOUND where that change does not stand */
+export function undoTo(library: Library, id: number): Turned[] {
+  const turned: Turned[] = [];
+  if (!store.listEntries(library.write, 1, id + 1).some((entry) => entry.id === id && entry.state === 'done')) {
+    throw new ReadoutError('NOT_FOUND', 'This change does not stand any more: it was undone before. Nothing was changed.');
+  }
+  for (let entry = store.lastDone(library.write); entry && entry.id >= id; entry = store.lastDone(library.write)) {
+    turned.push(turn(library, entry, 'undone'));
+  }
+  return turned;
+}

@@ -1,0 +1,172 @@
+/** Opens and makes libraries: one file, `NAME.readout`, a SQLite database in WAL mode. */
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import BetterSqlite, { type Database } from 'better-sqlite3';
+import { ReadoutError } from '../../shared/errors.ts';
+import { installCapture } from './capture.ts';
+import { readHandle, writeHandle } from './database.ts';
+import { installFullText } from './full-text.ts';
+import type { ReadHandle, WriteHandle } from './handles.ts';
+import { type Migration, migrate, readMigrations } from './migrations.ts';
+import { explainSqlite } from './sqlite-errors.ts';
+
+/** "Rdot" as a big-endian number: says in the file's header, at octet 68, that it is a library. */
+export const APPLICATION_ID = 0x52646f74;
+const HEADER_LENGTH = 100;
+const MMAP_BYTES = 2 ** 31 - 65536;
+/** How long a statement waits for another program that writes. */
+const BUSY_MS = 3000;
+
+export interface Library {
+  readonly path: string;
+  readonly read: ReadHandle;
+  readonly write: WriteHandle;
+  /** Runs `work` in one transaction: all of it, or nothing. */
+  transaction<T>(work: () => T): T;
+  /** Copies the library into a new file while it is in use. */
+  backup(path: string): Promise<void>;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Make the file where there is none. */
+  readonly create?: boolean;
+  readonly migrations?: readonly Migration[];
+}
+
+/** Reads the header without SQLite, so that a foreign file is not touched at all (SQLite would make -wal files). */
+function refuseForeign(path: string): void {
+  const header = Buffer.alloc(HEADER_LENGTH);
+  let length = 0;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      length = readSync(file, header, 0, HEADER_LENGTH, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch (fault) {
+    throw new ReadoutError('LIBRARY_READ_ONLY', `${path} cannot be read. It was not touched.`, undefined, fault);
+  }
+  const isSqlite = length === HEADER_LENGTH && header.toString('latin1', 0, 16) === 'SQLite format 3\0';
+  if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
+    throw new ReadoutError(
+      'LIBRARY_FOREIGN',
+      `${path} is not a Readout library. It was not touched. A library is a file that Readout made, named NAME.readout.`,
+    );
+  }
+}
+
+function refuseUnwritable(path: string): void {
+  for (const [place, what] of [
+    [path, 'the file'],
+    [dirname(path), 'its folder'],
+  ] as const) {
+    try {
+      accessSync(place, constants.W_OK);
+    } catch (fault) {
+      throw new ReadoutError(
+        'LIBRARY_READ_ONLY',
+        `${path} cannot be opened: ${what} is read-only. Nothing was changed. Copy the library to a folder of your own.`,
+        undefined,
+        fault,
+      );
+    }
+  }
+}
+
+function configure(db: Database): void {
+  db.pragma(`busy_timeout = ${BUSY_MS}`);
+  db.pragma('foreign_keys = ON');
+  db.pragma('recursive_triggers = ON');
+  db.pragma('synchronous = FULL');
+  db.pragma('trusted_schema = OFF');
+  db.pragma(`mmap_size = ${MMAP_BYTES}`);
+  db.pragma('temp_store = MEMORY');
+  db.pragma('cache_size = -32000');
+}
+
+function make(path: string, migrations: readonly Migration[]): Database {
+  if (!existsSync(dirname(path))) {
+    throw new ReadoutError('LIBRARY_MISSING', `There is no folder ${dirname(path)}. Make it first, or choose another place.`);
+  }
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (fault) {
+    throw new ReadoutError('LIBRARY_READ_ONLY', `The folder ${dirname(path)} cannot be written to.`, undefined, fault);
+  }
+  const db = new BetterSqlite(path);
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma('journal_mode = WAL');
+  configure(db);
+  migrate(db, path, migrations);
+  return db;
+}
+
+function openExisting(path: string, migrations: readonly Migration[]): Database {
+  if (!statSync(path).isFile()) throw new ReadoutError('LIBRARY_FOREIGN', `${path} is a folder, not a library.`);
+  refuseForeign(path);
+  refuseUnwritable(path);
+  const db = new BetterSqlite(path, { fileMustExist: true });
+  try {
+    configure(db);
+    migrate(db, path, migrations);
+    db.pragma('journal_mode = WAL');
+    return db;
+  } catch (fault) {
+    db.close();
+    throw fault;
+  }
+}
+
+/**
+ * @throws ReadoutError LIBRARY_MISSING, LIBRARY_FOREIGN, LIBRARY_TOO_NEW, LIBRARY_READ_ONLY, LIBRARY_LOCKED,
+ *   LIBRARY_DAMAGED, DISK_FULL: the file is then as it was
+ */
+export function openLibrary(file: string, options: OpenOptions = {}): Library {
+  const path = resolve(file);
+  const migrations = options.migrations ?? readMigrations();
+  // A leftover of a creation that was cut off before its first octet holds nothing.
+  const exists = existsSync(path) && !(options.create && statSync(path).isFile() && statSync(path).size === 0);
+  if (!exists && !options.create) {
+    throw new ReadoutError('LIBRARY_MISSING', `There is no library at ${path}. Make one: readout import PATH --library ${basename(path)}`);
+  }
+  try {
+    const db = exists ? openExisting(path, migrations) : make(path, migrations);
+    return attach(path, db);
+  } catch (fault) {
+    throw explainSqlite(fault, path);
+  }
+}
+
+function attach(path: string, db: Database): Library {
+  let reader: Database;
+  try {
+    installFullText(db);
+    installCapture(db);
+    reader = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+  } catch (fault) {
+    db.close();
+    throw fault;
+  }
+  reader.pragma(`busy_timeout = ${BUSY_MS}`);
+  reader.pragma(`mmap_size = ${MMAP_BYTES}`);
+  reader.pragma('temp_store = MEMORY');
+  reader.pragma('cache_size = -32000');
+  reader.pragma('query_only = ON');
+  return {
+    path,
+    read: readHandle(reader),
+    write: writeHandle(db),
+    transaction: (work) => db.transaction(work).immediate(),
+    backup: async (to) => {
+      await db.backup(to);
+    },
+    close: () => {
+      reader.close();
+      // Folds the write-ahead log into the file, so that a copy of the one file is whole.
+      if (db.open) db.pragma('wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}

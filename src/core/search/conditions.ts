@@ -1,0 +1,280 @@
+/**
+ * What each field of the query language asks of the table that knows it: conditions on a statement `s` with its document
+ * `d`, on a document `d`, a meeting `m` or a person `p`. `compile.ts` lifts them to the table that is shown.
+ */
+
+import { countedTagStates } from '../../shared/domain.ts';
+import type { DateRange, FieldNode, HasFlag, IsFlag, TextNode } from '../../shared/query/ast.ts';
+import { fold, toFtsPhrase } from './fold.ts';
+import { join, type Sql, sql } from './sql.ts';
+
+/** The table whose row a condition speaks of. */
+export type Level = 'statement' | 'document' | 'meeting' | 'person';
+export interface Condition {
+  readonly level: Level;
+  readonly sql: Sql;
+}
+
+export const COUNTED = `(${countedTagStates.map((state) => `'${state}'`).join(', ')})`;
+
+/** Whole words of a folded name: "xi" finds "Xi Jinping", not "Mexico". A trailing `*` lets the last word go on. */
+export function wordsIn(column: string, value: string): Sql {
+  const open = value.endsWith('*');
+  const folded = fold(open ? value.slice(0, -1) : value)
+    .trim()
+    .replace(/[\\%_]/g, (mark) => `\\${mark}`);
+  return sql(`(' ' || ${column} || ' ') LIKE ? ESCAPE '\\'`, `% ${folded}${open ? '' : ' '}%`);
+}
+
+function named(value: string): Sql {
+  const form = wordsIn('a.form_key', value);
+  const name = wordsIn('n.name_key', value);
+  return {
+    text: `(SELECT a.person_id FROM alias a WHERE ${form.text} UNION SELECT n.id FROM person n WHERE ${name.text})`,
+    params: [...form.params, ...name.params],
+  };
+}
+
+/** Dates are kept to the precision known: "2024" covers the year. True where the two ranges touch. */
+export function dateWithin(column: string, range: DateRange): Sql {
+  const parts: Sql[] = [sql(`${column} IS NOT NULL AND substr(${column}, 1, 1) <> '-'`)];
+  if (range.from !== null) parts.push(sql(`${column} || substr('-12-31', length(${column}) - 3) >= ?`, range.from));
+  if (range.to !== null) parts.push(sql(`substr(${column} || '-01-01', 1, 10) <= ?`, range.to));
+  return join(parts, 'AND');
+}
+
+const isStatement: Readonly<Record<IsFlag, string>> = {
+  untagged: `NOT EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state IN ${COUNTED})`,
+  tagged: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state IN ${COUNTED})`,
+  suggested: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state = 'suggested')`,
+  confirmed: `s.review = 'confirmed'`,
+  unreviewed: `s.review = 'unreviewed'`,
+  uncertain: `s.review = 'uncertain'`,
+  turn: 's.turn = 1',
+  noted: 'EXISTS (SELECT 1 FROM note n WHERE n.statement_id = s.id)',
+};
+
+const isMeeting: Partial<Record<IsFlag, string>> = {
+  confirmed: `m.review = 'confirmed'`,
+  unreviewed: `m.review = 'unreviewed'`,
+  uncertain: `m.review = 'uncertain'`,
+  noted: 'EXISTS (SELECT 1 FROM note n WHERE n.meeting_id = m.id)',
+};
+
+const hasStatement: Readonly<Record<HasFlag, string>> = {
+  note: isStatement.noted,
+  tag: isStatement.tagged,
+  suggestion: isStatement.suggested,
+  speaker: 'EXISTS (SELECT 1 FROM speaker k WHERE k.statement_id = s.id)',
+  addressee: 's.addressee_id IS NOT NULL',
+  date: 'd.date IS NOT NULL',
+  place:
+    'EXISTS (SELECT 1 FROM meeting_document x JOIN meeting y ON y.id = x.meeting_id WHERE x.document_id = d.id AND x.main = 1 AND y.place IS NOT NULL)',
+};
+
+function list(values: readonly (string | number)[]): { marks: string; values: (string | number)[] } {
+  return { marks: values.map(() => '?').join(', '), values: [...values] };
+}
+
+function anyOf<T>(values: readonly T[], each: (value: T) => Sql): Sql {
+  return join(values.map(each), 'OR');
+}
+
+/** Ids of the themes a name means, with their sub-themes; from the caller, who can name the fault. */
+export type ThemeLookup = (name: string) => readonly number[];
+
+/** The condition of one field, at the level that knows it. `shown` decides where both a document and a meeting have it. */
+export function fieldCondition(node: FieldNode, shown: Level, themes: ThemeLookup): Condition {
+  switch (node.field) {
+    case 'speaker':
+      return onStatement(
+        anyOf(node.values, (value) => {
+          const people = named(value);
+          return {
+            ...people,
+            text: `s.id IN (SELECT k.statement_id FROM speaker k WHERE k.person_id IN ${people.text})`,
+          };
+        }),
+      );
+    case 'person':
+      return personCondition(node.values, shown);
+    case 'theme': {
+      const wanted = list(node.values.flatMap((value) => themes(value)));
+      return onStatement(
+        sql(
+          `s.id IN (SELECT t.statement_id FROM tag t WHERE t.theme_id IN (${wanted.marks}) AND t.state IN ${COUNTED} AND t.statement_id IS NOT NULL)`,
+          ...wanted.values,
+        ),
+      );
+    }
+    case 'kind': {
+      const kinds = list(node.values);
+      return onStatement(sql(`s.kind IN (${kinds.marks})`, ...kinds.values));
+    }
+    case 'review':
+    case 'is':
+    case 'has':
+      return stateCondition(node, shown);
+    case 'country':
+      return countryCondition(node.values, shown);
+    case 'date':
+      return shown === 'meeting'
+        ? { level: 'meeting', sql: anyOf(node.values, (range) => dateWithin('m.date', range)) }
+        : { level: 'document', sql: anyOf(node.values, (range) => dateWithin('d.date', range)) };
+    default:
+      return documentOrMeeting(node);
+  }
+}
+
+function onStatement(condition: Sql): Condition {
+  return { level: 'statement', sql: condition };
+}
+
+type Fields<F extends FieldNode['field']> = Extract<FieldNode, { field: F }>;
+type PlainField = Fields<'source' | 'language' | 'title' | 'document' | 'meeting' | 'type' | 'place'>;
+
+function documentOrMeeting(node: PlainField): Condition {
+  switch (node.field) {
+    case 'source':
+      return {
+        level: 'document',
+        sql: anyOf(node.values, (value) => {
+          // Few sources; SQLite's lower() folds the ASCII of host names and of most publishers.
+          return sql(
+            `d.source_id IN (SELECT id FROM source WHERE lower(name) LIKE ? ESCAPE '\\')`,
+            `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`,
+          );
+        }),
+      };
+    case 'language': {
+      const languages = list(node.values.map((value) => value.toLowerCase()));
+      return { level: 'document', sql: sql(`d.language IN (${languages.marks})`, ...languages.values) };
+    }
+    case 'title':
+      return {
+        level: 'document',
+        sql: anyOf(node.values, (value) =>
+          sql(
+            'd.id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)',
+            `{title} : ${toFtsPhrase(value)}`,
+          ),
+        ),
+      };
+    case 'document': {
+      const wanted = list(node.values);
+      return { level: 'document', sql: sql(`d.id IN (${wanted.marks})`, ...wanted.values) };
+    }
+    case 'meeting': {
+      const wanted = list(node.values);
+      return { level: 'meeting', sql: sql(`m.id IN (${wanted.marks})`, ...wanted.values) };
+    }
+    case 'type': {
+      const types = list(node.values);
+      return { level: 'meeting', sql: sql(`m.type IN (${types.marks})`, ...types.values) };
+    }
+    case 'place':
+      return {
+        level: 'meeting',
+        sql: anyOf(node.values, (value) =>
+          sql(
+            `lower(m.place) LIKE ? ESCAPE '\\'`,
+            `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`,
+          ),
+        ),
+      };
+  }
+}
+
+function stateCondition(node: Fields<'review' | 'is' | 'has'>, shown: Level): Condition {
+  if (node.field === 'review') {
+    const states = list(node.values);
+    const row = shown === 'meeting' ? 'm' : 's';
+    return {
+      level: shown === 'meeting' ? 'meeting' : 'statement',
+      sql: sql(`${row}.review IN (${states.marks})`, ...states.values),
+    };
+  }
+  if (node.field === 'has') return onStatement(anyOf(node.values, (flag) => sql(hasStatement[flag])));
+  if (shown === 'meeting' && node.values.every((flag) => isMeeting[flag] !== undefined)) {
+    return { level: 'meeting', sql: anyOf(node.values, (flag) => sql(isMeeting[flag] ?? '0')) };
+  }
+  return onStatement(anyOf(node.values, (flag) => sql(isStatement[flag])));
+}
+
+/** `person:` is who speaks, is spoken to, or takes part. */
+function personCondition(values: readonly string[], shown: Level): Condition {
+  if (shown === 'person') {
+    return { level: 'person', sql: anyOf(values, (value) => frameIds('p.id IN', named(value))) };
+  }
+  if (shown === 'meeting') {
+    return {
+      level: 'meeting',
+      sql: anyOf(values, (value) => {
+        const people = named(value);
+        return {
+          ...people,
+          text: `m.id IN (SELECT q.meeting_id FROM participant q WHERE q.person_id IN ${people.text})`,
+        };
+      }),
+    };
+  }
+  return onStatement(
+    anyOf(values, (value) => {
+      const people = named(value);
+      return {
+        text: `(s.id IN (SELECT k.statement_id FROM speaker k WHERE k.person_id IN ${people.text}) OR s.addressee_id IN ${people.text}
+          OR s.document_id IN (SELECT x.document_id FROM participant q JOIN meeting_document x ON x.meeting_id = q.meeting_id AND x.main = 1 WHERE q.person_id IN ${people.text}))`,
+        params: [...people.params, ...people.params, ...people.params],
+      };
+    }),
+  );
+}
+
+function frameIds(before: string, ids: Sql): Sql {
+  return { ...ids, text: `${before} ${ids.text}` };
+}
+
+/** The speaker's country on statements, the participants' on meetings. */
+function countryCondition(values: readonly string[], shown: Level): Condition {
+  const matches = (column: string, value: string): Sql =>
+    sql(`lower(${column}) LIKE ? ESCAPE '\\'`, `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`);
+  if (shown === 'person') return { level: 'person', sql: anyOf(values, (value) => matches('p.country', value)) };
+  if (shown === 'meeting') {
+    return {
+      level: 'meeting',
+      sql: anyOf(values, (value) => {
+        const country = matches('coalesce(q.country, r.country)', value);
+        return {
+          ...country,
+          text: `m.id IN (SELECT q.meeting_id FROM participant q JOIN person r ON r.id = q.person_id WHERE ${country.text})`,
+        };
+      }),
+    };
+  }
+  return onStatement(
+    anyOf(values, (value) => {
+      const country = matches('r.country', value);
+      return {
+        ...country,
+        text: `s.id IN (SELECT k.statement_id FROM speaker k JOIN person r ON r.id = k.person_id WHERE ${country.text})`,
+      };
+    }),
+  );
+}
+
+/** Words: in the statement itself, in the document's title and text, in the reports of a meeting, in a person's names. */
+export function textCondition(node: TextNode, shown: Level): Condition {
+  const phrase = toFtsPhrase(node.text, node.prefix);
+  // Only marks and signs: nothing is indexed under them.
+  if (phrase === null) return { level: shown, sql: sql('0') };
+  if (shown === 'statement') {
+    return onStatement(sql('s.id IN (SELECT rowid FROM statement_index WHERE statement_index MATCH ?)', phrase));
+  }
+  if (shown === 'person') {
+    return { level: 'person', sql: frameIds('p.id IN', named(node.prefix ? `${node.text}*` : node.text)) };
+  }
+  return {
+    level: 'document',
+    sql: sql('d.id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)', phrase),
+  };
+}

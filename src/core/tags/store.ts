@@ -1,0 +1,99 @@
+/** The SQL of tags. */
+import type { TagState } from '../../shared/domain.ts';
+import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+
+export interface StoredTag {
+  readonly id: number;
+  readonly state: TagState;
+}
+
+export interface Stamp {
+  readonly coder: string | null;
+  readonly at: string;
+}
+
+export function tagOn(read: ReadHandle, statement: number, theme: number): StoredTag | undefined {
+  return read.get<StoredTag>('SELECT id, state FROM tag WHERE statement_id = ? AND theme_id = ?', [statement, theme]);
+}
+
+export function tagsOn(read: ReadHandle, statement: number): (StoredTag & { theme: number })[] {
+  return read.all('SELECT id, theme_id AS theme, state FROM tag WHERE statement_id = ?', [statement]);
+}
+
+export function insertByHand(write: WriteHandle, statement: number, theme: number, stamp: Stamp): void {
+  write.run(`INSERT INTO tag (theme_id, statement_id, state, coder, at) VALUES (:theme, :statement, 'hand', :coder, :at)`, {
+    theme,
+    statement,
+    ...stamp,
+  });
+}
+
+export interface RuleTag {
+  readonly statement: number;
+  readonly theme: number;
+  readonly state: 'rule' | 'suggested';
+  readonly rule: number;
+  /** What matched, in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly at: string;
+}
+
+export function insertByRule(write: WriteHandle, tag: RuleTag): void {
+  write.run(
+    `INSERT INTO tag (theme_id, statement_id, state, rule_id, match_start, match_end, at)
+     VALUES (:theme, :statement, :state, :rule, :start, :end, :at)`,
+    { ...tag },
+  );
+}
+
+/** A rule now says something else of a tag that a rule made. */
+export function updateByRule(write: WriteHandle, id: number, tag: RuleTag): void {
+  write.run(
+    `UPDATE tag SET state = :state, rule_id = :rule, match_start = :start, match_end = :end WHERE id = :id
+       AND (state <> :state OR rule_id IS NOT :rule OR match_start IS NOT :start OR match_end IS NOT :end)`,
+    { id, state: tag.state, rule: tag.rule, start: tag.start, end: tag.end },
+  );
+}
+
+export function setState(write: WriteHandle, id: number, state: TagState, stamp: Stamp): void {
+  write.run('UPDATE tag SET state = :state, coder = :coder, at = :at WHERE id = :id', { id, state, ...stamp });
+}
+
+export function deleteTag(write: WriteHandle, id: number): void {
+  write.run('DELETE FROM tag WHERE id = ?', [id]);
+}
+
+/** Statements a condition finds that have no counted tag of a theme. */
+export function setWhole(
+  write: WriteHandle,
+  target: 'document' | 'meeting',
+  id: number,
+  theme: number,
+  on: boolean,
+  stamp: Stamp,
+): number {
+  const column = target === 'document' ? 'document_id' : 'meeting_id';
+  if (!on) return write.run(`DELETE FROM tag WHERE ${column} = ? AND theme_id = ?`, [id, theme]).changes;
+  return write.run(
+    `INSERT INTO tag (theme_id, ${column}, state, coder, at) VALUES (:theme, :id, 'hand', :coder, :at) ON CONFLICT DO NOTHING`,
+    { theme, id, ...stamp },
+  ).changes;
+}
+
+/** A statement's place and words, for the rules. */
+export function statementTexts(read: ReadHandle): IterableIterator<{ id: number; start: number; text: string }> {
+  return read.iterate('SELECT id, start, text FROM statement');
+}
+
+/** Tags that a rule of this theme made and nobody has decided on. */
+export function undecidedByRule(read: ReadHandle, theme: number): { id: number; statement: number }[] {
+  return read.all(
+    `SELECT id, statement_id AS statement FROM tag WHERE theme_id = ? AND state IN ('rule', 'suggested') AND statement_id IS NOT NULL`,
+    [theme],
+  );
+}
+
+export function countSuggested(read: ReadHandle): number {
+  return read.value<number>(`SELECT count(DISTINCT statement_id) FROM tag WHERE state = 'suggested'`) ?? 0;
+}

@@ -1,0 +1,204 @@
+/** The SQL of the codebook: themes and their rules. */
+import type { RuleInput, RuleRow, ThemeRow } from '../../shared/contract/rows.ts';
+import type { ThemeColor } from '../../shared/domain.ts';
+import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { fold } from '../search/fold.ts';
+import type { MatcherRule } from './match.ts';
+
+export function themeKey(name: string): string {
+  return fold(name).trim();
+}
+
+const BELOW = `WITH RECURSIVE below(top, id) AS (
+  SELECT id, id FROM theme UNION ALL SELECT b.top, t.id FROM theme t JOIN below b ON t.parent_id = b.id)`;
+
+/** The whole codebook, parents before their sub-themes, each level in its own order. */
+export function listThemes(read: ReadHandle): ThemeRow[] {
+  const counts = (states: string): Map<number, number> =>
+    new Map(
+      read
+        .all<{ id: number; n: number }>(
+          `${BELOW} SELECT b.top AS id, count(DISTINCT t.statement_id) AS n FROM below b JOIN tag t ON t.theme_id = b.id
+           WHERE t.state IN ${states} AND t.statement_id IS NOT NULL GROUP BY b.top`,
+        )
+        .map((row) => [row.id, row.n]),
+    );
+  const counted = counts(`('hand', 'rule', 'accepted')`);
+  const suggested = counts(`('suggested')`);
+  const rows = read.all<Omit<ThemeRow, 'statements' | 'suggestions'>>(
+    'SELECT id, parent_id AS parent, name, definition, color, key, position FROM theme ORDER BY position, id',
+  );
+  const under = (parent: number | null): ThemeRow[] =>
+    rows
+      .filter((row) => row.parent === parent)
+      .flatMap((row) => [
+        { ...row, statements: counted.get(row.id) ?? 0, suggestions: suggested.get(row.id) ?? 0 },
+        ...under(row.id),
+      ]);
+  return under(null);
+}
+
+export function hasTheme(read: ReadHandle, id: number): boolean {
+  return read.value<number>('SELECT 1 FROM theme WHERE id = ?', [id]) === 1;
+}
+
+export function themeNamed(read: ReadHandle, name: string): number | undefined {
+  return read.value<number>('SELECT id FROM theme WHERE name_key = ?', [themeKey(name)]);
+}
+
+export function themeWithKey(read: ReadHandle, key: number): number | undefined {
+  return read.value<number>('SELECT id FROM theme WHERE key = ?', [key]);
+}
+
+export interface ThemeFields {
+  readonly parent: number | null;
+  readonly name: string;
+  readonly definition: string;
+  readonly color: ThemeColor;
+  readonly key: number | null;
+}
+
+export function insertTheme(write: WriteHandle, theme: ThemeFields): number {
+  return write.run(
+    `INSERT INTO theme (parent_id, name, name_key, definition, color, key, position)
+     VALUES (:parent, :name, :nameKey, :definition, :color, :key, (SELECT coalesce(max(position), 0) + 1 FROM theme))`,
+    { ...theme, nameKey: themeKey(theme.name) },
+  ).id;
+}
+
+/** A theme's colour is its sub-themes' too. */
+export function updateTheme(write: WriteHandle, id: number, theme: ThemeFields): number {
+  const { changes } = write.run(
+    `UPDATE theme SET parent_id = :parent, name = :name, name_key = :nameKey, definition = :definition, color = :color, key = :key
+     WHERE id = :id AND (parent_id IS NOT :parent OR name <> :name OR definition <> :definition OR color <> :color OR key IS NOT :key)`,
+    { id, ...theme, nameKey: themeKey(theme.name) },
+  );
+  write.run(
+    `WITH RECURSIVE below(id) AS (SELECT id FROM theme WHERE parent_id = :id UNION SELECT t.id FROM theme t JOIN below b ON t.parent_id = b.id)
+     UPDATE theme SET color = :color WHERE id IN (SELECT id FROM below) AND color <> :color`,
+    { id, color: theme.color },
+  );
+  return changes;
+}
+
+/** Ids of a theme and all below it. */
+export function withSubThemes(read: ReadHandle, id: number): number[] {
+  return read.pluck<number>(
+    `WITH RECURSIVE below(id) AS (SELECT :id UNION SELECT t.id FROM theme t JOIN below b ON t.parent_id = b.id) SELECT id FROM below`,
+    { id },
+  );
+}
+
+/** Deletes a theme and all below it, with their rules and tags. */
+export function deleteTheme(write: WriteHandle, id: number): void {
+  for (const theme of withSubThemes(write, id).reverse()) write.run('DELETE FROM theme WHERE id = ?', [theme]);
+}
+
+/** One theme takes over another's tags (its own decisions stand), rules and sub-themes. */
+export function mergeTheme(write: WriteHandle, from: number, into: number): void {
+  const ids = { from, into };
+  for (const column of ['statement_id', 'document_id', 'meeting_id']) {
+    write.run(
+      `UPDATE tag SET theme_id = :into WHERE theme_id = :from AND ${column} IS NOT NULL
+         AND ${column} NOT IN (SELECT ${column} FROM tag WHERE theme_id = :into AND ${column} IS NOT NULL)`,
+      ids,
+    );
+  }
+  write.run('UPDATE rule SET theme_id = :into WHERE theme_id = :from', ids);
+  write.run('UPDATE theme SET parent_id = :into WHERE parent_id = :from', ids);
+  write.run('DELETE FROM theme WHERE id = :from', { from });
+}
+
+interface FlatRule {
+  readonly id: number;
+  readonly themeId: number;
+  readonly term: string;
+  readonly match: MatcherRule['match'];
+  readonly caseSensitive: number;
+  readonly action: MatcherRule['action'];
+  readonly unless: string;
+}
+
+/** All rules as the matcher takes them. */
+export function allRules(read: ReadHandle): MatcherRule[] {
+  return read
+    .all<FlatRule>('SELECT id, theme_id AS themeId, term, match, case_sensitive AS caseSensitive, action, unless FROM rule ORDER BY id')
+    .map((rule) => ({ ...rule, caseSensitive: rule.caseSensitive === 1, unless: JSON.parse(rule.unless) as string[] }));
+}
+
+export function rulesOf(read: ReadHandle, theme: number): RuleRow[] {
+  return read
+    .all<Omit<RuleRow, 'caseSensitive' | 'unless'> & { caseSensitive: number; unless: string }>(
+      `SELECT r.id, r.theme_id AS theme, r.term, r.match, r.case_sensitive AS caseSensitive, r.action, r.unless, r.position,
+         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id) AS matches,
+         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'accepted') AS accepted,
+         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'rejected') AS rejected
+       FROM rule r WHERE r.theme_id = ? ORDER BY r.position, r.id`,
+      [theme],
+    )
+    .map((rule) => ({ ...rule, caseSensitive: rule.caseSensitive === 1, unless: JSON.parse(rule.unless) as string[] }));
+}
+
+export function ruleReason(read: ReadHandle, rule: number): { term: string; accepted: number; decided: number } | undefined {
+  return read.get(
+    `SELECT r.term, (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'accepted') AS accepted,
+       (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state IN ('accepted', 'rejected')) AS decided
+     FROM rule r WHERE r.id = ?`,
+    [rule],
+  );
+}
+
+function bound(rule: RuleInput) {
+  return { ...rule, caseSensitive: rule.caseSensitive ? 1 : 0, unless: JSON.stringify(rule.unless) };
+}
+
+export function insertRule(write: WriteHandle, rule: RuleInput): number {
+  return write.run(
+    `INSERT INTO rule (theme_id, term, match, case_sensitive, action, unless, position) VALUES (:theme, :term, :match,
+       :caseSensitive, :action, :unless, (SELECT coalesce(max(position), 0) + 1 FROM rule WHERE theme_id = :theme))`,
+    bound(rule),
+  ).id;
+}
+
+export function updateRule(write: WriteHandle, id: number, rule: RuleInput): number {
+  return write.run(
+    `UPDATE rule SET theme_id = :theme, term = :term, match = :match, case_sensitive = :caseSensitive, action = :action,
+       unless = :unless WHERE id = :id`,
+    { id, ...bound(rule) },
+  ).changes;
+}
+
+export function deleteRule(write: WriteHandle, id: number): number {
+  return write.run('DELETE FROM rule WHERE id = ?', [id]).changes;
+}
+
+export function countDocumentsOn(read: ReadHandle, themes: readonly number[]): number {
+  return (
+    read.value<number>(
+      `SELECT count(DISTINCT s.document_id) FROM tag t JOIN statement s ON s.id = t.statement_id
+       WHERE t.theme_id IN (${themes.map(() => '?').join(', ')}) AND t.state IN ('hand', 'rule', 'accepted')`,
+      themes,
+    ) ?? 0
+  );
+}
+
+export function byYear(read: ReadHandle, themes: readonly number[]): { year: string; statements: number }[] {
+  return read.all(
+    `SELECT substr(d.date, 1, 4) AS year, count(DISTINCT s.id) AS statements FROM tag t JOIN statement s ON s.id = t.statement_id
+       JOIN document d ON d.id = s.document_id
+     WHERE t.theme_id IN (${themes.map(() => '?').join(', ')}) AND t.state IN ('hand', 'rule', 'accepted')
+       AND d.date IS NOT NULL AND substr(d.date, 1, 1) <> '-' GROUP BY 1 ORDER BY 1`,
+    themes,
+  );
+}
+
+/** Other themes on the same statements, most often first. */
+export function together(read: ReadHandle, themes: readonly number[], limit: number): { theme: number; statements: number }[] {
+  const marks = themes.map(() => '?').join(', ');
+  return read.all(
+    `SELECT o.theme_id AS theme, count(DISTINCT o.statement_id) AS statements FROM tag t JOIN tag o ON o.statement_id = t.statement_id
+     WHERE t.theme_id IN (${marks}) AND t.state IN ('hand', 'rule', 'accepted') AND o.state IN ('hand', 'rule', 'accepted')
+       AND o.theme_id NOT IN (${marks}) GROUP BY o.theme_id ORDER BY statements DESC, theme LIMIT ?`,
+    [...themes, ...themes, limit],
+  );
+}
