@@ -1,0 +1,61 @@
+/** Reports and original files, each at an address of its own that nobody can guess. */
+import { randomBytes } from 'node:crypto';
+import type { Reply } from '../shared/contract/operation.ts';
+import type { Output } from '../shared/contract.ts';
+import type { FrameContent } from '../shared/shell.ts';
+import { type Content, frameHeaders, refusal } from './content.ts';
+
+/** Operations of the engine that a frame needs. */
+export type AskEngine = <N extends 'reports.render' | 'documents.original'>(
+  operation: N,
+  input: unknown,
+) => Promise<Reply<Output<N>>>;
+
+export const framePath = '/frame/';
+/** A page shows one report and one original at a time; addresses of before may still be loading. */
+const MOST = 100;
+
+export class Frames {
+  readonly #contents = new Map<string, FrameContent>();
+
+  /** @returns the address' path. */
+  add(content: FrameContent): string {
+    for (const key of [...this.#contents.keys()].slice(0, Math.max(0, this.#contents.size - MOST + 1))) {
+      this.#contents.delete(key);
+    }
+    const key = randomBytes(16).toString('hex');
+    this.#contents.set(key, content);
+    return framePath + key;
+  }
+
+  has(pathname: string): boolean {
+    return this.#contents.has(pathname.slice(framePath.length));
+  }
+
+  clear(): void {
+    this.#contents.clear();
+  }
+
+  async answer(pathname: string, ask: AskEngine): Promise<Content> {
+    const content = this.#contents.get(pathname.slice(framePath.length));
+    if (content === undefined) return refusal(404, 'This view has ended; open it again.');
+    if (content.kind === 'report') {
+      const reply = await ask('reports.render', { ...content.input, format: 'html' });
+      return reply.ok ? shown(reply.value.mediaType, reply.value.bytes) : refusal(422, reply.error.message);
+    }
+    const reply = await ask('documents.original', { id: content.document });
+    return reply.ok ? shown(reply.value.mediaType, reply.value.bytes) : refusal(422, reply.error.message);
+  }
+}
+
+/** Types that a frame shows without a plug-in. Text that is no web page is shown as it is. */
+function shown(mediaType: string, body: Uint8Array): Content {
+  const [type = ''] = mediaType.toLowerCase().split(';');
+  const asPage = type === 'text/html' || type === 'application/xhtml+xml';
+  const asImage = /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/.test(type);
+  const asText = type.startsWith('text/') || type === 'application/json' || type === 'message/rfc822';
+  if (!asPage && !asImage && !asText)
+    return refusal(415, 'Files of this type cannot be shown here; save the file instead.');
+  const contentType = asPage || asImage ? mediaType : `text/plain${/;.*/.exec(mediaType)?.[0] ?? ''}`;
+  return { status: 200, headers: { ...frameHeaders, 'content-type': contentType }, body };
+}
