@@ -3,6 +3,7 @@ import { findDate } from './dates.ts';
 
 /** How many paragraphs at the top, and at the bottom, may hold a byline with the date. */
 const topParagraphs = 6;
+const bottomParagraphs = 3;
 const longestByline = 120;
 
 const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|h|hrs|gmt|utc|msk)?\b/giu;
@@ -17,14 +18,16 @@ const opening = /^.{3,100}?\s*(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)?\s*[–—-]{1,
  * place ("October 3, 2002, 18:05" above "The Kremlin, Moscow"), or the dateline of a report ("GENEVA, March 6, 2023 –").
  * A day without a year is none, and neither is a date inside a sentence: it tells of an event.
  */
-export function findPublicationDate(text: string): string | null {
-  const paragraphs = text.split('\n\n', topParagraphs + 1);
+export function findPublicationDate(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs.slice(0, topParagraphs)) {
     const date = readByline(paragraph) ?? readOpening(paragraph);
     if (date !== null) return date;
   }
-  const last = text.slice(text.lastIndexOf('\n\n') + 1).trim();
-  return readByline(last);
+  for (const paragraph of paragraphs.slice(-bottomParagraphs)) {
+    const date = readByline(paragraph);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function readByline(paragraph: string): string | null {

@@ -4,7 +4,7 @@
  */
 
 /** Why lines went, for tests and for the measure of import quality. */
-export type FurnitureReason = 'counter' | 'button' | 'share bar' | 'see-also tail' | 'menu' | 'rule';
+export type FurnitureReason = 'counter' | 'button' | 'share bar' | 'see-also tail' | 'menu' | 'rule' | 'page data';
 
 /** A bullet or a bare line that holds only a number or a duration: the counters of photo and video tabs. */
 const counter = /^[-*•‣▪●·]\s*\d{1,5}(?::\d\d){0,2}$|^\d{1,2}:\d\d(?::\d\d)?$/u;
@@ -117,6 +117,10 @@ const networks =
 const tail =
   /^(?:see also|read also|read more|also read|related(?: (?:articles?|news|stories|links|posts|content|materials|topics))?|more (?:news|stories|on this topic|on this story)|latest news|recent (?:news|posts)|most read|most popular|you may also (?:like|be interested in)|recommended|other news|news archive|смотрите также|читайте также|siehe auch|lire aussi|voir aussi|lea también)\s*:?$/iu;
 
+/** What a page says about itself under its text; the date in it is read before the line goes. */
+const pageData =
+  /^(?:published in(?: (?:the )?sections?)?|publication (?:date|status)|direct link|permalink|short link|link to this page|filed under|tags?|topics?|categor(?:y|ies)|key ?words|page views|views|reading time)(?:\s*:\s*\S[^.!?]{0,150}|\s*:?)$/iu;
+
 const endsSentence = /[.!?…։۔。]["”»’')\]]*$/u;
 
 /** The paragraphs without furniture, in order. */
@@ -139,6 +143,7 @@ export function findReason(line: string): FurnitureReason | null {
     .replace(/\s*[|>»:]$/u, '')
     .toLowerCase();
   if (buttons.has(words)) return 'button';
+  if (pageData.test(bare)) return 'page data';
   if (isShareBar(bare)) return 'share bar';
   if (isMenu(bare)) return 'menu';
   return null;

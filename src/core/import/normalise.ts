@@ -30,13 +30,22 @@ export function normaliseCharacters(text: string): string {
 }
 
 /**
- * The stored text of a document. `lines`: single line breaks are wrapped lines or paragraphs, to be told from the text;
- * `paragraphs`: blank lines separate paragraphs and a single line break is meant.
+ * The paragraphs of a text, furniture included. `lines`: single line breaks are wrapped lines or paragraphs, to be told
+ * from the text; `paragraphs`: blank lines separate paragraphs and a single line break is meant.
  */
-export function normaliseText(text: string, layout: 'lines' | 'paragraphs'): string {
+export function splitText(text: string, layout: 'lines' | 'paragraphs'): string[] {
   const clean = normaliseCharacters(text);
-  const blocks = layout === 'lines' ? unwrapLines(clean) : splitParagraphs(clean);
-  return dropFurniture(blocks).join('\n\n');
+  return layout === 'lines' ? unwrapLines(clean) : splitParagraphs(clean);
+}
+
+/** The stored text of a document: its paragraphs without furniture, separated by one blank line. */
+export function normaliseText(text: string, layout: 'lines' | 'paragraphs'): string {
+  return joinParagraphs(splitText(text, layout));
+}
+
+/** As `normaliseText`, of paragraphs from `splitText`. */
+export function joinParagraphs(paragraphs: readonly string[]): string {
+  return dropFurniture(paragraphs).join('\n\n');
 }
 
 function splitParagraphs(text: string): string[] {

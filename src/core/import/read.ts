@@ -4,7 +4,7 @@ import { readDate } from './dates.ts';
 import { decodeText } from './decode.ts';
 import { hashText } from './hash.ts';
 import { findLanguage } from './language.ts';
-import { normaliseCharacters, normaliseText } from './normalise.ts';
+import { joinParagraphs, normaliseCharacters, splitText } from './normalise.ts';
 import { nameSource } from './publishers.ts';
 import { readers } from './readers/registry.ts';
 import { describeKind } from './sniff.ts';
@@ -12,7 +12,7 @@ import { findBodyStart, findTitle } from './title.ts';
 import type { FileInput, Reading, ReadOptions, ReadResult, Refusal } from './types.ts';
 
 /** Larger files are refused before anything looks into them. Bytes. */
-const largestFile = 64 * 1024 * 1024;
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads one file: its type by its content, its encoding, its text without page furniture, and what it says about
@@ -21,7 +21,7 @@ const largestFile = 64 * 1024 * 1024;
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   if (bytes.length === 0) return refuse('empty', 'The file is empty: there is nothing to import.');
-  if (bytes.length > largestFile) {
+  if (bytes.length > MAX_FILE_BYTES) {
     const size = Math.ceil(bytes.length / 1024 / 1024);
     return refuse('too-large', `The file has ${String(size)} MB; up to 64 MB are read. Split it and import the parts.`);
   }
@@ -52,12 +52,13 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
 }
 
 function finish(reading: Reading, mediaType: string, name: string): ReadResult {
-  const text = normaliseText(reading.text, reading.layout);
+  const paragraphs = splitText(reading.text, reading.layout);
+  const text = joinParagraphs(paragraphs);
   if (text === '') return refuse('empty', 'The file holds no text: there is nothing to import.');
   const declaredTitle = reading.title === null ? '' : normaliseCharacters(reading.title).replace(/\s+/gu, ' ').trim();
   const title = declaredTitle === '' ? findTitle(text, name) : declaredTitle;
   const url = reading.url?.trim() ?? null;
-  const date = findDocumentDate(reading, text, name);
+  const date = findDocumentDate(reading, paragraphs, name);
   return {
     ok: true,
     document: {
@@ -78,14 +79,14 @@ function finish(reading: Reading, mediaType: string, name: string): ReadResult {
 /** The date of publication: metadata, then the text's own byline, then the name of the file, which is only a hint. */
 function findDocumentDate(
   reading: Reading,
-  text: string,
+  paragraphs: readonly string[],
   name: string,
 ): { iso: string; basis: 'stated' | 'inferred' } | null {
   for (const written of reading.dates) {
     const iso = readDate(written);
     if (iso !== null) return { iso, basis: 'stated' };
   }
-  const printed = findPublicationDate(text);
+  const printed = findPublicationDate(paragraphs);
   if (printed !== null) return { iso: printed, basis: 'stated' };
   const named = findNamedDate(name);
   return named === null ? null : { iso: named, basis: 'inferred' };

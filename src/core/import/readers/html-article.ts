@@ -88,6 +88,18 @@ function findReadable(document: Document): Element | null {
   }
 }
 
+/** Makes each byline of the profile one paragraph: the children are its lines, a clock stands behind its date. */
+export function joinBylines(article: Element, profile: Profile | null): void {
+  for (const byline of (profile?.byline ?? []).flatMap((selector) => [...article.querySelectorAll(selector)])) {
+    const lines = [...byline.children].map((child) => (child.textContent ?? '').trim()).filter((line) => line !== '');
+    const text = lines.join('\n').replace(/\n(?=\d{1,2}:\d\d(?:\n|$))/gu, ', ');
+    byline.innerHTML = '';
+    const paragraph = byline.ownerDocument.createElement('pre');
+    paragraph.textContent = text;
+    byline.append(paragraph);
+  }
+}
+
 /** Takes furniture out of the article: regions, named parts, boxes of links. Text outside of links stays. */
 export function dropParts(article: Element, profile: Profile | null): void {
   for (const selector of profile?.drop ?? []) removeAll(article.querySelectorAll(selector));
@@ -95,8 +107,11 @@ export function dropParts(article: Element, profile: Profile | null): void {
   for (const element of article.querySelectorAll('[class], [id]')) {
     if (element.parentNode !== null && isNamedFurniture(element) && !holdsText(element, article)) element.remove();
   }
-  for (const list of article.querySelectorAll('ul, ol')) {
-    if (isLinkBox(list)) list.remove();
+  for (const box of article.querySelectorAll('[role="complementary"], div, section, ul, ol')) {
+    if (box.parentNode !== null && isBox(box) && !holdsText(box, article)) box.remove();
+  }
+  for (const link of article.querySelectorAll('a[rel~="category"], a[rel~="tag"], a[rel~="prev"], a[rel~="next"]')) {
+    if (standsAlone(link)) link.remove();
   }
 }
 
@@ -116,11 +131,31 @@ function holdsText(element: Element, article: Element): boolean {
   return paragraphLength(element) > paragraphLength(article) * 0.4 && paragraphLength(element) > 0;
 }
 
+const boxHeading =
+  /^\s*(?:see also|read also|also read|related(?: \w+)?|more (?:news|stories)|most read|latest news|recommended|смотрите также|читайте также)\s*:?\s*$/iu;
+
+/** A box beside the text: marked as such, headed like a list of other pages, or a list of nothing but links. */
+function isBox(box: Element): boolean {
+  if (box.getAttribute('role') === 'complementary') return true;
+  if (box.localName === 'ul' || box.localName === 'ol') return isLinkList(box);
+  const heading = box.querySelector('h2, h3, h4, h5, h6');
+  if (heading === null || !boxHeading.test(heading.textContent ?? '')) return false;
+  return box.querySelector('p') === null || linkedLength(box) >= (lengthOf(box) - lengthOf(heading)) * 0.6;
+}
+
 /** A list of at least three items of which next to everything is links: menus, tags, other articles. */
-function isLinkBox(list: Element): boolean {
-  const items = [...list.querySelectorAll('li')];
-  if (items.length < 3) return false;
-  let linked = 0;
-  for (const link of list.querySelectorAll('a')) linked += lengthOf(link);
-  return linked >= lengthOf(list) * 0.9;
+function isLinkList(list: Element): boolean {
+  return list.querySelectorAll('li').length >= 3 && linkedLength(list) >= lengthOf(list) * 0.9;
+}
+
+function linkedLength(element: Element): number {
+  let sum = 0;
+  for (const link of element.querySelectorAll('a')) sum += lengthOf(link);
+  return sum;
+}
+
+/** Whether nothing but white space stands beside a link in its block. */
+function standsAlone(link: Element): boolean {
+  const block = link.closest('p, li, h1, h2, h3, h4');
+  return block === null || lengthOf(block) === lengthOf(link);
 }

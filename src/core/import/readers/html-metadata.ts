@@ -54,7 +54,9 @@ function collectMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const content = clean(element.getAttribute('content'));
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    // Microdata in the body may describe a picture or another page as well.
+    const inHead = element.closest('head') !== null;
+    for (const attribute of ['property', 'name', 'http-equiv', ...(inHead ? ['itemprop'] : [])]) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && content !== null && !metas.has(name)) metas.set(name, content);
     }
@@ -138,9 +140,8 @@ function propertyOf(value: unknown, key: string): unknown {
 /** The published times that a page marks up, those of microdata and microformats before any other. */
 function findTimes(document: Document): string[] {
   const marked = [
-    ...document.querySelectorAll(
-      '[itemprop="datePublished"], time.dt-published, time.published, time.entry-date, time[pubdate]',
-    ),
+    ...document.querySelectorAll('time[itemprop="datePublished"], time.dt-published, time.published, time.entry-date'),
+    ...document.querySelectorAll('time[pubdate], [itemprop="datePublished"]'),
   ];
   const articles = [...document.querySelectorAll('article time[datetime], main time[datetime], .date time[datetime]')];
   const any = [...document.querySelectorAll('time[datetime]')];

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { FileInput, Reader, Reading } from '../types.ts';
-import { dropParts, dropSilent, findArticle } from './html-article.ts';
+import { dropParts, dropSilent, findArticle, joinBylines } from './html-article.ts';
 import { fitsTree, streamText } from './html-guard.ts';
 import { readMetadata } from './html-metadata.ts';
 import { readText } from './html-text.ts';
@@ -33,6 +33,7 @@ function readPage(input: FileInput): Reading {
   const article = findArticle(document, profile);
   if (article === null) return readStream(html);
   dropParts(article, profile);
+  joinBylines(article, profile);
   const text = readText(article);
   return { ...metadata, text: withTitle(text, metadata.title), layout: 'paragraphs' };
 }

@@ -59,7 +59,9 @@ export function toParagraphs(body: string): string[] {
     // Two spaces at the end of a line are a break that is meant.
     if (heading || (/\S {2,}$|\\$/u.test(raw) && text !== '')) blocks.push([]);
   }
-  return unwrapBlocks(blocks).map(readInline);
+  return unwrapBlocks(blocks, true)
+    .map(readInline)
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** One line without the marks of its block: heading, quotation, table, fence, rule. */
@@ -78,6 +80,9 @@ function readLine(raw: string): string {
   return line.replace(/^#{1,6}\s+/u, '').replace(/^([-*+]|\d{1,3}[.)])\s+/u, '$1 ');
 }
 
+/** Tags that authors mix into Markdown; other words in angle brackets are text. */
+const tags =
+  /<\/?(?:a|abbr|b|blockquote|center|cite|code|colgroup|col|dd|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|del|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]*)?\/?>/giu;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 /** Stands for an escaped mark while the others are taken out; a private-use character that no text has. */
 const shield = '\ue000';
@@ -85,18 +90,23 @@ const shield = '\ue000';
 /** A paragraph without inline marks: emphasis, links, images, code, tags. A mark after a backslash stays. */
 function readInline(text: string): string {
   const escaped: string[] = [];
-  return text
-    .replaceAll(shield, '')
-    .replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => `${shield}${String(escaped.push(mark) - 1)}${shield}`)
-    .replace(/!\[[^\]]{0,500}\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '')
-    .replace(/\[([^[\]]{0,2000})\]\(\s*<?[^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*>?(?:\s+"[^"]*")?\s*\)/gu, '$1')
-    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, '$1')
-    .replace(/<br\s*\/?>/giu, '\n')
-    .replace(/<\/?(?:a|abbr|b|div|em|figure|font|i|iframe|img|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/giu, '')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/gu, (whole, name: string) => entities[name] ?? whole)
-    .replace(/(\*{1,3})(?=\S)((?:[^*]|\*(?!\*)){1,2000}?)(?<=\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/(?<!`)`([^`]{1,2000})`(?!`)/gu, '$1')
-    .replace(new RegExp(`${shield}(\\d+)${shield}`, 'gu'), (_, index: string) => escaped[Number(index)] ?? '')
-    .trim();
+  return (
+    text
+      .replaceAll(shield, '')
+      .replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => `${shield}${String(escaped.push(mark) - 1)}${shield}`)
+      .replace(/!\[[^\]]{0,500}\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '')
+      .replace(/\[([^[\]]{0,2000})\]\(\s*<?[^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*>?(?:\s+"[^"]*")?\s*\)/gu, '$1')
+      .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, '$1')
+      .replace(/<!--[\s\S]{0,5000}?-->/gu, '')
+      .replace(/<br\s*\/?>/giu, '\n')
+      .replace(tags, '')
+      .replace(/&(amp|lt|gt|quot|apos|nbsp);/gu, (whole, name: string) => entities[name] ?? whole)
+      .replace(/(\*{1,3})(?=\S)((?:[^*]|\*(?!\*)){1,2000}?)(?<=\S)\1/gu, '$2')
+      // What is left of emphasis that an editor closed behind a space.
+      .replace(/(?<![\p{L}\p{N}*])\*{2,3}|\*{2,3}(?![\p{L}\p{N}*])/gu, '')
+      .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+      .replace(/(?<!`)`([^`]{1,2000})`(?!`)/gu, '$1')
+      .replace(new RegExp(`${shield}(\\d+)${shield}`, 'gu'), (_, index: string) => escaped[Number(index)] ?? '')
+      .trim()
+  );
 }

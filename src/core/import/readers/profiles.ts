@@ -6,6 +6,8 @@ export interface Profile {
   readonly article: readonly string[];
   /** Selectors of what is inside the article but not of it. */
   readonly drop: readonly string[];
+  /** Selectors of elements whose children are the lines of one byline: date, time, place. */
+  readonly byline?: readonly string[];
 }
 
 const profiles: readonly Profile[] = [
@@ -14,6 +16,7 @@ const profiles: readonly Profile[] = [
     hosts: ['kremlin.ru'],
     article: ['article.h-entry', '.read__content'],
     drop: ['.read__bottommeta', '.read__categ', '.masha-ignore', '.read__tooltip', '.slider'],
+    byline: ['.read__meta'],
   },
   {
     hosts: ['whitehouse.gov', 'archives.gov'],

@@ -34,9 +34,13 @@ export function unwrapLines(text: string): string[] {
   );
 }
 
-/** As `unwrapLines`, over blocks of lines that blank lines part. Empty blocks are left out. */
-export function unwrapBlocks(blocks: readonly (readonly Line[])[]): string[] {
-  const width = findWrapWidth(blocks);
+/**
+ * As `unwrapLines`, over blocks of lines that blank lines part. Empty blocks are left out. `soft`: in a wrapped text no
+ * single break is meant (Markdown); what was wrapped may be longer than a word there, because marks hold it together.
+ */
+export function unwrapBlocks(blocks: readonly (readonly Line[])[], soft = false): string[] {
+  const widest = findWrapWidth(blocks);
+  const width = widest !== null && soft ? 0 : widest;
   const paragraphs: string[] = [];
   for (const lines of blocks) {
     let current = '';
@@ -79,20 +83,22 @@ function separatorOf(before: string, line: string): string {
 
 /**
  * The width at which a text is wrapped, or null where it is not: at least three lines that have a next line in their
- * block, none wider than a page, and most of them filled up to the widest.
+ * block, next to none wider than a page, and most of them filled up to the widest.
  */
 function findWrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   const continued: (readonly [line: Line, next: Line])[] = [];
   let widest = 0;
+  let wider = 0;
   for (const lines of blocks) {
     for (const [index, line] of lines.entries()) {
       if (line.width > longestWord && line.text.split(' ').some((word) => word.length >= longestWord)) continue;
-      widest = Math.max(widest, line.width);
+      if (line.width > widestWrap) wider += 1;
+      else widest = Math.max(widest, line.width);
       const next = lines[index + 1];
       if (next !== undefined && firstWord(next.text).length < longestWord) continued.push([line, next]);
     }
   }
-  if (continued.length < 3 || widest > widestWrap || widest < 30) return null;
+  if (continued.length < 3 || wider > continued.length / 20 || widest < 30) return null;
   const filled = continued.filter(([line, next]) => line.width + 1 + firstWord(next.text).length > widest);
   return filled.length >= continued.length / 2 ? widest : null;
 }
