@@ -51,6 +51,12 @@ export class Workspace {
     return this.#engine?.state ?? { state: 'none' };
   }
 
+  /** The library once the change of library that is going on has ended. */
+  async settled(): Promise<OpenLibrary | null> {
+    await this.#turn;
+    return this.#library;
+  }
+
   /** Opens a library in place of the present one, which is closed only once the new one has opened. */
   open(path: string): Promise<Reply<OpenLibrary>> {
     return this.#inTurn(async () => {

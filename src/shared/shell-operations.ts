@@ -3,7 +3,7 @@
  * the page is the less trusted side. Every operation takes one value (null where there is nothing to say).
  */
 import { z } from 'zod';
-import { reportInput } from './contract/library.ts';
+import { reports } from './contract/library.ts';
 import { id, octets } from './contract/rows.ts';
 import type { ShellContract } from './shell.ts';
 
@@ -32,7 +32,7 @@ export const shellOperations = {
   forgetLibrary: path,
   reportCounts: z.object({ documents: z.number().int().nonnegative(), statements: z.number().int().nonnegative() }),
   frameAddress: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('report'), input: reportInput }),
+    z.object({ kind: z.literal('report'), input: reports['reports.render'].input }),
     z.object({ kind: z.literal('original'), document: id }),
   ]),
   appInfo: nothing,
