@@ -1,0 +1,263 @@
+import type { Person } from '../mentions/people.ts';
+import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
+import type { Reading } from '../reading.ts';
+
+/** Whom a phrase means, and how that was concluded. */
+export interface Resolved {
+  readonly keys: readonly string[];
+  /** In words: "“he” is Vladimir Putin, the last speaker". */
+  readonly step: string;
+  /** Probability that the resolution is right, by kind of phrase. */
+  readonly certainty: number;
+}
+
+/**
+ * What has been said so far, read in the order of the text. Pronouns and descriptions are resolved by salience: the last
+ * subject first, then the parties of the main event (J. Hobbs, Resolving pronoun references, 1978; S. Lappin and
+ * H. Leass, 1994: subjects weigh most), filtered by gender, title and country.
+ */
+export class Discourse {
+  /** The latest single subject first. */
+  private recent: Person[] = [];
+  private lastKeys: readonly string[] = [];
+  private lastGroup: readonly string[] = [];
+  private readonly reading: Reading;
+  readonly principals: readonly Person[];
+  private readonly host: Person | null;
+
+  constructor(reading: Reading, principals: readonly Person[], hostCountry: string | null) {
+    this.reading = reading;
+    this.principals = principals;
+    this.host =
+      principals.find((person) => person.country !== null && person.country.code === hostCountry) ??
+      principals.find((person) => person.country === null) ??
+      principals[0] ??
+      null;
+  }
+
+  get lastSpeakers(): readonly string[] {
+    return this.lastKeys;
+  }
+
+  /** The parties of the main event as a joint speaker. */
+  get parties(): readonly string[] {
+    return this.principals.map((person) => person.key);
+  }
+
+  /** Remembers who was subject; statements and mere mentions as subject both count. */
+  note(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    this.lastKeys = keys;
+    if (keys.length > 1) this.lastGroup = keys;
+    const person = keys.length === 1 ? this.reading.people.byName(keys[0] ?? '') : null;
+    if (person === null) return;
+    this.lastGroup = [];
+    this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 6);
+  }
+
+  /** Resolves a phrase; null where it names nobody who can speak. */
+  resolve(phrase: PhraseHead, written: string): Resolved | null {
+    switch (phrase.kind) {
+      case 'named':
+        return this.named(phrase, written);
+      case 'pronoun':
+        return this.pronoun(phrase, written);
+      case 'role':
+        return this.role(phrase, written);
+      case 'group':
+        return this.group(phrase, written);
+      case 'country':
+        return this.literal(
+          phrase.countries.map((country) => country.name),
+          phrase,
+          `“${written}” acts as a party`,
+          0.9,
+        );
+      case 'organisation':
+      case 'unnamed':
+        return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.75);
+      default:
+        return null;
+    }
+  }
+
+  private named(phrase: PhraseHead, written: string): Resolved {
+    const keys = phrase.people.map((person) => person.key);
+    const joint = keys.length === 1 && phrase.people[0]?.key !== written ? this.withPartners(phrase, keys) : keys;
+    return { keys: joint, step: `“${written}” names ${joint.join(' and ')}`, certainty: 0.98 };
+  }
+
+  /** "the President and the four leaders": a plural beside somebody named means the other parties too. */
+  private withPartners(phrase: PhraseHead, keys: readonly string[]): readonly string[] {
+    return phrase.plural && this.principals.length > 1 ? [...new Set([...keys, ...this.parties])] : keys;
+  }
+
+  private pronoun(phrase: PhraseHead, written: string): Resolved | null {
+    if (phrase.plural) {
+      const keys =
+        this.lastGroup.length > 1
+          ? this.lastGroup
+          : this.lastKeys.length === 1 && this.isPlural(this.lastKeys[0])
+            ? this.lastKeys
+            : this.parties;
+      if (keys.length === 0)
+        return this.lastKeys.length > 0
+          ? { keys: this.lastKeys, step: `“${written}” taken for the last speaker`, certainty: 0.5 }
+          : null;
+      return { keys, step: `“${written}” are ${keys.join(' and ')}`, certainty: 0.85 };
+    }
+    const gender = this.reading.lexicon.pronouns.get(phrase.head);
+    const person = [...this.recent, ...this.principals].find(
+      (candidate) => candidate.gender === null || candidate.gender === gender,
+    );
+    if (person === undefined)
+      return this.lastKeys.length > 0
+        ? { keys: this.lastKeys, step: `“${written}” taken for the last speaker`, certainty: 0.5 }
+        : null;
+    person.gender ??= gender === 'f' ? 'f' : 'm';
+    return {
+      keys: [person.key],
+      step: `“${written}” is ${person.key}, the last one who spoke or acted`,
+      certainty: 0.9,
+    };
+  }
+
+  private isPlural(key: string | undefined): boolean {
+    return key !== undefined && this.reading.people.byName(key)?.kind !== 'person';
+  }
+
+  private role(phrase: PhraseHead, written: string): Resolved | null {
+    const person = this.byRole(phrase);
+    if (person !== null)
+      return { keys: [person.key], step: `“${written}” is ${person.key}${roleHint(person)}`, certainty: 0.93 };
+    if (phrase.roleClass === 'guest' || phrase.roleClass === 'counterpart' || phrase.roleClass === 'role') {
+      const other = this.other(phrase);
+      if (other !== null)
+        return { keys: [other.key], step: `“${written}” is the other party, ${other.key}`, certainty: 0.85 };
+    }
+    return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.6);
+  }
+
+  private byRole(phrase: PhraseHead): Person | null {
+    const pool = [
+      ...this.principals,
+      ...this.recent,
+      ...this.reading.people.list.filter((person) => person.kind === 'person'),
+    ];
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of new Set(pool)) {
+      const score = this.fit(person, phrase);
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    return best;
+  }
+
+  /** How well a description fits a person: 0 when it cannot be them. */
+  private fit(person: Person, phrase: PhraseHead): number {
+    const byTitle = person.titles.has(phrase.head);
+    const byClass = !byTitle && sharesClass(person, phrase, this.reading);
+    const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
+    if (phrase.country !== null && person.country !== null && !byCountry) return 0;
+    if (!byTitle && !byClass) return 0;
+    const rival = phrase.country === null || byCountry ? 0 : this.rivals(phrase);
+    if (rival > 0) return 0;
+    const principal = this.principals.includes(person) ? 2 : 0;
+    const host = person === this.host && phrase.country === null ? 2 : 0;
+    const recency = this.recent.indexOf(person);
+    return (
+      (byTitle ? 8 : 3) +
+      (byCountry ? 6 : 0) +
+      principal +
+      host +
+      (recency >= 0 ? 1.5 - recency * 0.25 : 0) +
+      (modifiersFit(person, phrase) ? 1 : 0)
+    );
+  }
+
+  /** People of the country that the description names: while there is one, nobody without a country fits. */
+  private rivals(phrase: PhraseHead): number {
+    return this.reading.people.list.filter(
+      (person) =>
+        person.country?.code === phrase.country?.code &&
+        (person.titles.has(phrase.head) || sharesClass(person, phrase, this.reading)),
+    ).length;
+  }
+
+  /** "his counterpart", "the foreign guest": the party who is not the host or not the last subject. */
+  private other(phrase: PhraseHead): Person | null {
+    const not = phrase.roleClass === 'counterpart' ? (this.recent[0] ?? this.host) : this.host;
+    if (phrase.roleClass === 'role') return this.host;
+    return (
+      this.principals.find(
+        (person) =>
+          person !== not &&
+          (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
+      ) ?? null
+    );
+  }
+
+  private group(phrase: PhraseHead, written: string): Resolved {
+    const pair = this.reading.lexicon.pairNouns.has(phrase.head) && phrase.definite && phrase.country === null;
+    if (pair && this.principals.length > 1) {
+      const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
+      const chosen = titled.length > 1 ? titled : this.principals;
+      const keys = chosen.map((person) => person.key);
+      return { keys, step: `“${written}” are the parties: ${keys.join(' and ')}`, certainty: 0.88 };
+    }
+    return this.literal([plainName(written)], phrase, `“${written}” is a group named only so`, 0.7);
+  }
+
+  private literal(keys: readonly string[], phrase: PhraseHead, step: string, certainty: number): Resolved {
+    const registered = keys.map((key) => this.reading.people.add(key, kindOfHead(phrase), 0).key);
+    return { keys: registered, step, certainty };
+  }
+}
+
+function roleHint(person: Person): string {
+  const role = person.roles[0];
+  return role === undefined ? '' : `, ${role.title}`;
+}
+
+/** "leader" and "head of state" can mean whoever holds an office of that class. */
+function sharesClass(person: Person, phrase: PhraseHead, reading: Reading): boolean {
+  const wanted = phrase.roleClass;
+  if (wanted === null) return false;
+  const classes = [...person.titles].map((title) => reading.lexicon.titles.get(title));
+  if (wanted === 'leader')
+    return (
+      classes.includes('head-of-state') ||
+      classes.includes('head-of-government') ||
+      classes.includes('leader') ||
+      classes.includes('royal')
+    );
+  if (wanted === 'head-of-state' && phrase.head !== 'head' && phrase.head !== 'monarch') return false;
+  if (
+    phrase.head === 'official' ||
+    phrase.head === 'diplomat' ||
+    phrase.head === 'dignitary' ||
+    phrase.head === 'politician'
+  )
+    return classes.includes('minister') || classes.includes('diplomat') || classes.includes('official');
+  if (phrase.head === 'head' || phrase.head === 'monarch') return classes.includes(wanted);
+  return false;
+}
+
+function modifiersFit(person: Person, phrase: PhraseHead): boolean {
+  if (phrase.modifiers.length === 0)
+    return !person.roles.some((role) => /\b(?:deputy|vice|acting|former)\b/i.test(role.title));
+  return person.roles.some((role) => phrase.modifiers.every((word) => role.title.toLowerCase().includes(word)));
+}
+
+function singular(plural: string): string {
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  return plural.endsWith('s') ? plural.slice(0, -1) : plural;
+}
+
+/** The words without their article. */
+export function plainName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|The)\s+/, '')
+    .replace(/^(A|An)\s/, (article) => article.toLowerCase());
+}

@@ -1,0 +1,71 @@
+import type { VerbShape } from '../pack.ts';
+
+/** Irregular parts of a verb, where it has any. */
+export interface Principal {
+  readonly past?: string;
+  readonly pp?: string;
+}
+
+const vowels = 'aeiou';
+/** Verbs of the lexicon that double their last consonant though they have more than one syllable, or keep it single. */
+const doubling = new Set([
+  'admit',
+  'commit',
+  'refer',
+  'concur',
+  'quip',
+  'plan',
+  'slam',
+  'sum',
+  'chat',
+  'rebut',
+  'permit',
+]);
+
+/** All forms of an English verb with the shapes each can be; British and American spelling of -ise and -our. */
+export function inflect(lemma: string, principal: Principal): Map<string, VerbShape[]> {
+  const forms = new Map<string, VerbShape[]>();
+  const put = (form: string, shape: VerbShape): void => {
+    const shapes = forms.get(form) ?? [];
+    if (!shapes.includes(shape)) shapes.push(shape);
+    forms.set(form, shapes);
+  };
+  for (const spelling of spellings(lemma)) {
+    put(spelling, 'base');
+    put(third(spelling), 'present');
+    put(participle(spelling), 'ing');
+    const past = principal.past ?? regularPast(spelling);
+    put(past, 'past');
+    put(principal.pp ?? past, 'participle');
+  }
+  return forms;
+}
+
+function spellings(lemma: string): string[] {
+  if (lemma.endsWith('ise') && !/(?:prom|adv|pra|ra)ise$/.test(lemma)) return [lemma, `${lemma.slice(0, -3)}ize`];
+  if (lemma.endsWith('our')) return [lemma, `${lemma.slice(0, -3)}or`];
+  return [lemma];
+}
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function participle(lemma: string): string {
+  if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;
+  return `${doubled(lemma)}ing`;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled(lemma)}ed`;
+}
+
+function endsInConsonantY(lemma: string): boolean {
+  return lemma.endsWith('y') && !vowels.includes(lemma.charAt(lemma.length - 2));
+}
+
+function doubled(lemma: string): string {
+  return doubling.has(lemma) ? `${lemma}${lemma.charAt(lemma.length - 1)}` : lemma;
+}

@@ -1,0 +1,36 @@
+import { Discourse } from './coreference/discourse.ts';
+import { findPrincipals, hostCountry } from './coreference/principals.ts';
+import { english } from './english/pack.ts';
+import { findMeetings } from './meetings/meetings.ts';
+import type { LanguagePack } from './pack.ts';
+import { readDocument } from './reading.ts';
+import { finish } from './statements/finish.ts';
+import { statementsOf } from './statements/sentence-statements.ts';
+import type { ExtractInput, Extraction } from './types.ts';
+
+const nothing: Extraction = { statements: [], meetings: [], people: [] };
+
+/** The pack that reads a language, or null where there is none yet. */
+function packFor(language: string): LanguagePack | null {
+  return language.toLowerCase().startsWith('en') ? english : null;
+}
+
+/**
+ * Extracts statements, meetings and people from a document. Pure: the same input gives the same value; nothing is read
+ * but the lexicons that are compiled in. Never throws. Spans are UTF-16 code units into `input.text`, end exclusive.
+ * A language without a pack gives nothing.
+ */
+export function extract(input: ExtractInput): Extraction {
+  const pack = packFor(input.language);
+  return pack === null ? nothing : extractWith(input, pack);
+}
+
+/** The same with a given language pack. */
+export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
+  const reading = readDocument(input, pack);
+  const principals = findPrincipals(reading);
+  const discourse = new Discourse(reading, principals, hostCountry(input.source));
+  const drafts = statementsOf(reading.sentences, reading, discourse);
+  const meetings = findMeetings(reading, principals);
+  return finish(drafts, meetings, reading);
+}

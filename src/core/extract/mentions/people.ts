@@ -1,0 +1,146 @@
+import type { PersonKind } from '../../../shared/domain.ts';
+import type { CountryName, Lexicon } from '../pack.ts';
+import type { Token } from '../text/token.ts';
+import type { NameMention } from './names.ts';
+
+/** Somebody in the document, as collected from all mentions. */
+export interface Person {
+  key: string;
+  kind: PersonKind;
+  /** Folded words of the fullest name. */
+  readonly words: string[];
+  country: CountryName | null;
+  readonly titles: Set<string>;
+  readonly roles: { title: string; country: string | null }[];
+  readonly aliases: Map<string, number>;
+  gender: 'm' | 'f' | null;
+  /** Token position of the first mention. */
+  firstAt: number;
+}
+
+/** Everybody whom the document names, found by any of their names. */
+export class People {
+  readonly list: Person[] = [];
+  private readonly byWord = new Map<string, Person[]>();
+  private readonly byKey = new Map<string, Person>();
+
+  /** The person whose name has all these words, in any of its forms; the better match of titles wins, then the earlier. */
+  find(words: readonly string[], titles: readonly string[]): Person | null {
+    const last = words.at(-1);
+    if (last === undefined) return null;
+    let best: Person | null = null;
+    let bestScore = -1;
+    for (const person of this.byWord.get(last) ?? this.byWord.get(words[0] ?? '') ?? []) {
+      if (!compatible(words, person.words)) continue;
+      const score = (titles.some((title) => person.titles.has(title)) ? 2 : 0) + (person.words.at(-1) === last ? 1 : 0);
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    return best;
+  }
+
+  byName(key: string): Person | null {
+    return this.byKey.get(fold(key)) ?? null;
+  }
+
+  add(key: string, kind: PersonKind, firstAt: number): Person {
+    const known = this.byKey.get(fold(key));
+    if (known !== undefined) return known;
+    const words = nameWords(key);
+    const person: Person = {
+      key,
+      kind,
+      words,
+      country: null,
+      titles: new Set(),
+      roles: [],
+      aliases: new Map(),
+      gender: null,
+      firstAt,
+    };
+    this.list.push(person);
+    this.byKey.set(fold(key), person);
+    for (const word of kind === 'person' ? new Set(words) : []) {
+      const bucket = this.byWord.get(word);
+      if (bucket === undefined) this.byWord.set(word, [person]);
+      else bucket.push(person);
+    }
+    return person;
+  }
+}
+
+/** Case, diacritics and marks do not distinguish people. */
+export function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/[.,]/g, '').trim();
+}
+
+/** Words of a name without "Jr". */
+export function nameWords(name: string): string[] {
+  const words = fold(name)
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'jr' && word !== 'sr');
+  return words;
+}
+
+/** "Mr Putin" and "Vladimir V. Putin" can be one person: each word of the shorter occurs in the longer, or is its initial. */
+function compatible(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false;
+  return short.every(
+    (word) => long.includes(word) || (word.length === 1 && long.some((other) => other.startsWith(word))),
+  );
+}
+
+/**
+ * Builds the people of a document from its names: fullest forms first, so that every shorter form finds its person.
+ * Forms of one word count only with a title or honorific. `headlines` tells which tokens stand in a headline in title case. `mentions` must be in the order of the text.
+ */
+export function collectPeople(
+  mentions: readonly NameMention[],
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+  headlines: (token: number) => boolean,
+): { people: People; of: Map<number, Person> } {
+  const people = new People();
+  const of = new Map<number, Person>();
+  const named = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
+  const strong = named
+    .filter(({ mention }) => mention.strong)
+    .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
+  const inBody = new Set(named.flatMap(({ mention, form }) => (headlines(mention.start) ? [] : nameWords(form))));
+  for (const { mention, form } of strong) {
+    // In a headline where every word is capitalised only what the body names again is a name.
+    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word))) continue;
+    if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
+  }
+  for (const { mention, form } of named) {
+    const person = people.find(nameWords(form), mention.titles);
+    if (person === null || (!mention.strong && length(mention) === 1 && form.length < 3)) continue;
+    of.set(mention.start, person);
+    describe(person, mention, form, text, lexicon);
+  }
+  return { people, of };
+}
+
+const length = (mention: NameMention): number => mention.end - mention.start;
+
+function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {
+  const [first, last] = [tokens[mention.start], tokens[mention.end - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+function describe(person: Person, mention: NameMention, form: string, text: string, lexicon: Lexicon): void {
+  person.firstAt = Math.min(person.firstAt, mention.start);
+  person.country ??= mention.country;
+  person.aliases.set(form, (person.aliases.get(form) ?? 0) + 1);
+  for (const title of mention.titles) person.titles.add(title);
+  const signs = [mention.honorific, ...mention.titles];
+  for (const sign of signs) {
+    if (sign === null) continue;
+    if (lexicon.female.has(sign)) person.gender = 'f';
+    else if (lexicon.male.has(sign)) person.gender ??= 'm';
+  }
+  if (mention.role === null) return;
+  const title = text.slice(mention.role.start, mention.role.end).replace(/\s+/g, ' ');
+  if (!person.roles.some((role) => role.title === title))
+    person.roles.push({ title, country: mention.country?.name ?? null });
+}

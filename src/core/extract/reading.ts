@@ -1,0 +1,91 @@
+import type { Span } from '../../shared/domain.ts';
+import { findNames, type NameMention } from './mentions/names.ts';
+import { collectPeople, type People, type Person } from './mentions/people.ts';
+import { classifyWords, type WordClasses } from './mentions/word-classes.ts';
+import type { LanguagePack, Lexicon } from './pack.ts';
+import { findTitleCase } from './text/headlines.ts';
+import { splitParagraphs } from './text/paragraphs.ts';
+import { findQuotations } from './text/quotations.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import type { Quotation, Token } from './text/token.ts';
+import type { ExtractInput } from './types.ts';
+
+/** A document as the lower layers have read it: what all decisions above stand on. */
+export interface Reading {
+  readonly input: ExtractInput;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly paragraphs: readonly Span[];
+  /** Which paragraphs are headlines in title case. */
+  readonly titleCase: readonly boolean[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  readonly words: WordClasses;
+  readonly names: readonly NameMention[];
+  /** The name that begins at a token, and the one that covers it. */
+  readonly nameAt: ReadonlyMap<number, NameMention>;
+  readonly people: People;
+  /** Whom a name at a token position names. */
+  readonly personAt: ReadonlyMap<number, Person>;
+}
+
+/** Runs the lower layers over a document. Linear in the length of the text. */
+export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
+  const { text } = input;
+  const { lexicon } = pack;
+  const paragraphs = splitParagraphs(text);
+  const tokens = pack.tag(text, paragraphs);
+  const quotations = findQuotations(text, paragraphs);
+  const sentences = splitSentences(tokens, quotations, paragraphs, text, lexicon.sentences);
+  const titleCase = leadingOnly(findTitleCase(tokens, paragraphs, text));
+  const words = classifyWords(tokens, lexicon);
+  const { breaks, headline } = tokenFlags(tokens, paragraphs, titleCase, sentences);
+  const names = findNames({ tokens, words, lexicon, breaks });
+  const { people, of } = collectPeople(names, tokens, text, lexicon, (token) => headline[token] === true);
+  const nameAt = new Map(names.map((name) => [name.start, name]));
+  return {
+    input,
+    text,
+    lexicon,
+    paragraphs,
+    titleCase,
+    tokens,
+    quotations,
+    sentences,
+    words,
+    names,
+    nameAt,
+    people,
+    personAt: of,
+  };
+}
+
+/** Headlines stand at the top: lists further down, in title case too, name people. */
+function leadingOnly(flags: readonly boolean[]): boolean[] {
+  const first = flags.findIndex((flag, index) => !flag && index > 0);
+  return flags.map((flag, index) => flag && (first < 0 || index < first));
+}
+
+function tokenFlags(
+  tokens: readonly Token[],
+  paragraphs: readonly Span[],
+  titleCase: readonly boolean[],
+  sentences: readonly Sentence[],
+): { breaks: Set<number>; headline: boolean[] } {
+  const breaks = new Set<number>();
+  const headline: boolean[] = [];
+  let paragraph = -1;
+  for (const token of tokens) {
+    while (paragraph + 1 < paragraphs.length && token.start >= (paragraphs[paragraph + 1]?.start ?? Infinity)) {
+      paragraph += 1;
+      breaks.add(token.index);
+    }
+    headline.push(titleCase[paragraph] === true);
+  }
+  for (const sentence of sentences) {
+    const first = sentence.items[0];
+    if (first !== undefined && first.index >= 0) breaks.add(first.index);
+  }
+  return { breaks, headline };
+}

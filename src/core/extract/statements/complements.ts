@@ -1,0 +1,198 @@
+import type { StatementKind } from '../../../shared/domain.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../text/token.ts';
+import type { Cue } from './cues.ts';
+import type { ItemRange } from './noun-phrases.ts';
+
+/** What a cue introduces to its right. `none`: nothing, so the cue belongs to what stands before it. */
+export interface Complement {
+  readonly kind: StatementKind | 'none' | 'unfit';
+  readonly range: ItemRange;
+  /** Short name of the pattern, for the explanation. */
+  readonly pattern: string;
+  /** The words named as addressee, "told reporters". */
+  readonly addressee: ItemRange | null;
+}
+
+/** How far a "that" may stand from its verb: "informed the President of the Republic on Monday that". */
+const thatDistance = 18;
+
+/** Reads what follows a cue up to `limit` (exclusive). */
+export function complementOf(items: readonly Token[], cue: Cue, limit: number, reading: Reading): Complement {
+  const end = trimEnd(items, cue.next, limit);
+  let at = skipAdverbs(items, cue.next, end, reading);
+  const none: Complement = { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
+  while (at < end && (items[at]?.text === ':' || items[at]?.text === ',')) at += 1;
+  if (at >= end) return none;
+  const marked = markedClause(items, cue, at, end);
+  if (marked !== null) return marked;
+  if (items[at]?.quotation !== null) return quoted(items, cue, at, end);
+  const punctuated = at > cue.next && items[at - 1]?.text === ',';
+  if (punctuated && cue.form !== 'participle') return none;
+  return unmarked(items, cue, at, end, reading);
+}
+
+/** "that …", "to reporters that …", "how …". */
+function markedClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
+  const { verb } = cue;
+  const first = items[at]?.lower ?? '';
+  if (first === 'that' && verb.clause && items[at + 1]?.pos !== 'PUNCT')
+    return { kind: 'reported', range: { from: at + 1, to: end }, pattern: 'reported-that', addressee: null };
+  if (isQuestionWord(first) && (verb.question || verb.clause))
+    return {
+      kind: verb.clause && first !== 'whether' && first !== 'if' ? 'reported' : 'act',
+      range: { from: at, to: end },
+      pattern: 'question',
+      addressee: null,
+    };
+  if (!verb.clause) return null;
+  for (let i = at; i < end && i - at < thatDistance; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.quotation !== null) return null;
+    if (item.lower === 'that' && i > at && isClauseOpening(items, i)) {
+      const between = items.slice(at, i);
+      if (verb.noun && !verb.addressee && !isAdverbial(between)) return null;
+      return {
+        kind: 'reported',
+        range: { from: i + 1, to: end },
+        pattern: 'reported-that',
+        addressee: verb.addressee ? { from: at, to: i } : null,
+      };
+    }
+    if (isQuestionWord(item.lower) && i > at && (items[at]?.lower === 'to' || verb.addressee))
+      return { kind: 'reported', range: { from: i, to: end }, pattern: 'question', addressee: { from: at, to: i } };
+    if (item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at)) return null;
+  }
+  return null;
+}
+
+/** "that" after a comma, or before a noun phrase or pronoun that begins a clause, rather than a pronoun or relative. */
+function isClauseOpening(items: readonly Token[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'PUNCT';
+}
+
+/** "on Monday", "during the meeting", "with satisfaction", "once again": what may stand between a cue and its "that". */
+function isAdverbial(between: readonly Token[]): boolean {
+  const first = between[0];
+  return first !== undefined && (first.pos === 'ADP' || first.pos === 'ADV' || first.text === ',');
+}
+
+const isQuestionWord = (word: string): boolean =>
+  word === 'how' || word === 'whether' || word === 'what' || word === 'why' || word === 'where' || word === 'if';
+
+/** Words in marks right after the cue: a quotation of its own when nothing of the same phrase follows. */
+function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Complement {
+  const next = items[at + 1];
+  const alone =
+    at + 1 >= end ||
+    next === undefined ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'SCONJ' ||
+    next.quotation !== null ||
+    next.pos === 'ADP' ||
+    next.pos === 'ADV';
+  const words = (items[at]?.text ?? '').split(/\s+/).length;
+  if (alone && cue.verb.quote && (words > 2 || next?.pos === 'PUNCT' || at + 1 >= end))
+    return { kind: 'quote', range: { from: at, to: at + 1 }, pattern: 'quote-after', addressee: null };
+  if (cue.verb.noun) return { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
+  return cue.verb.clause
+    ? { kind: 'reported', range: { from: at, to: end }, pattern: 'reported-bare', addressee: null }
+    : { kind: 'unfit', range: { from: at, to: at }, pattern: 'unfit', addressee: null };
+}
+
+/** A clause without "that", or the noun phrase or infinitive of an act. */
+function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): Complement {
+  const { verb } = cue;
+  const unfit: Complement = { kind: 'unfit', range: { from: at, to: at }, pattern: 'unfit', addressee: null };
+  const first = items[at];
+  if (first === undefined) return unfit;
+  const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
+  if (first.lower === 'to' && items[at + 1]?.pos === 'VERB') return verb.infinitive || cue.light ? act : unfit;
+  const clause = clauseStart(items, at, end, reading);
+  if (verb.clause && clause >= 0) {
+    if (verb.noun || clause === at)
+      return { kind: 'reported', range: { from: clause, to: end }, pattern: 'reported-bare', addressee: null };
+    return { kind: 'reported', range: { from: clause, to: end }, pattern: 'reported-bare', addressee: null };
+  }
+  if (verb.clause && !verb.noun) {
+    const quote = quotationWithin(items, at, end);
+    if (quote >= 0)
+      return {
+        kind: verb.quote ? 'quote' : 'reported',
+        range: { from: quote, to: quote + 1 },
+        pattern: 'quote-after',
+        addressee: { from: at, to: quote },
+      };
+    return { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
+  }
+  if (verb.quote && !verb.noun && quotationWithin(items, at, end) < 0 && !cue.light && !verb.infinitive)
+    return { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
+  return verb.noun || cue.light || (verb.infinitive && first.lower === 'to') ? act : unfit;
+}
+
+function quotationWithin(items: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < end; i += 1) if (items[i]?.quotation !== null && items[i] !== undefined) return i;
+  return -1;
+}
+
+/**
+ * Where a clause without "that" begins: at a noun phrase that a finite verb follows directly. Adverbials before it
+ * ("on Monday the ministry …") are skipped for verbs that take nothing but clauses. -1 where there is none.
+ */
+function clauseStart(items: readonly Token[], at: number, end: number, reading: Reading): number {
+  let nouns = 0;
+  for (let i = at; i < end; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.pos === 'AUX' || reading.lexicon.modals.has(item.lower)) return nouns > 0 ? at : -1;
+    if (item.pos === 'VERB') return nouns > 0 && isFinite(items, i) ? at : -1;
+    if (
+      item.lower === 'to' ||
+      item.pos === 'SCONJ' ||
+      reading.lexicon.relatives.has(item.lower) ||
+      item.text === ':' ||
+      item.text === ';'
+    )
+      return -1;
+    if (item.text === ',' && nouns > 0 && i - at > 12) return -1;
+    if (
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'PRON' ||
+      item.pos === 'QUOTE' ||
+      item.pos === 'NUM' ||
+      item.pos === 'DET'
+    )
+      nouns += 1;
+  }
+  return -1;
+}
+
+/** A verb form that is finite rather than a participle: no "-ing", and a past form that no agent or place follows. */
+function isFinite(items: readonly Token[], at: number): boolean {
+  const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
+  if (item === undefined || item.lower.endsWith('ing')) return false;
+  if (before?.pos === 'PRON' && !/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return true;
+  if (!item.lower.endsWith('ed') && !item.lower.endsWith('en')) return true;
+  return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.lower !== 'to';
+}
+
+function skipAdverbs(items: readonly Token[], from: number, end: number, reading: Reading): number {
+  let at = from;
+  while (at < end && items[at]?.pos === 'ADV' && reading.lexicon.adverbs.has(items[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** Drops marks and conjunctions at the end of a range. */
+export function trimEnd(items: readonly Token[], from: number, limit: number): number {
+  let end = limit;
+  while (end > from) {
+    const item = items[end - 1];
+    if (item === undefined) break;
+    if (!/^[.,;:!?…–—-]+$/.test(item.text) && item.pos !== 'CCONJ' && item.lower !== 'while') break;
+    end -= 1;
+  }
+  return end;
+}

@@ -1,0 +1,305 @@
+import type { PhraseHead } from '../mentions/speakers.ts';
+import { readPhrase } from '../mentions/speakers.ts';
+import type { CueVerb, VerbShape } from '../pack.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../text/token.ts';
+import { type ItemRange, phraseAfter, phraseBefore } from './noun-phrases.ts';
+
+/** How a cue stands to its subject. */
+export type CueForm = 'finite' | 'inverted' | 'elided' | 'participle' | 'infinitive' | 'passive' | 'according';
+
+export interface Cue {
+  readonly form: CueForm;
+  /** The cue's own words: verb, particle, light noun. */
+  readonly range: ItemRange;
+  readonly verb: CueVerb;
+  readonly shape: VerbShape;
+  /** Where the complement may begin. */
+  readonly next: number;
+  readonly subject: ItemRange | null;
+  readonly phrase: PhraseHead | null;
+  /** Where the clause of the cue begins: its subject, or itself. */
+  readonly clauseStart: number;
+  /** True for "held talks on", "expressed hope that". */
+  readonly light: boolean;
+}
+
+/** A verb found, before its subject is known. */
+export interface CueVerbAt {
+  readonly at: number;
+  readonly range: ItemRange;
+  readonly next: number;
+  readonly verb: CueVerb;
+  readonly shapes: readonly VerbShape[];
+  readonly light: boolean;
+}
+
+const attitudes = new Set([
+  'hope',
+  'confidence',
+  'conviction',
+  'optimism',
+  'belief',
+  'regret',
+  'certainty',
+  'opinion',
+  'view',
+  'concern',
+  'expectation',
+  'satisfaction',
+  'wish',
+  'understanding',
+  'readiness',
+  'gratitude',
+]);
+
+/** The cue verb at an item, with particle, preposition or light noun; null where there is none. */
+export function cueVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+  const item = items[at];
+  if (
+    item === undefined ||
+    item.quotation !== null ||
+    (item.index >= 0 && reading.words.classes[item.index] === 'name')
+  )
+    return null;
+  const light = lightVerbAt(items, at, reading);
+  if (light !== null) return light;
+  const form = reading.lexicon.verbs.get(item.lower);
+  if (form === undefined || !isVerbLike(items, at)) return null;
+  const { verb } = form;
+  let next = at + 1;
+  const after = items[next];
+  const particle = after !== undefined && verb.particles.includes(after.lower);
+  if (particle) next += 1;
+  const preposition = prepositionAt(items, next, verb);
+  if (verb.only && !particle && preposition === 0 && !calledIt(verb, items, next)) return null;
+  if (preposition > 0 && !takesNoPreposition(verb, items, next))
+    return {
+      at,
+      range: { from: at, to: next + preposition },
+      next: next + preposition,
+      verb: asAct(verb),
+      shapes: form.shapes,
+      light: false,
+    };
+  const object = attitudeAfter(items, next, verb);
+  if (object > 0)
+    return {
+      at,
+      range: { from: at, to: object },
+      next: object,
+      verb: { ...verb, clause: true },
+      shapes: form.shapes,
+      light: true,
+    };
+  return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: false };
+}
+
+/** With its preposition a verb takes a noun phrase: "spoke about", "called for". */
+const asAct = (verb: CueVerb): CueVerb => ({ ...verb, noun: true, clause: false, addressee: false });
+
+/** "agreed to implement": there the word is no preposition but the mark of an infinitive; both are acts. */
+function takesNoPreposition(verb: CueVerb, items: readonly Token[], at: number): boolean {
+  return verb.infinitive && items[at]?.lower === 'to';
+}
+
+function calledIt(verb: CueVerb, items: readonly Token[], at: number): boolean {
+  return (
+    verb.lemma === 'call' &&
+    (items[at]?.lower === 'it' || items[at]?.lower === 'the') &&
+    items.slice(at, at + 8).some((item) => item.quotation !== null)
+  );
+}
+
+function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): number {
+  for (const preposition of verb.prepositions) {
+    const words = preposition.split(' ');
+    if (words.every((word, k) => items[at + k]?.lower === word)) return words.length;
+  }
+  if (verb.objects.length === 0) return 0;
+  for (let k = 0; k < 5; k += 1) {
+    const item = items[at + k];
+    if (item === undefined || item.pos === 'PUNCT') return 0;
+    if (verb.objects.includes(item.lower))
+      return verb.prepositions.includes(items[at + k + 1]?.lower ?? '') ? k + 2 : k + 1;
+  }
+  return 0;
+}
+
+/** "expressed (his) hope that": position after the noun when a clause follows it. */
+function attitudeAfter(items: readonly Token[], at: number, verb: CueVerb): number {
+  if (verb.lemma !== 'express' && verb.lemma !== 'voice') return 0;
+  for (let k = at; k < at + 4; k += 1) {
+    const item = items[k];
+    if (item === undefined) return 0;
+    if (attitudes.has(item.lower))
+      return items[k + 1]?.lower === 'that' ||
+        (items[k + 1]?.pos === 'DET' && item.lower !== 'concern') ||
+        (items[k + 1]?.lower === 'for' && false)
+        ? k + 1
+        : 0;
+  }
+  return 0;
+}
+
+const wordsOfVerbs = new Set(['VERB', 'AUX']);
+
+/** Whether the word is used as a verb here. The tagger errs most on capitalised and on third-person forms. */
+function isVerbLike(items: readonly Token[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (wordsOfVerbs.has(item.pos)) return true;
+  const next = items[at + 1];
+  if (next?.lower === 'that' && item.pos !== 'DET') return true;
+  const before = items[at - 1];
+  if (item.lower.endsWith('ing'))
+    return (
+      (before === undefined || before.text === ',' || before.lower === 'while') &&
+      (next?.pos === 'DET' || next?.pos === 'NOUN' || next?.pos === 'PRON')
+    );
+  if (item.lower.endsWith('ed'))
+    return item.pos === 'ADJ' && (next?.pos === 'DET' || next?.pos === 'ADP' || next?.pos === 'PRON');
+  return (
+    item.pos === 'NOUN' &&
+    (next?.pos === 'DET' || next?.pos === 'PRON') &&
+    before !== undefined &&
+    (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'ADV')
+  );
+}
+
+function lightVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+  const item = items[at];
+  const form = item === undefined ? undefined : reading.lexicon.lightVerbs.get(item.lower);
+  if (item === undefined || form === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return null;
+  for (let k = at + 1; k < items.length && k <= at + 6; k += 1) {
+    const word = items[k];
+    if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
+    if (!form.verb.nouns.has(word.lower)) continue;
+    if (items[k + 1]?.pos === 'NOUN') continue;
+    const clause = word.lower === 'clear' || word.lower === 'plain';
+    const preposition =
+      /^(?:on|to|about)$/.test(items[k + 1]?.lower ?? '') && !clause && word.lower !== 'invitation' ? 1 : 0;
+    const verb: CueVerb = {
+      lemma: `${form.verb.lemma} ${word.lower}`,
+      clause,
+      quote: false,
+      noun: !clause,
+      infinitive: !clause,
+      question: clause,
+      addressee: false,
+      weak: true,
+      particles: [],
+      prepositions: [],
+      only: false,
+      objects: [],
+    };
+    const next =
+      k +
+      1 +
+      (form.verb.lemma === 'draw' ||
+      form.verb.lemma === 'direct' ||
+      form.verb.lemma === 'look' ||
+      form.verb.lemma === 'exchange'
+        ? preposition
+        : 0);
+    return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: true };
+  }
+  return null;
+}
+
+/** The subject of a verb, read to its left over auxiliaries, adverbs and insertions between commas. */
+export function subjectOf(
+  items: readonly Token[],
+  verbAt: number,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
+  let end = verbAt;
+  end = skipLeft(items, end, reading);
+  if (items[end - 1]?.text === ',') {
+    const open = insertionStart(items, end - 1);
+    if (open < 0) return null;
+    end = skipLeft(items, open, reading);
+  }
+  if (items[end - 1]?.text === ')') {
+    for (let i = end - 2; i >= 0 && end - i < 14; i -= 1) {
+      if (items[i]?.text !== '(') continue;
+      end = i;
+      break;
+    }
+  }
+  const range = phraseBefore(items, end, reading);
+  if (range === null) return null;
+  return refine(items, range, reading);
+}
+
+/**
+ * A phrase may have swallowed an adverbial before it ("In response Armenia", "At the meeting President Putin"): then the
+ * last one who is named in it is the subject.
+ */
+function refine(
+  items: readonly Token[],
+  range: ItemRange,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
+  const phrase = readPhrase(items, range, reading);
+  if (phrase.kind !== 'nobody' && phrase.kind !== 'organisation') return { range, phrase };
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    const item = items[at];
+    const name = item === undefined || item.index < 0 ? undefined : reading.nameAt.get(item.index);
+    if (name !== undefined && reading.personAt.has(name.start)) {
+      const from = Math.max(range.from, at - (name.start - name.roleStart));
+      const later = { from, to: range.to };
+      return { range: later, phrase: readPhrase(items, later, reading) };
+    }
+  }
+  return phrase.kind === 'nobody' ? null : { range, phrase };
+}
+
+/** Auxiliaries and adverbs between subject and verb. */
+function skipLeft(items: readonly Token[], end: number, reading: Reading): number {
+  let at = end;
+  while (at > 0) {
+    const item = items[at - 1];
+    if (item === undefined) break;
+    const auxiliary =
+      item.lower === 'has' ||
+      item.lower === 'had' ||
+      item.lower === 'have' ||
+      (item.lower === "'s" && items[at - 2]?.pos === 'PRON') ||
+      item.lower === 'did' ||
+      item.lower === 'does';
+    const adverb =
+      (item.pos === 'ADV' || reading.lexicon.adverbs.has(item.lower)) && reading.words.classes[item.index] !== 'name';
+    if (!auxiliary && !adverb) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Where an insertion that ends with the comma at `close` begins: ", a spokesman for the ministry,". */
+function insertionStart(items: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && close - i <= 40; i -= 1) {
+    const item = items[i];
+    if (item?.text !== ',') continue;
+    if (isPartOfList(items, i)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** "Vice President, Minister of X, and envoy": commas inside an insertion that is a list. */
+function isPartOfList(items: readonly Token[], at: number): boolean {
+  return items[at + 1]?.pos === 'CCONJ';
+}
+
+/** The subject after a verb: "said President Putin". */
+export function subjectAfter(
+  items: readonly Token[],
+  verbAt: number,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
+  const range = phraseAfter(items, verbAt + 1, reading);
+  if (range === null) return null;
+  const phrase = readPhrase(items, range, reading);
+  return phrase.kind === 'nobody' ? null : { range, phrase };
+}

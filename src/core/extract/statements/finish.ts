@@ -1,0 +1,66 @@
+import type { Span } from '../../../shared/domain.ts';
+import type { Reading } from '../reading.ts';
+import type { ExtractedMeeting, ExtractedPerson, ExtractedStatement, Extraction, TextSpan } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './draft.ts';
+
+/** Puts the parts together: no two statements over one another, only people who are used, everything in order. */
+export function finish(drafts: readonly Draft[], meetings: readonly ExtractedMeeting[], reading: Reading): Extraction {
+  const { text } = reading;
+  const statements = withoutOverlap(drafts).map((draft) => statement(draft, text));
+  return { statements, meetings, people: peopleOf(statements, meetings, reading) };
+}
+
+/** Of statements that overlap the first in order of start, then the longer, stays. */
+function withoutOverlap(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    const last = kept.at(-1);
+    if (draft.end > draft.start && (last === undefined || draft.start >= last.end)) kept.push(draft);
+  }
+  return kept;
+}
+
+function statement(draft: Draft, text: string): ExtractedStatement {
+  return {
+    start: draft.start,
+    end: draft.end,
+    kind: draft.kind,
+    turn: draft.turn,
+    cue: textSpan(draft.cue, text),
+    speakerAsWritten: textSpan(draft.speakerAsWritten, text),
+    speakers: draft.keys,
+    addressee: draft.addressee,
+    confidence: confidenceOf(draft),
+    evidence: { pattern: draft.pattern, steps: draft.steps },
+  };
+}
+
+function textSpan(span: Span | null, text: string): TextSpan | null {
+  return span === null ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+function peopleOf(
+  statements: readonly ExtractedStatement[],
+  meetings: readonly ExtractedMeeting[],
+  reading: Reading,
+): ExtractedPerson[] {
+  const used = new Set<string>();
+  for (const item of statements) {
+    for (const key of item.speakers) used.add(key);
+    if (item.addressee !== null) used.add(item.addressee);
+  }
+  for (const meeting of meetings) for (const participant of meeting.participants) used.add(participant.name);
+  return reading.people.list
+    .filter((person) => person.kind === 'person' || used.has(person.key))
+    .map((person) => ({
+      key: person.key,
+      kind: person.kind,
+      country: person.country?.name ?? null,
+      roles: person.roles,
+      aliases: [...person.aliases]
+        .map(([form, count]) => ({ form, count }))
+        .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    }));
+}

@@ -1,0 +1,375 @@
+import type { Span } from '../../../shared/domain.ts';
+import type { Discourse, Resolved } from '../coreference/discourse.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { type Complement, complementOf, trimEnd } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { findCues } from './find-cues.ts';
+import type { ItemRange } from './noun-phrases.ts';
+import { quotedWords } from './quoted-words.ts';
+
+/** Statements of the narrator's sentences, in the order of the text. The discourse remembers who spoke. */
+export function statementsOf(sentences: readonly Sentence[], reading: Reading, discourse: Discourse): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    const writer = new SentenceReader(sentence, reading, discourse, drafts);
+    writer.read();
+  }
+  return drafts;
+}
+
+class SentenceReader {
+  private readonly items: readonly Token[];
+  private readonly sentence: Sentence;
+  private readonly reading: Reading;
+  private readonly discourse: Discourse;
+  private readonly drafts: Draft[];
+  private readonly firstDraft: number;
+  /** Quotations that a statement of this sentence has taken up, as positions of items. */
+  private readonly used = new Set<number>();
+
+  constructor(sentence: Sentence, reading: Reading, discourse: Discourse, drafts: Draft[]) {
+    this.sentence = sentence;
+    this.items = sentence.items;
+    this.reading = reading;
+    this.discourse = discourse;
+    this.drafts = drafts;
+    this.firstDraft = drafts.length;
+  }
+
+  read(): void {
+    const cues = findCues(this.items, this.reading);
+    cues.forEach((cue, index) => {
+      this.readCue(cue, index, cues);
+    });
+    if (cues.length === 0) this.noteSubject();
+    this.bareQuotations();
+  }
+
+  private readCue(cue: Cue, index: number, cues: readonly Cue[]): void {
+    const resolved = this.speakerOf(cue);
+    if (resolved === null) return;
+    const limit = this.limitOf(cues, index);
+    if (cue.form === 'passive') {
+      this.passive(cue, resolved, limit);
+      return;
+    }
+    this.discourse.note(resolved.keys);
+    if (this.opensWithAs(cue)) {
+      this.asClause(cue, resolved, limit);
+      return;
+    }
+    const complement: Complement =
+      cue.form === 'inverted' || cue.form === 'according'
+        ? { kind: 'none', range: { from: cue.next, to: cue.next }, pattern: 'none', addressee: null }
+        : complementOf(this.items, cue, limit, this.reading);
+    if (complement.kind === 'unfit') return;
+    if (complement.kind === 'none') this.backward(cue, resolved, limit, index);
+    else this.forward(cue, complement, resolved);
+  }
+
+  private speakerOf(cue: Cue): Resolved | null {
+    if (cue.form === 'passive') {
+      const keys = this.discourse.parties;
+      return { keys, step: 'nobody is named: taken for the parties of the event', certainty: 0.7 };
+    }
+    if (cue.phrase === null || cue.subject === null) return null;
+    return this.discourse.resolve(cue.phrase, this.words(cue.subject));
+  }
+
+  /** Where the complement of a cue must end: before the next cue that is coordinated with it. */
+  private limitOf(cues: readonly Cue[], index: number): number {
+    const next = cues[index + 1];
+    if (next === undefined || next.form === 'according') return this.items.length;
+    let at = next.clauseStart;
+    while (
+      at > 0 &&
+      (this.items[at - 1]?.pos === 'CCONJ' ||
+        this.items[at - 1]?.pos === 'ADV' ||
+        this.items[at - 1]?.text === ',' ||
+        this.items[at - 1]?.lower === 'while' ||
+        this.items[at - 1]?.lower === 'has' ||
+        this.items[at - 1]?.lower === 'had' ||
+        this.items[at - 1]?.lower === 'have' ||
+        this.items[at - 1]?.lower === 'as')
+    )
+      at -= 1;
+    return at;
+  }
+
+  /** A complement to the right of its cue. */
+  private forward(cue: Cue, complement: Complement, resolved: Resolved): void {
+    const { range } = complement;
+    for (let at = range.from; at < range.to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
+    const quotation = complement.kind === 'quote' ? this.items[range.from]?.quotation : null;
+    const span =
+      quotation !== null && quotation !== undefined
+        ? quotedWords(quotation.inner, this.reading.text)
+        : this.spanOf(range);
+    if (span === null) return;
+    this.push(
+      span,
+      complement.kind === 'none' || complement.kind === 'unfit' ? 'act' : complement.kind,
+      cue,
+      resolved,
+      complement.pattern,
+      this.addressee(complement, cue),
+    );
+    if (complement.kind === 'quote') this.followingQuotations(range.to, cue, resolved);
+  }
+
+  /** `"A," he said, "B"` and `he said: "A", "B"`: further words in marks with the same attribution. */
+  private followingQuotations(from: number, cue: Cue, resolved: Resolved): void {
+    for (let at = from; at < this.items.length; at += 1) {
+      const item = this.items[at];
+      if (item === undefined || (item.quotation === null && item.pos !== 'PUNCT')) return;
+      if (item.quotation === null) continue;
+      this.quotation(at, cue, resolved, 'quote-continued');
+    }
+  }
+
+  private quotation(at: number, cue: Cue, resolved: Resolved, pattern: string): void {
+    const quotation = this.items[at]?.quotation;
+    if (quotation === null || quotation === undefined || this.used.has(at)) return;
+    this.used.add(at);
+    const span = quotedWords(quotation.inner, this.reading.text);
+    if (span !== null) this.push(span, 'quote', cue, resolved, pattern, null);
+  }
+
+  /** A cue with nothing to its right: what it attributes stands before it. */
+  private backward(cue: Cue, resolved: Resolved, limit: number, index: number): void {
+    let before = cue.clauseStart - 1;
+    while (before >= 0 && (this.items[before]?.pos === 'PUNCT' || this.items[before]?.pos === 'ADV')) before -= 1;
+    const item = this.items[before];
+    if (item?.quotation !== null && item !== undefined && (cue.verb.quote || cue.form === 'according')) {
+      this.quotation(before, cue, resolved, 'quote-before');
+      this.followingQuotations(this.afterAttribution(cue), cue, resolved);
+      return;
+    }
+    if (item === undefined) {
+      this.opening(cue, resolved, limit);
+      return;
+    }
+    if (!cue.verb.clause || this.items[cue.clauseStart - 1]?.text !== ',') return;
+    this.clauseBefore(cue, resolved, before, index);
+  }
+
+  /** Where an attribution in the middle of a sentence ends: at the next mark after its adverbials. */
+  private afterAttribution(cue: Cue): number {
+    let at = cue.next;
+    while (at < this.items.length && this.items[at]?.pos !== 'PUNCT' && this.items[at]?.quotation === null) at += 1;
+    return at;
+  }
+
+  /** A sentence that begins with its attribution and says nothing more: "According to him, …", `He said: "…"`. */
+  private opening(cue: Cue, resolved: Resolved, limit: number): void {
+    const comma = this.afterAttribution(cue);
+    const next = this.items[comma + 1];
+    if (next?.quotation !== null && next !== undefined) {
+      this.quotation(comma + 1, cue, resolved, 'quote-after');
+      return;
+    }
+    if (cue.form === 'according' || this.items[comma]?.text === ':') {
+      const range = { from: comma + 1, to: trimEnd(this.items, comma + 1, limit) };
+      const span = this.spanOf(range);
+      if (span !== null && range.to - range.from > 2)
+        this.push(span, 'reported', cue, resolved, cue.form === 'according' ? 'according-to' : 'reported-colon', null);
+      return;
+    }
+    this.attributePrevious(cue, resolved);
+  }
+
+  /** `"A." The President said.`: the attribution stands in a sentence of its own. */
+  private attributePrevious(cue: Cue, resolved: Resolved): void {
+    const last = this.drafts[this.firstDraft - 1];
+    if (last === undefined || last.pattern !== 'quote-bare' || this.sentence.start - last.end > 4 || !cue.verb.quote)
+      return;
+    last.keys = resolved.keys;
+    last.cue = this.span(cue.range);
+    last.speakerAsWritten = cue.subject === null ? null : this.span(cue.subject);
+    last.pattern = 'quote-before';
+    last.certainty = resolved.certainty;
+    last.steps = [`words in quotation marks, followed by “${this.words(cue.range)}”`, resolved.step];
+  }
+
+  /** "X, he said." and "X, he said, Y": the clause around an attribution. */
+  private clauseBefore(cue: Cue, resolved: Resolved, before: number, index: number): void {
+    if (
+      index > 0 &&
+      this.drafts.length > this.firstDraft &&
+      (this.drafts.at(-1)?.end ?? 0) > (this.items[0]?.start ?? 0) &&
+      this.drafts.at(-1)?.pattern !== 'quote-before'
+    )
+      return;
+    const after = this.afterAttribution(cue);
+    const interior = this.items[after]?.text === ',' && after + 3 < this.items.length;
+    const from = this.skipOpening();
+    const to = interior ? trimEnd(this.items, from, this.items.length) : before + 1;
+    if (to - from < 3) return;
+    for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
+    const span = this.spanOf({ from, to });
+    if (span !== null)
+      this.push(span, 'reported', cue, resolved, interior ? 'reported-around' : 'reported-before', null);
+  }
+
+  private skipOpening(): number {
+    let at = 0;
+    while (at < this.items.length && this.items[at]?.pos === 'PUNCT') at += 1;
+    return at;
+  }
+
+  private opensWithAs(cue: Cue): boolean {
+    return this.items[cue.clauseStart - 1]?.lower === 'as' && cue.form === 'finite' && cue.verb.clause;
+  }
+
+  /** "As Mr Putin stressed during the meeting, X" and "X, as the minister said". */
+  private asClause(cue: Cue, resolved: Resolved, limit: number): void {
+    const comma = this.afterAttribution(cue);
+    if (cue.clauseStart > 1) {
+      const to = trimEnd(this.items, 0, cue.clauseStart - 1);
+      const span = this.spanOf({ from: this.skipOpening(), to });
+      if (span !== null && to > 3) this.push(span, 'reported', cue, resolved, 'reported-before', null);
+      return;
+    }
+    if (this.items[comma]?.text !== ',') return;
+    const span = this.spanOf({ from: comma + 1, to: trimEnd(this.items, comma + 1, limit) });
+    if (span !== null) this.push(span, 'reported', cue, resolved, 'reported-as', null);
+  }
+
+  /** "Prospects were also discussed", "It was noted that …". */
+  private passive(cue: Cue, resolved: Resolved, limit: number): void {
+    if (resolved.keys.length === 0) return;
+    if (this.items[cue.next]?.lower === 'that') {
+      const span = this.spanOf({ from: cue.next + 1, to: trimEnd(this.items, cue.next + 1, limit) });
+      if (span !== null) this.push(span, 'reported', cue, resolved, 'impersonal', null);
+      return;
+    }
+    const span = this.spanOf({ from: this.skipOpening(), to: trimEnd(this.items, 0, cue.clauseStart) });
+    if (span !== null) this.push(span, 'act', cue, resolved, 'passive', null);
+  }
+
+  /** Sentences that consist of words in marks go on with the last speaker. */
+  private bareQuotations(): void {
+    const outside = this.items.filter((item) => item.quotation === null && item.pos !== 'PUNCT').length;
+    if (outside > 0) return;
+    this.items.forEach((item, at) => {
+      if (item.quotation === null || this.used.has(at)) return;
+      const span = quotedWords(item.quotation.inner, this.reading.text);
+      const keys = this.discourse.lastSpeakers;
+      if (span === null || keys.length === 0 || item.text.split(/\s+/).length < 3) return;
+      this.drafts.push({
+        ...span,
+        kind: 'quote',
+        turn: false,
+        cue: null,
+        speakerAsWritten: null,
+        keys,
+        addressee: null,
+        pattern: 'quote-bare',
+        steps: [
+          'words in quotation marks without an attribution of their own',
+          `taken for the last speaker, ${keys.join(' and ')}`,
+        ],
+        certainty: 0.85,
+        signs: ['quote-bare'],
+      });
+    });
+  }
+
+  /** A sentence without a cue still says who is being talked about. */
+  private noteSubject(): void {
+    for (const item of this.items) {
+      if (item.pos === 'VERB' || item.pos === 'AUX') return;
+      const person = this.reading.personAt.get(item.index);
+      if (person === undefined) continue;
+      this.discourse.note([person.key]);
+      return;
+    }
+  }
+
+  private addressee(complement: Complement, cue: Cue): string | null {
+    const range =
+      complement.addressee ??
+      (complement.kind === 'act' ? { from: cue.next, to: Math.min(cue.next + 8, complement.range.to) } : null);
+    if (range === null || !(cue.verb.addressee || cue.verb.noun)) return null;
+    const first = this.items[range.from];
+    if (first === undefined || first.index < 0) return null;
+    for (let at = range.from; at < range.to; at += 1) {
+      const name = this.reading.nameAt.get(this.items[at]?.index ?? -1);
+      if (name === undefined) continue;
+      if (name.roleStart > first.index + 1) return null;
+      return this.reading.personAt.get(name.start)?.key ?? null;
+    }
+    return null;
+  }
+
+  private push(
+    span: Span,
+    kind: Draft['kind'],
+    cue: Cue,
+    resolved: Resolved,
+    pattern: string,
+    addressee: string | null,
+  ): void {
+    const cueSpan = this.span(cue.range);
+    const said = cueSpan === null ? '' : this.reading.text.slice(cueSpan.start, cueSpan.end);
+    this.drafts.push({
+      ...span,
+      kind,
+      turn: false,
+      cue: cueSpan,
+      speakerAsWritten: cue.subject === null ? null : this.span(cue.subject),
+      keys: resolved.keys,
+      addressee,
+      pattern,
+      steps: [explain(pattern, said), resolved.step],
+      certainty: resolved.certainty,
+      signs: [
+        pattern,
+        cue.form,
+        cue.phrase?.kind ?? 'none',
+        ...(cue.verb.weak ? ['weak'] : []),
+        ...(cue.light ? ['light'] : []),
+      ],
+    });
+  }
+
+  private words(range: ItemRange): string {
+    const span = this.span(range);
+    return span === null ? '' : this.reading.text.slice(span.start, span.end);
+  }
+
+  private span(range: ItemRange): Span | null {
+    const [first, last] = [this.items[range.from], this.items[range.to - 1]];
+    return first === undefined || last === undefined || range.to <= range.from
+      ? null
+      : { start: first.start, end: last.end };
+  }
+
+  private spanOf(range: ItemRange): Span | null {
+    return this.span(range);
+  }
+}
+
+const explanations: Readonly<Record<string, string>> = {
+  'quote-before': 'words in quotation marks, followed by CUE',
+  'quote-after': 'words in quotation marks after CUE',
+  'quote-continued': 'words in quotation marks that go on after CUE',
+  'reported-that': 'a clause with “that” after CUE',
+  'reported-bare': 'a clause right after CUE',
+  'reported-before': 'the clause before CUE',
+  'reported-around': 'the sentence around CUE',
+  'reported-as': 'the clause that goes with “as … CUE”',
+  'reported-colon': 'the clause after CUE and a colon',
+  'according-to': 'the clause that goes with CUE',
+  question: 'an indirect question after CUE',
+  act: 'CUE with its object',
+  passive: 'the subject of CUE, which says what was talked about',
+  impersonal: 'a clause with “that” after CUE',
+};
+
+function explain(pattern: string, cue: string): string {
+  return (explanations[pattern] ?? 'CUE').replace('CUE', `“${cue}”`);
+}

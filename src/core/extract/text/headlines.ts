@@ -1,0 +1,26 @@
+import type { Span } from '../../../shared/domain.ts';
+import { isCapitalised, type Token } from './token.ts';
+
+/** A paragraph is in title case when at least this share of its longer words has a capital. */
+const titleCaseShare = 0.65;
+const shortWord = 4;
+
+/**
+ * Which paragraphs are headlines in title case, where a capital letter says nothing about names: no full stop at the
+ * end, not too long, most of the longer words capitalised. Returns one flag a paragraph.
+ */
+export function findTitleCase(tokens: readonly Token[], paragraphs: readonly Span[], text: string): boolean[] {
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    let [long, capital] = [0, 0];
+    for (; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.start >= paragraph.end) break;
+      if (token.text.length < shortWord || token.pos === 'NUM') continue;
+      long += 1;
+      if (isCapitalised(token.text)) capital += 1;
+    }
+    const last = text.charAt(paragraph.end - 1);
+    return long >= 4 && paragraph.end - paragraph.start < 400 && last !== ':' && capital / long >= titleCaseShare;
+  });
+}

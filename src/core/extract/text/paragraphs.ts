@@ -1,0 +1,61 @@
+import type { Span } from '../../../shared/domain.ts';
+
+/** A line this short that is followed by another is a line of its own (heading, list entry), not a wrapped one. */
+const shortLine = 60;
+
+/**
+ * Cuts a text into paragraphs: at blank lines, and at single line breaks that are no wrapping, that is after a short line
+ * or after a mark that ends a sentence. Spans are trimmed, in order, never empty. Linear in the length of the text.
+ */
+export function splitParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let start = -1;
+  let lineStart = 0;
+  const close = (end: number): void => {
+    if (start < 0) return;
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+    if (from < to) paragraphs.push({ start: from, end: to });
+    start = -1;
+  };
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    if (isBlank(text, lineStart, lineEnd)) close(lineStart);
+    else {
+      if (start < 0) start = lineStart;
+      if (endsParagraph(text, lineStart, lineEnd)) close(lineEnd);
+    }
+    lineStart = lineEnd + 1;
+  }
+  close(text.length);
+  return paragraphs;
+}
+
+function endsParagraph(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && isSpace(text.charCodeAt(last))) last -= 1;
+  return last - start < shortLine || '.:!?;"”»)'.includes(text.charAt(last));
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** White space and the invisible marks that publishers' pages leave behind. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x2060
+  );
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../../../shared/domain.ts';
+import { isSpace } from './paragraphs.ts';
+import type { Quotation } from './token.ts';
+
+/** Marks that open, and what closes each. Typists mix them: „ and “ are closed by either of “ ” ". */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '“"',
+  '„': '“”"',
+  '«': '»',
+  '‹': '›',
+  '"': '"”',
+  '‘': '’',
+  '‚': '‘’',
+};
+
+/**
+ * Finds the outermost quotations of each paragraph. Where marks are nested the outer pair counts. An opening mark that is
+ * never closed in its paragraph runs on when the next paragraph opens with a mark again (the convention of English
+ * print), else it ends with the paragraph and is marked as not closed. Single marks count only at the outermost level and
+ * only where they close again in the paragraph, since the closing one is also the apostrophe. Linear in the text.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let at = paragraph.start;
+    let singles = true;
+    while (at < paragraph.end) {
+      const mark = text.charAt(at);
+      if (!(mark in closers) || !opens(text, at, paragraph) || (isSingle(mark) && !singles)) {
+        at += 1;
+        continue;
+      }
+      const end = isSingle(mark) ? closeSingle(text, at, paragraph.end) : closeDouble(text, at, paragraph.end);
+      if (end < 0 && isSingle(mark)) {
+        singles = false;
+        at += 1;
+        continue;
+      }
+      const closed = end >= 0;
+      const stop = closed ? end : paragraph.end;
+      const next = paragraphs[index + 1];
+      const continues = !closed && next !== undefined && opensWithMark(text, next.start);
+      found.push({ start: at, end: stop, inner: trim(text, at + 1, closed ? stop - 1 : stop), closed, continues });
+      at = stop;
+    }
+  });
+  return found.filter((quotation) => quotation.inner.end > quotation.inner.start);
+}
+
+const isSingle = (mark: string): boolean => mark === '‘' || mark === '‚' || mark === '‹';
+const isWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
+
+/** A mark opens where something follows it at once and nothing that is a word stands right before it. */
+function opens(text: string, at: number, paragraph: Span): boolean {
+  const mark = text.charAt(at);
+  if (at + 1 >= paragraph.end || isSpace(text.charCodeAt(at + 1))) return false;
+  if (at === paragraph.start) return true;
+  const before = text.charCodeAt(at - 1);
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === '”') return isSpace(before) && isWord(text.charCodeAt(at + 1));
+  return isSpace(before) || '([{—–-:/,'.includes(text.charAt(at - 1));
+}
+
+/** End (exclusive) of the quotation that opens at `at`, or -1. Counts pairs of marks that differ, toggles those that do not. */
+function closeDouble(text: string, at: number, end: number): number {
+  const open = text.charAt(at);
+  const close = closers[open] ?? '"';
+  let depth = 1;
+  for (let i = at + 1; i < end; i += 1) {
+    const mark = text.charAt(i);
+    if (close.includes(mark)) {
+      if (mark === '"' && reopens(text, i, end)) depth += open === '"' ? 1 : 0;
+      else depth -= 1;
+      if (depth === 0) return i + 1;
+    } else if (mark === open && open !== '"') depth += 1;
+  }
+  return depth > 1 ? lastClose(text, at, end, close) : -1;
+}
+
+/** A straight mark inside a straight quotation opens an inner one when it follows a space and touches a word. */
+function reopens(text: string, i: number, end: number): boolean {
+  return i + 1 < end && isSpace(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 1));
+}
+
+/** Where inner marks do not balance, the outer quotation ends at the last closing mark of the paragraph. */
+function lastClose(text: string, at: number, end: number, close: string): number {
+  for (let i = end - 1; i > at; i -= 1) if (close.includes(text.charAt(i))) return i + 1;
+  return -1;
+}
+
+function closeSingle(text: string, at: number, end: number): number {
+  const close = closers[text.charAt(at)] ?? '’';
+  for (let i = at + 2; i < end; i += 1) {
+    if (close.includes(text.charAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isSpace(text.charCodeAt(i - 1)))
+      return i + 1;
+  }
+  return -1;
+}
+
+function opensWithMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === '“' || mark === '"' || mark === '„' || mark === '«' || mark === '‘' || mark === '”';
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
