@@ -52,7 +52,11 @@ export function insertFile(write: WriteHandle, id: number, size: number, deflate
 }
 
 /** The document with the same octets or the same words, if there is one. */
-export function findSame(read: ReadHandle, fileHash: string, textHash: string | null): { id: number; title: string } | undefined {
+export function findSame(
+  read: ReadHandle,
+  fileHash: string,
+  textHash: string | null,
+): { id: number; title: string } | undefined {
   return (
     read.get<{ id: number; title: string }>('SELECT id, title FROM document WHERE file_hash = ?', [fileHash]) ??
     (textHash === null
@@ -63,7 +67,10 @@ export function findSame(read: ReadHandle, fileHash: string, textHash: string | 
 
 export function documentIds(read: ReadHandle, where: Sql, sort: readonly string[]): Uint32Array {
   return Uint32Array.from(
-    read.pluck<number>(`SELECT d.id FROM document d WHERE ${where.text} ORDER BY ${orderBy('document', sort)}`, where.params),
+    read.pluck<number>(
+      `SELECT d.id FROM document d WHERE ${where.text} ORDER BY ${orderBy('document', sort)}`,
+      where.params,
+    ),
   );
 }
 
@@ -129,7 +136,10 @@ export function peopleOf(read: ReadHandle, id: number) {
 }
 
 export function tagsOf(read: ReadHandle, id: number): number[] {
-  return read.pluck<number>(`SELECT theme_id FROM tag WHERE document_id = ? AND state <> 'rejected' ORDER BY theme_id`, [id]);
+  return read.pluck<number>(
+    `SELECT theme_id FROM tag WHERE document_id = ? AND state <> 'rejected' ORDER BY theme_id`,
+    [id],
+  );
 }
 
 export interface DocumentChange {
@@ -150,7 +160,9 @@ export function updateDocument(write: WriteHandle, id: number, change: DocumentC
     language: change.language,
     url: change.url,
   };
-  const given = Object.entries(fields).filter((field): field is [string, string | number | null] => field[1] !== undefined);
+  const given = Object.entries(fields).filter(
+    (field): field is [string, string | number | null] => field[1] !== undefined,
+  );
   if (given.length === 0) return 0;
   const differs = given.map(([column]) => `${column} IS NOT ?`).join(' OR ');
   const values = given.map(([, value]) => value);
@@ -178,4 +190,12 @@ export function deleteOrphans(write: WriteHandle): void {
        UNION SELECT person_id FROM note WHERE person_id IS NOT NULL)`,
   );
   write.run('DELETE FROM source WHERE id NOT IN (SELECT source_id FROM document WHERE source_id IS NOT NULL)');
+}
+
+export function sourceCountry(read: ReadHandle, document: number): string | null {
+  return (
+    read.value<string>('SELECT country FROM source WHERE id = (SELECT source_id FROM document WHERE id = ?)', [
+      document,
+    ]) ?? null
+  );
 }

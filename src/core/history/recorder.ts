@@ -2,8 +2,9 @@
  * Runs changes so that they can be undone: one transaction a command, one entry a job. What a transaction really changed
  * is captured by the library's triggers (library/capture.ts); nothing here knows what a command does.
  */
-import type { Library } from '../library/open.ts';
+
 import type { WriteHandle } from '../library/handles.ts';
+import type { Library } from '../library/open.ts';
 import * as store from './store.ts';
 
 /** More changed statements than this are not named one by one: the window asks again. */
@@ -39,7 +40,11 @@ function nameTouched(write: WriteHandle, entry: number, since: number): Touched 
 }
 
 /** Runs a command in one transaction. A command that changed nothing leaves no entry. */
-export function recordCommand<T extends Effect>(library: Library, who: Who, work: (write: WriteHandle) => T): Recorded<T> {
+export function recordCommand<T extends Effect>(
+  library: Library,
+  who: Who,
+  work: (write: WriteHandle) => T,
+): Recorded<T> {
   const { write } = library;
   return library.transaction(() => {
     const entry = store.insertEntry(write, { ...who, label: '', state: 'done' });

@@ -27,8 +27,15 @@ export function insertEntry(write: WriteHandle, entry: NewEntry): number {
   ).id;
 }
 
-export function updateEntry(write: WriteHandle, id: number, values: { label: string; changed: number; state: EntryState }): void {
-  write.run('UPDATE history_entry SET label = :label, changed = :changed, state = :state WHERE id = :id', { id, ...values });
+export function updateEntry(
+  write: WriteHandle,
+  id: number,
+  values: { label: string; changed: number; state: EntryState },
+): void {
+  write.run('UPDATE history_entry SET label = :label, changed = :changed, state = :state WHERE id = :id', {
+    id,
+    ...values,
+  });
 }
 
 export function setState(write: WriteHandle, id: number, state: EntryState): void {
@@ -77,7 +84,10 @@ export function deleteChangesUpTo(write: WriteHandle, entry: number, id: number)
 
 /** Tables an entry touched since a change, and the statements among the touched rows (also through tags and notes). */
 export function touched(read: ReadHandle, entry: number, since: number): { tables: string[]; statements: number[] } {
-  const tables = read.pluck<string>('SELECT DISTINCT tbl FROM history_change WHERE entry_id = ? AND id > ?', [entry, since]);
+  const tables = read.pluck<string>('SELECT DISTINCT tbl FROM history_change WHERE entry_id = ? AND id > ?', [
+    entry,
+    since,
+  ]);
   const statements = read.pluck<number>(
     `SELECT DISTINCT id FROM (
        SELECT key AS id FROM history_change WHERE entry_id = :entry AND id > :since AND tbl = 'statement'
@@ -134,7 +144,7 @@ export function keyColumn(read: ReadHandle, table: string): string {
 
 /** Until the transaction ends, a row may refer to one that comes back later. */
 export function deferForeignKeys(write: WriteHandle): void {
-  write.all('PRAGMA defer_foreign_keys = ON');
+  write.run('PRAGMA defer_foreign_keys = ON');
 }
 
 /** Writes one captured change back: the inverse of what happened. */
@@ -168,4 +178,9 @@ function decodeRow(json: string): Record<string, SqlValue> {
       typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(value.hex, 'hex') : value,
     ]),
   );
+}
+
+/** Whether nothing was ever put into the library. */
+export function isBlank(read: ReadHandle): boolean {
+  return read.value<number>('SELECT EXISTS (SELECT 1 FROM theme) OR EXISTS (SELECT 1 FROM history_entry)') === 0;
 }

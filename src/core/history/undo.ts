@@ -3,8 +3,9 @@
  * while the same triggers capture what that does: those captured rows are the redo. So an entry carries at any time
  * exactly what turns it round, and redo needs no code of its own.
  */
-import { ReadoutError } from '../../shared/errors.ts';
+
 import type { HistoryRow } from '../../shared/contract/rows.ts';
+import { ReadoutError } from '../../shared/errors.ts';
 import type { Library } from '../library/open.ts';
 import type { Touched } from './recorder.ts';
 import * as store from './store.ts';
@@ -65,14 +66,16 @@ function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Tu
 /** @throws ReadoutError NOTHING_TO_UNDO */
 export function undo(library: Library): Turned {
   const entry = store.lastDone(library.write);
-  if (!entry) throw new ReadoutError('NOTHING_TO_UNDO', 'There is nothing to undo: the history has no change that still stands.');
+  if (!entry)
+    throw new ReadoutError('NOTHING_TO_UNDO', 'There is nothing to undo: the history has no change that still stands.');
   return turn(library, entry, 'undone');
 }
 
 /** @throws ReadoutError NOTHING_TO_REDO */
 export function redo(library: Library): Turned {
   const entry = store.firstUndone(library.write);
-  if (!entry) throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
+  if (!entry)
+    throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
   return turn(library, entry, 'done');
 }
 
@@ -80,7 +83,10 @@ export function redo(library: Library): Turned {
 export function undoTo(library: Library, id: number): Turned[] {
   const turned: Turned[] = [];
   if (!store.listEntries(library.write, 1, id + 1).some((entry) => entry.id === id && entry.state === 'done')) {
-    throw new ReadoutError('NOT_FOUND', 'This change does not stand any more: it was undone before. Nothing was changed.');
+    throw new ReadoutError(
+      'NOT_FOUND',
+      'This change does not stand any more: it was undone before. Nothing was changed.',
+    );
   }
   for (let entry = store.lastDone(library.write); entry && entry.id >= id; entry = store.lastDone(library.write)) {
     turned.push(turn(library, entry, 'undone'));

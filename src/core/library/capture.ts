@@ -36,7 +36,9 @@ function oldRowAsJson(columns: readonly Column[]): string {
   const parts = columns.map((column) => {
     const value = `OLD."${column.name}"`;
     const json =
-      column.type === 'BLOB' ? `CASE WHEN ${value} IS NULL THEN NULL ELSE json_object('hex', hex(${value})) END` : value;
+      column.type === 'BLOB'
+        ? `CASE WHEN ${value} IS NULL THEN NULL ELSE json_object('hex', hex(${value})) END`
+        : value;
     return `'${column.name}', ${json}`;
   });
   return `json_object(${parts.join(', ')})`;

@@ -88,7 +88,10 @@ function configure(db: Database): void {
 
 function make(path: string, migrations: readonly Migration[]): Database {
   if (!existsSync(dirname(path))) {
-    throw new ReadoutError('LIBRARY_MISSING', `There is no folder ${dirname(path)}. Make it first, or choose another place.`);
+    throw new ReadoutError(
+      'LIBRARY_MISSING',
+      `There is no folder ${dirname(path)}. Make it first, or choose another place.`,
+    );
   }
   try {
     accessSync(dirname(path), constants.W_OK);
@@ -129,7 +132,10 @@ export function openLibrary(file: string, options: OpenOptions = {}): Library {
   // A leftover of a creation that was cut off before its first octet holds nothing.
   const exists = existsSync(path) && !(options.create && statSync(path).isFile() && statSync(path).size === 0);
   if (!exists && !options.create) {
-    throw new ReadoutError('LIBRARY_MISSING', `There is no library at ${path}. Make one: readout import PATH --library ${basename(path)}`);
+    throw new ReadoutError(
+      'LIBRARY_MISSING',
+      `There is no library at ${path}. Make one: readout import PATH --library ${basename(path)}`,
+    );
   }
   try {
     const db = exists ? openExisting(path, migrations) : make(path, migrations);

@@ -5,7 +5,8 @@ const byCode: readonly (readonly [RegExp, ErrorCode, (path: string) => string])[
   [
     /^SQLITE_FULL/,
     'DISK_FULL',
-    (path) => `The disk that holds ${path} is full. Nothing of the last change was written. Free some space and try again.`,
+    (path) =>
+      `The disk that holds ${path} is full. Nothing of the last change was written. Free some space and try again.`,
   ],
   [
     /^SQLITE_(BUSY|LOCKED)/,
@@ -17,11 +18,7 @@ const byCode: readonly (readonly [RegExp, ErrorCode, (path: string) => string])[
     'LIBRARY_READ_ONLY',
     (path) => `${path} or its folder cannot be written to. Nothing was changed. Copy it to a folder of your own.`,
   ],
-  [
-    /^SQLITE_NOTADB/,
-    'LIBRARY_FOREIGN',
-    (path) => `${path} is not a Readout library. It was not touched.`,
-  ],
+  [/^SQLITE_NOTADB/, 'LIBRARY_FOREIGN', (path) => `${path} is not a Readout library. It was not touched.`],
   [
     /^SQLITE_(CORRUPT|FORMAT)/,
     'LIBRARY_DAMAGED',

@@ -70,7 +70,10 @@ export function sameDayMeetings(
 
 export function meetingIds(read: ReadHandle, where: Sql, sort: readonly string[]): Uint32Array {
   return Uint32Array.from(
-    read.pluck<number>(`SELECT m.id FROM meeting m WHERE ${where.text} ORDER BY ${orderBy('meeting', sort)}`, where.params),
+    read.pluck<number>(
+      `SELECT m.id FROM meeting m WHERE ${where.text} ORDER BY ${orderBy('meeting', sort)}`,
+      where.params,
+    ),
   );
 }
 
@@ -175,15 +178,26 @@ export function mergeMeeting(write: WriteHandle, from: number, into: number): vo
     'UPDATE tag SET meeting_id = :into WHERE meeting_id = :from AND theme_id NOT IN (SELECT theme_id FROM tag WHERE meeting_id = :into)',
     ids,
   );
-  write.run('UPDATE note SET meeting_id = :into WHERE meeting_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE meeting_id = :into)', ids);
+  write.run(
+    'UPDATE note SET meeting_id = :into WHERE meeting_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE meeting_id = :into)',
+    ids,
+  );
   write.run('DELETE FROM meeting WHERE id = :from', { from });
 }
 
 /** Takes a document's report out of a meeting into another. */
 export function moveReport(write: WriteHandle, document: number, from: number, to: number): number {
-  return write.run('UPDATE meeting_document SET meeting_id = :to WHERE meeting_id = :from AND document_id = :document', {
-    document,
-    from,
-    to,
-  }).changes;
+  return write.run(
+    'UPDATE meeting_document SET meeting_id = :to WHERE meeting_id = :from AND document_id = :document',
+    {
+      document,
+      from,
+      to,
+    },
+  ).changes;
+}
+
+/** A place that a second report adds. */
+export function setPlace(write: WriteHandle, id: number, place: string): void {
+  write.run('UPDATE meeting SET place = ? WHERE id = ? AND place IS NULL', [place, id]);
 }

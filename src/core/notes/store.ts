@@ -16,7 +16,12 @@ export function setNote(
   if (text === '') return write.run(`DELETE FROM note WHERE ${column} = ?`, [id]).changes;
   const old = write.value<number>(`SELECT id FROM note WHERE ${column} = ?`, [id]);
   if (old === undefined) {
-    return write.run(`INSERT INTO note (${column}, body, coder, at) VALUES (?, ?, ?, ?)`, [id, text, stamp.coder, stamp.at]).changes;
+    return write.run(`INSERT INTO note (${column}, body, coder, at) VALUES (?, ?, ?, ?)`, [
+      id,
+      text,
+      stamp.coder,
+      stamp.at,
+    ]).changes;
   }
   return write.run('UPDATE note SET body = :text, coder = :coder, at = :at WHERE id = :old AND body <> :text', {
     old,

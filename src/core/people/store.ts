@@ -8,7 +8,9 @@ import type { Sql } from '../search/sql.ts';
 
 /** The form of a name that is compared: folded, words separated by one space, no dots. */
 export function nameKey(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 export interface KnownPerson {
@@ -19,26 +21,43 @@ export interface KnownPerson {
 }
 
 export function insertPerson(write: WriteHandle, name: string, kind: PersonKind, country: string | null): number {
-  const id = write.run('INSERT INTO person (kind, name, name_key, country) VALUES (?, ?, ?, ?)', [kind, name, nameKey(name), country]).id;
+  const id = write.run('INSERT INTO person (kind, name, name_key, country) VALUES (?, ?, ?, ?)', [
+    kind,
+    name,
+    nameKey(name),
+    country,
+  ]).id;
   insertAlias(write, id, name);
   return id;
 }
 
 export function insertAlias(write: WriteHandle, person: number, form: string): void {
-  write.run('INSERT INTO alias (person_id, form, form_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [person, form, nameKey(form)]);
+  write.run('INSERT INTO alias (person_id, form, form_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
+    person,
+    form,
+    nameKey(form),
+  ]);
 }
 
 export function insertMention(write: WriteHandle, document: number, person: number, form: string, times: number): void {
-  write.run('INSERT INTO mention (document_id, person_id, form, times) VALUES (?, ?, ?, ?)', [document, person, form, times]);
+  write.run('INSERT INTO mention (document_id, person_id, form, times) VALUES (?, ?, ?, ?)', [
+    document,
+    person,
+    form,
+    times,
+  ]);
 }
 
 export function insertRole(
   write: WriteHandle,
   role: { person: number; document: number | null; title: string; country: string | null; date: string | null },
 ): void {
-  write.run('INSERT INTO role (person_id, document_id, title, country, date) VALUES (:person, :document, :title, :country, :date)', {
-    ...role,
-  });
+  write.run(
+    'INSERT INTO role (person_id, document_id, title, country, date) VALUES (:person, :document, :title, :country, :date)',
+    {
+      ...role,
+    },
+  );
 }
 
 /** People whose name or a form of it is exactly this, persons and others apart. */
@@ -56,7 +75,10 @@ export function setCountry(write: WriteHandle, id: number, country: string): voi
 
 export function personIds(read: ReadHandle, where: Sql, sort: readonly string[]): Uint32Array {
   return Uint32Array.from(
-    read.pluck<number>(`SELECT p.id FROM person p WHERE ${where.text} ORDER BY ${orderBy('person', sort)}`, where.params),
+    read.pluck<number>(
+      `SELECT p.id FROM person p WHERE ${where.text} ORDER BY ${orderBy('person', sort)}`,
+      where.params,
+    ),
   );
 }
 
@@ -85,7 +107,10 @@ export function personRows(read: ReadHandle, ids: readonly number[]): PersonRow[
       [id],
     );
     if (!flat) return [];
-    const aliases = read.pluck<string>('SELECT form FROM alias WHERE person_id = ? AND form <> ? ORDER BY id', [id, flat.name]);
+    const aliases = read.pluck<string>('SELECT form FROM alias WHERE person_id = ? AND form <> ? ORDER BY id', [
+      id,
+      flat.name,
+    ]);
     const roles = read.all<PersonRow['roles'][number]>(
       `SELECT title, country, max(date) AS date FROM role WHERE person_id = ? GROUP BY title, country ORDER BY date DESC, title`,
       [id],
@@ -139,7 +164,11 @@ export function meetingsOf(read: ReadHandle, id: number): number[] {
   );
 }
 
-export function roleIn(read: ReadHandle, person: number, document: number): { title: string; country: string | null } | undefined {
+export function roleIn(
+  read: ReadHandle,
+  person: number,
+  document: number,
+): { title: string; country: string | null } | undefined {
   return read.get(
     'SELECT title, country FROM role WHERE person_id = ? AND document_id = ? ORDER BY length(title) DESC, id LIMIT 1',
     [person, document],
@@ -173,7 +202,10 @@ export function updatePerson(
 /** Everything that one person said, did and was called becomes the other's. */
 export function mergePerson(write: WriteHandle, from: number, into: number): void {
   const ids = { from, into };
-  write.run('INSERT INTO alias (person_id, form, form_key) SELECT :into, form, form_key FROM alias WHERE person_id = :from ON CONFLICT DO NOTHING', ids);
+  write.run(
+    'INSERT INTO alias (person_id, form, form_key) SELECT :into, form, form_key FROM alias WHERE person_id = :from ON CONFLICT DO NOTHING',
+    ids,
+  );
   for (const [table, other] of [
     ['speaker', 'statement_id'],
     ['participant', 'meeting_id'],
@@ -187,6 +219,9 @@ export function mergePerson(write: WriteHandle, from: number, into: number): voi
   write.run('UPDATE mention SET person_id = :into WHERE person_id = :from', ids);
   write.run('UPDATE role SET person_id = :into WHERE person_id = :from', ids);
   write.run('UPDATE statement SET addressee_id = :into WHERE addressee_id = :from', ids);
-  write.run('UPDATE note SET person_id = :into WHERE person_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE person_id = :into)', ids);
+  write.run(
+    'UPDATE note SET person_id = :into WHERE person_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE person_id = :into)',
+    ids,
+  );
   write.run('DELETE FROM person WHERE id = :from', { from });
 }

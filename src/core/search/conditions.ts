@@ -26,6 +26,11 @@ export function wordsIn(column: string, value: string): Sql {
   return sql(`(' ' || ${column} || ' ') LIKE ? ESCAPE '\\'`, `% ${folded}${open ? '' : ' '}%`);
 }
 
+/** A LIKE pattern for a value anywhere in a column. */
+function contains(value: string): string {
+  return `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+}
+
 function named(value: string): Sql {
   const form = wordsIn('a.form_key', value);
   const name = wordsIn('n.name_key', value);
@@ -140,10 +145,7 @@ function documentOrMeeting(node: PlainField): Condition {
         level: 'document',
         sql: anyOf(node.values, (value) => {
           // Few sources; SQLite's lower() folds the ASCII of host names and of most publishers.
-          return sql(
-            `d.source_id IN (SELECT id FROM source WHERE lower(name) LIKE ? ESCAPE '\\')`,
-            `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`,
-          );
+          return sql(`d.source_id IN (SELECT id FROM source WHERE lower(name) LIKE ? ESCAPE '\\')`, contains(value));
         }),
       };
     case 'language': {
@@ -175,12 +177,7 @@ function documentOrMeeting(node: PlainField): Condition {
     case 'place':
       return {
         level: 'meeting',
-        sql: anyOf(node.values, (value) =>
-          sql(
-            `lower(m.place) LIKE ? ESCAPE '\\'`,
-            `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`,
-          ),
-        ),
+        sql: anyOf(node.values, (value) => sql(`lower(m.place) LIKE ? ESCAPE '\\'`, contains(value))),
       };
   }
 }
@@ -236,8 +233,7 @@ function frameIds(before: string, ids: Sql): Sql {
 
 /** The speaker's country on statements, the participants' on meetings. */
 function countryCondition(values: readonly string[], shown: Level): Condition {
-  const matches = (column: string, value: string): Sql =>
-    sql(`lower(${column}) LIKE ? ESCAPE '\\'`, `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`);
+  const matches = (column: string, value: string): Sql => sql(`lower(${column}) LIKE ? ESCAPE '\\'`, contains(value));
   if (shown === 'person') return { level: 'person', sql: anyOf(values, (value) => matches('p.country', value)) };
   if (shown === 'meeting') {
     return {

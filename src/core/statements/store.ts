@@ -53,7 +53,11 @@ export function setSpeakers(write: WriteHandle, id: number, people: readonly num
 const FROM = 'FROM document d CROSS JOIN statement s ON s.document_id = d.id';
 
 /** Ids in order, and each one's document for the grouped table. */
-export function statementIds(read: ReadHandle, where: Sql, sort: readonly string[]): { ids: number[]; documents: number[] } {
+export function statementIds(
+  read: ReadHandle,
+  where: Sql,
+  sort: readonly string[],
+): { ids: number[]; documents: number[] } {
   const rows = read.all<{ id: number; document: number }>(
     `SELECT s.id, s.document_id AS document ${FROM} WHERE ${where.text} ORDER BY ${orderBy('statement', sort)}`,
     where.params,
@@ -63,7 +67,10 @@ export function statementIds(read: ReadHandle, where: Sql, sort: readonly string
 
 /** Ids that a condition finds, in no order. */
 export function matchingIds(read: ReadHandle, where: Sql): number[] {
-  return read.pluck<number>(`SELECT s.id FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text}`, where.params);
+  return read.pluck<number>(
+    `SELECT s.id FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text}`,
+    where.params,
+  );
 }
 
 export function countStatements(read: ReadHandle): number {
@@ -151,7 +158,9 @@ export function statementRows(read: ReadHandle, ids: readonly number[]): Stateme
 }
 
 export function statementsOfDocument(read: ReadHandle, document: number): StatementRow[] {
-  return read.all<FlatRow>(`${ROW} WHERE s.document_id = ? ORDER BY s.start, s.end DESC`, [document]).map((flat) => build(read, flat));
+  return read
+    .all<FlatRow>(`${ROW} WHERE s.document_id = ? ORDER BY s.start, s.end DESC`, [document])
+    .map((flat) => build(read, flat));
 }
 
 export interface Particulars {
@@ -186,7 +195,8 @@ export function histogram(read: ReadHandle, where: Sql): { month: string; all: n
 }
 
 export function setReview(write: WriteHandle, id: number, review: ReviewState): number {
-  return write.run('UPDATE statement SET review = :review WHERE id = :id AND review <> :review', { id, review }).changes;
+  return write.run('UPDATE statement SET review = :review WHERE id = :id AND review <> :review', { id, review })
+    .changes;
 }
 
 export interface StatementChange {

@@ -21,11 +21,14 @@ export function tagsOn(read: ReadHandle, statement: number): (StoredTag & { them
 }
 
 export function insertByHand(write: WriteHandle, statement: number, theme: number, stamp: Stamp): void {
-  write.run(`INSERT INTO tag (theme_id, statement_id, state, coder, at) VALUES (:theme, :statement, 'hand', :coder, :at)`, {
-    theme,
-    statement,
-    ...stamp,
-  });
+  write.run(
+    `INSERT INTO tag (theme_id, statement_id, state, coder, at) VALUES (:theme, :statement, 'hand', :coder, :at)`,
+    {
+      theme,
+      statement,
+      ...stamp,
+    },
+  );
 }
 
 export interface RuleTag {

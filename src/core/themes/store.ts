@@ -122,7 +122,9 @@ interface FlatRule {
 /** All rules as the matcher takes them. */
 export function allRules(read: ReadHandle): MatcherRule[] {
   return read
-    .all<FlatRule>('SELECT id, theme_id AS themeId, term, match, case_sensitive AS caseSensitive, action, unless FROM rule ORDER BY id')
+    .all<FlatRule>(
+      'SELECT id, theme_id AS themeId, term, match, case_sensitive AS caseSensitive, action, unless FROM rule ORDER BY id',
+    )
     .map((rule) => ({ ...rule, caseSensitive: rule.caseSensitive === 1, unless: JSON.parse(rule.unless) as string[] }));
 }
 
@@ -139,7 +141,10 @@ export function rulesOf(read: ReadHandle, theme: number): RuleRow[] {
     .map((rule) => ({ ...rule, caseSensitive: rule.caseSensitive === 1, unless: JSON.parse(rule.unless) as string[] }));
 }
 
-export function ruleReason(read: ReadHandle, rule: number): { term: string; accepted: number; decided: number } | undefined {
+export function ruleReason(
+  read: ReadHandle,
+  rule: number,
+): { term: string; accepted: number; decided: number } | undefined {
   return read.get(
     `SELECT r.term, (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'accepted') AS accepted,
        (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state IN ('accepted', 'rejected')) AS decided
@@ -193,7 +198,11 @@ export function byYear(read: ReadHandle, themes: readonly number[]): { year: str
 }
 
 /** Other themes on the same statements, most often first. */
-export function together(read: ReadHandle, themes: readonly number[], limit: number): { theme: number; statements: number }[] {
+export function together(
+  read: ReadHandle,
+  themes: readonly number[],
+  limit: number,
+): { theme: number; statements: number }[] {
   const marks = themes.map(() => '?').join(', ');
   return read.all(
     `SELECT o.theme_id AS theme, count(DISTINCT o.statement_id) AS statements FROM tag t JOIN tag o ON o.statement_id = t.statement_id
@@ -201,4 +210,26 @@ export function together(read: ReadHandle, themes: readonly number[], limit: num
        AND o.theme_id NOT IN (${marks}) GROUP BY o.theme_id ORDER BY statements DESC, theme LIMIT ?`,
     [...themes, ...themes, limit],
   );
+}
+
+export function themeOfRule(read: ReadHandle, rule: number): number | undefined {
+  return read.value<number>('SELECT theme_id FROM rule WHERE id = ?', [rule]);
+}
+
+/** Statements with any tag of a theme, rejected ones too: a rule would not tag them anew. */
+export function statementsOn(read: ReadHandle, theme: number): number[] {
+  return read.pluck<number>('SELECT statement_id FROM tag WHERE theme_id = ? AND statement_id IS NOT NULL', [theme]);
+}
+
+export function countDocumentsOf(read: ReadHandle, statements: readonly number[]): number {
+  return (
+    read.value<number>(
+      'SELECT count(DISTINCT document_id) FROM statement WHERE id IN (SELECT value FROM json_each(?))',
+      [JSON.stringify(statements)],
+    ) ?? 0
+  );
+}
+
+export function nameOfTheme(read: ReadHandle, id: number): string | undefined {
+  return read.value<string>('SELECT name FROM theme WHERE id = ?', [id]);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ruleActions, themeColors } from '../domain.ts';
 import { command, query } from './operation.ts';
 import { changed } from './reading.ts';
-import { id, ids, ruleInput, ruleRow, statementRow, span, themeRow, viewRow } from './rows.ts';
+import { id, ids, ruleInput, ruleRow, span, statementRow, themeRow, viewRow } from './rows.ts';
 
 const themeFields = {
   name: z.string().trim().min(1).max(200),
@@ -64,10 +64,7 @@ export const tags = {
   /** Accepts or rejects suggestions of these statements (of one theme, where given). */
   'tags.decide': command(z.object({ ids, accept: z.boolean(), theme: id.nullable().default(null) }), changed),
   /** Puts a theme on or off a document or a meeting as a whole. */
-  'tags.whole': command(
-    z.object({ theme: id, target: z.enum(['document', 'meeting']), id, on: z.boolean() }),
-    changed,
-  ),
+  'tags.whole': command(z.object({ theme: id, target: z.enum(['document', 'meeting']), id, on: z.boolean() }), changed),
 };
 
 export const notes = {

@@ -111,7 +111,10 @@ export const library = {
     }),
   ),
   /** Copies the library while it is open, and proves the copy before saying so. */
-  'library.backup': job(z.object({ path: z.string().min(1), replace: z.boolean().default(false) }), z.object({ path: z.string(), bytes: z.number().int() })),
+  'library.backup': job(
+    z.object({ path: z.string().min(1), replace: z.boolean().default(false) }),
+    z.object({ path: z.string(), bytes: z.number().int() }),
+  ),
 };
 
 export const preferences = {

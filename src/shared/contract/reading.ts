@@ -180,7 +180,10 @@ export const people = {
     z.object({ text: z.string(), document: id.nullable().default(null), limit: z.number().int().max(50).default(8) }),
     z.array(personRef.extend({ statements: z.number().int(), country: z.string().nullable() })),
   ),
-  'people.create': command(z.object({ name: z.string().trim().min(1).max(300), kind: z.enum(personKinds) }), changed.extend({ id })),
+  'people.create': command(
+    z.object({ name: z.string().trim().min(1).max(300), kind: z.enum(personKinds) }),
+    changed.extend({ id }),
+  ),
   'people.update': command(
     z.object({
       id,

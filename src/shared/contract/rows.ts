@@ -15,9 +15,9 @@ import {
 export const id = z.number().int().positive();
 export const ids = z.array(id);
 /** Ids of a whole result in order, one transferable block. */
-export const idList = z.instanceof(Uint32Array);
+export const idList = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
 /** Octets of a file. */
-export const octets = z.instanceof(Uint8Array);
+export const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** ISO date to the precision known: 2024, 2024-03, 2024-03-13, --09-13. */
 export const isoDate = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2})$/);
 /** UTF-16 code units, end exclusive. */

@@ -41,13 +41,14 @@ interface FieldOf<F extends string, V> {
 
 /** `field:value,value`: discriminated by `field`. */
 export type FieldNode =
-  | FieldOf<NameField, string>
+  | { [F in NameField]: FieldOf<F, string> }[NameField]
   | FieldOf<'kind', StatementKind>
   | FieldOf<'type', MeetingType>
   | FieldOf<'review', ReviewState>
   | FieldOf<'is', IsFlag>
   | FieldOf<'has', HasFlag>
-  | FieldOf<'document' | 'meeting', number>
+  | FieldOf<'document', number>
+  | FieldOf<'meeting', number>
   | FieldOf<'date', DateRange>;
 export type FieldName = FieldNode['field'];
 

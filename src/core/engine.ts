@@ -1,0 +1,254 @@
+/**
+ * The engine: one open library behind the contract. Hosts give it calls and get values; what it throws is a bug.
+ *
+ * Queries and commands run at once, one after the other, on this thread. A job runs beside them: its reading is done by
+ * workers, and each of its transactions is as short as a command's.
+ */
+
+import type { Reply } from '../shared/contract/operation.ts';
+import { contract, type EngineEvent, isOperationName, type OperationName, type Output } from '../shared/contract.ts';
+import { type ErrorValue, ReadoutError } from '../shared/errors.ts';
+import { documentCommands, documentQueries } from './documents/use-cases.ts';
+import type { Engine, EngineOptions } from './engine-types.ts';
+import type { CommandHandlers, JobHandlers, QueryHandlers } from './handlers.ts';
+import { type HistoryMove, historyQueries, moveThroughHistory } from './history/handlers.ts';
+import { type Effect, type JobRecorder, recordCommand, recordJob, type Touched } from './history/recorder.ts';
+import { closeInterrupted, isBlank } from './history/store.ts';
+import { importJobs, importQueries } from './import/use-cases.ts';
+import { backupJobs } from './library/backup-job.ts';
+import { type Library, openLibrary } from './library/open.ts';
+import { coderName, preferenceQueries, setPreference } from './library/preferences.ts';
+import { explainSqlite } from './library/sqlite-errors.ts';
+import { meetingCommands, meetingQueries } from './meetings/use-cases.ts';
+import { noteCommands } from './notes/commands.ts';
+import { overviewQueries } from './overview/queries.ts';
+import { peopleCommands, peopleQueries } from './people/use-cases.ts';
+import { reportQueries } from './reports/use-cases.ts';
+import { statementCommands } from './statements/commands.ts';
+import { statementQueries } from './statements/queries.ts';
+import { tagCommands } from './tags/commands.ts';
+import { seedCodebook } from './themes/seed.ts';
+import { themeCommands, themeQueries } from './themes/use-cases.ts';
+import { viewCommands, viewQueries } from './views/use-cases.ts';
+
+const queries: QueryHandlers = {
+  ...overviewQueries,
+  ...importQueries,
+  ...documentQueries,
+  ...statementQueries,
+  ...meetingQueries,
+  ...peopleQueries,
+  ...themeQueries,
+  ...viewQueries,
+  ...historyQueries,
+  ...reportQueries,
+  ...preferenceQueries,
+};
+const commands: CommandHandlers = {
+  ...documentCommands,
+  ...statementCommands,
+  ...meetingCommands,
+  ...peopleCommands,
+  ...themeCommands,
+  ...tagCommands,
+  ...noteCommands,
+  ...viewCommands,
+};
+const jobs: JobHandlers = { ...importJobs, ...backupJobs };
+
+/** How the history names a job that is under way. */
+const jobLabels: Readonly<Record<keyof JobHandlers, string>> = {
+  'imports.start': 'Import',
+  'library.backup': 'Backup',
+};
+
+/** A handler of any operation: the pairing of name and input is checked where `queries` and `commands` are built. */
+type AnyHandler = (input: unknown, context: unknown) => unknown;
+
+class LibraryEngine implements Engine {
+  readonly #library: Library;
+  readonly #options: EngineOptions;
+  readonly #listeners = new Set<(event: EngineEvent) => void>();
+  readonly #running = new Map<string, AbortController>();
+  #jobs: Promise<unknown> = Promise.resolve();
+  #busy = false;
+
+  constructor(library: Library, options: EngineOptions) {
+    this.#library = library;
+    this.#options = options;
+  }
+
+  async call<N extends OperationName>(operation: N, input: unknown, call = ''): Promise<Reply<Output<N>>> {
+    try {
+      return { ok: true, value: (await this.#run(operation, input, call)) as Output<N> };
+    } catch (fault) {
+      return { ok: false, error: this.#explain(fault, operation) };
+    }
+  }
+
+  cancel(call: string): void {
+    this.#running.get(call)?.abort();
+  }
+
+  on(listener: (event: EngineEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    for (const controller of this.#running.values()) controller.abort();
+    await this.#jobs.catch(() => undefined);
+    this.#library.close();
+  }
+
+  #run(operation: OperationName, input: unknown, call: string): unknown {
+    if (!isOperationName(operation))
+      throw new ReadoutError('INPUT_INVALID', `There is no operation “${String(operation)}”.`);
+    const parsed = contract[operation].input.safeParse(input);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new ReadoutError(
+        'INPUT_INVALID',
+        `${operation} cannot take this: ${issue?.path.join('.') || 'input'}: ${issue?.message}.`,
+        {
+          issues: parsed.error.issues,
+        },
+      );
+    }
+    switch (contract[operation].kind) {
+      case 'query':
+        return this.#query(operation as keyof QueryHandlers, parsed.data);
+      case 'command':
+        return this.#command(operation as keyof CommandHandlers, parsed.data);
+      case 'job':
+        return this.#job(operation as keyof JobHandlers, parsed.data, call);
+      case 'history':
+        return this.#move(operation as HistoryMove, parsed.data);
+      case 'preference': {
+        const { name, value } = parsed.data as { name: string; value: unknown };
+        this.#library.transaction(() => setPreference(this.#library.write, name, value));
+        return {};
+      }
+    }
+  }
+
+  #query(operation: keyof QueryHandlers, input: unknown): unknown {
+    return (queries[operation] as AnyHandler)(input, {
+      read: this.#library.read,
+      path: this.#library.path,
+      coder: () => this.#coder(),
+    });
+  }
+
+  #command(operation: keyof CommandHandlers, input: unknown): unknown {
+    const who = this.#who(operation);
+    const context = { coder: who.coder, now: who.at };
+    const { effect, touched } = recordCommand(
+      this.#library,
+      who,
+      (write) => (commands[operation] as AnyHandler)(input, { ...context, write }) as Effect,
+    );
+    this.#tellChanged(operation, effect.label, touched);
+    return effect;
+  }
+
+  #move(operation: HistoryMove, input: unknown): unknown {
+    const id = (input as { id?: number }).id ?? null;
+    const { value, touched } = moveThroughHistory(this.#library, operation, id);
+    this.#tellChanged(operation, value.label, touched);
+    return value;
+  }
+
+  /** One at a time: two imports would write to each other's people and meetings. */
+  #job(operation: keyof JobHandlers, input: unknown, call: string): Promise<unknown> {
+    if (this.#busy)
+      throw new ReadoutError('BUSY', 'Another job is running. Wait until it ends, or cancel it, and try again.');
+    this.#busy = true;
+    const controller = new AbortController();
+    this.#running.set(call, controller);
+    const done = this.#runJob(operation, input, call, controller.signal).finally(() => {
+      this.#running.delete(call);
+      this.#busy = false;
+    });
+    this.#jobs = done;
+    return done;
+  }
+
+  async #runJob(operation: keyof JobHandlers, input: unknown, call: string, signal: AbortSignal): Promise<unknown> {
+    const label = jobLabels[operation];
+    let recorder: JobRecorder | null = null;
+    let effect: Effect = { label, changed: 0 };
+    try {
+      return await (jobs[operation] as AnyHandler)(input, {
+        read: this.#library.read,
+        library: this.#library,
+        signal,
+        worker: this.#options.worker ?? new URL('./import/worker.ts', import.meta.url),
+        now: () => this.#now(),
+        progress: (done: number, total: number | null, current: string | null) =>
+          this.#tell({ type: 'progress', call, operation, done, total, current }),
+        step: <T>(work: Parameters<JobRecorder['step']>[0]): T => {
+          recorder ??= recordJob(this.#library, this.#who(operation), label);
+          const { value, touched } = recorder.step(work);
+          this.#tellChanged(operation, label, touched);
+          return value as T;
+        },
+        finish: (said: Effect) => {
+          effect = said;
+        },
+      });
+    } finally {
+      (recorder as JobRecorder | null)?.finish(effect);
+    }
+  }
+
+  #who(operation: OperationName) {
+    return { operation, coder: this.#coder(), at: this.#now() };
+  }
+
+  #coder(): string | null {
+    return this.#options.coder ?? coderName(this.#library.read);
+  }
+
+  #now(): string {
+    return (this.#options.clock?.() ?? new Date()).toISOString();
+  }
+
+  #tellChanged(operation: OperationName, label: string, touched: Touched): void {
+    if (touched.tables.length > 0) this.#tell({ type: 'changed', operation, label, ...touched });
+  }
+
+  #tell(event: EngineEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #explain(fault: unknown, operation: OperationName): ErrorValue {
+    const known = explainSqlite(fault, this.#library.path);
+    if (known instanceof ReadoutError) return known.toValue();
+    const said = fault instanceof Error ? fault : new Error(String(fault));
+    this.#options.log?.(`${operation}: ${said.stack ?? said.message}`);
+    return {
+      code: 'INTERNAL',
+      message: `Readout failed while doing ${operation} (${said.message}). Nothing of it was saved; everything before is safe.`,
+    };
+  }
+}
+
+/**
+ * Opens a library and serves it.
+ * @throws ReadoutError of `openLibrary`
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const library = openLibrary(options.path, { create: options.mode === 'create' });
+  try {
+    library.transaction(() => {
+      // A new library, or one whose making was cut off before this line.
+      if (isBlank(library.write)) seedCodebook(library.write);
+      closeInterrupted(library.write);
+    });
+  } catch (fault) {
+    library.close();
+    throw explainSqlite(fault, library.path);
+  }
+  return new LibraryEngine(library, options);
+}

@@ -1,0 +1,51 @@
+/** What a handler gets, by the kind of its operation. A missing handler does not compile (engine.ts). */
+import type { NamesOf, OperationName, Output, ParsedInput } from '../shared/contract.ts';
+import type { Effect } from './history/recorder.ts';
+import type { ReadHandle, WriteHandle } from './library/handles.ts';
+import type { Library } from './library/open.ts';
+
+export interface QueryContext {
+  readonly read: ReadHandle;
+  /** The library itself, for its path; queries cannot write through `read`. */
+  readonly path: string;
+  readonly coder: () => string | null;
+}
+
+export interface CommandContext {
+  readonly write: WriteHandle;
+  readonly coder: string | null;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export interface JobContext {
+  readonly read: ReadHandle;
+  readonly library: Library;
+  readonly signal: AbortSignal;
+  readonly worker: URL;
+  now(): string;
+  progress(done: number, total: number | null, current: string | null): void;
+  /** One recorded transaction. */
+  step<T>(work: (write: WriteHandle) => T): T;
+  /** Says what the job did, for the history. */
+  finish(effect: Effect): void;
+}
+
+export type QueryHandlers = {
+  readonly [N in NamesOf<'query'>]: (input: ParsedInput<N>, context: QueryContext) => Output<N>;
+};
+export type CommandHandlers = {
+  readonly [N in NamesOf<'command'>]: (input: ParsedInput<N>, context: CommandContext) => Output<N>;
+};
+export type JobHandlers = {
+  readonly [N in NamesOf<'job'>]: (input: ParsedInput<N>, context: JobContext) => Promise<Output<N>>;
+};
+
+/** A domain's part of the handlers. */
+export type SomeQueries<Prefix extends string> = Pick<QueryHandlers, Extract<NamesOf<'query'>, `${Prefix}.${string}`>>;
+export type SomeCommands<Prefix extends string> = Pick<
+  CommandHandlers,
+  Extract<NamesOf<'command'>, `${Prefix}.${string}`>
+>;
+
+export type { OperationName };

@@ -1,0 +1,95 @@
+/** The SQL of imports: the kept report of each. */
+import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
+import type { ImportStatus } from '../../shared/domain.ts';
+import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+
+export function insertImport(write: WriteHandle, startedAt: string, paths: readonly string[]): number {
+  return write.run(`INSERT INTO import (started_at, outcome, paths) VALUES (?, 'running', ?)`, [
+    startedAt,
+    JSON.stringify(paths),
+  ]).id;
+}
+
+export function finishImport(write: WriteHandle, id: number, at: string, outcome: 'done' | 'cancelled'): void {
+  write.run('UPDATE import SET finished_at = ?, outcome = ? WHERE id = ?', [at, outcome, id]);
+}
+
+export function insertFileReport(write: WriteHandle, importId: number, file: ImportFileRow): void {
+  write.run('INSERT INTO import_file (import_id, path, status, reason, document_id) VALUES (?, ?, ?, ?, ?)', [
+    importId,
+    file.path,
+    file.status,
+    file.reason,
+    file.document,
+  ]);
+}
+
+export type Counts = Pick<ImportReport, 'imported' | 'duplicate' | 'nearDuplicate' | 'newerVersion' | 'failed'>;
+
+/** A near-duplicate is imported and has its document; `failed` counts every status from `empty` on. */
+export function countStatuses(files: readonly { status: ImportStatus; n: number }[]): Counts {
+  const sum = (...statuses: ImportStatus[]): number =>
+    files.filter((file) => statuses.includes(file.status)).reduce((total, file) => total + file.n, 0);
+  const all = files.reduce((total, file) => total + file.n, 0);
+  const [imported, duplicate, nearDuplicate, newerVersion] = [
+    sum('imported'),
+    sum('duplicate'),
+    sum('near-duplicate'),
+    sum('newer-version'),
+  ];
+  return {
+    imported,
+    duplicate,
+    nearDuplicate,
+    newerVersion,
+    failed: all - imported - duplicate - nearDuplicate - newerVersion,
+  };
+}
+
+type Summary = Omit<ImportReport, 'files'>;
+
+export function listImports(read: ReadHandle): Summary[] {
+  return read
+    .all<{ id: number; startedAt: string; outcome: ImportReport['outcome'] }>(
+      'SELECT id, started_at AS startedAt, outcome FROM import ORDER BY id DESC',
+    )
+    .map((row) => ({
+      ...row,
+      ...countStatuses(
+        read.all('SELECT status, count(*) AS n FROM import_file WHERE import_id = ? GROUP BY status', [row.id]),
+      ),
+      statements:
+        read.value<number>(
+          'SELECT count(*) FROM statement s JOIN document d ON d.id = s.document_id WHERE d.import_id = ?',
+          [row.id],
+        ) ?? 0,
+      meetings:
+        read.value<number>(
+          'SELECT count(DISTINCT x.meeting_id) FROM meeting_document x JOIN document d ON d.id = x.document_id WHERE d.import_id = ?',
+          [row.id],
+        ) ?? 0,
+    }));
+}
+
+export function getImport(read: ReadHandle, id: number): ImportReport | undefined {
+  const summary = listImports(read).find((row) => row.id === id);
+  return (
+    summary && {
+      ...summary,
+      files: read.all<ImportFileRow>(
+        'SELECT path, status, reason, document_id AS document FROM import_file WHERE import_id = ? ORDER BY id',
+        [id],
+      ),
+    }
+  );
+}
+
+/** Files of all imports that a person should look at. */
+export function countAttention(read: ReadHandle): number {
+  return (
+    read.value<number>(
+      `SELECT count(*) FROM import_file WHERE status NOT IN ('imported', 'duplicate', 'newer-version')
+         AND import_id IN (SELECT id FROM import)`,
+    ) ?? 0
+  );
+}

@@ -1,0 +1,7 @@
+/** The backup as a job: it copies in portions, so that work goes on meanwhile. */
+import type { JobHandlers } from '../handlers.ts';
+import { backupLibrary } from './backup.ts';
+
+export const backupJobs: Pick<JobHandlers, 'library.backup'> = {
+  'library.backup': ({ path, replace }, { library }) => backupLibrary(library, path, replace),
+};

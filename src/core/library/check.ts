@@ -1,0 +1,169 @@
+/** Proves a library: the database's own structure, every anchor, every index. Reads only. */
+import { fold } from '../search/fold.ts';
+import type { ReadHandle } from './handles.ts';
+import { anchorHash } from './hash.ts';
+
+export interface Problem {
+  /** Which row: "statement 12 of “Title”". */
+  readonly where: string;
+  /** What is wrong, and what to do. */
+  readonly what: string;
+}
+
+/** So many problems are listed; a damaged library has thousands of the same kind. */
+const LISTED = 200;
+
+class Findings {
+  readonly list: Problem[] = [];
+  #more = 0;
+
+  add(where: string, what: string): void {
+    if (this.list.length < LISTED) this.list.push({ where, what });
+    else this.#more += 1;
+  }
+
+  all(): Problem[] {
+    return this.#more === 0
+      ? this.list
+      : [...this.list, { where: 'the list', what: `${this.#more} more problems are not listed.` }];
+  }
+}
+
+function checkStructure(read: ReadHandle, findings: Findings): void {
+  for (const line of read.pluck<string>('PRAGMA integrity_check(20)')) {
+    if (line !== 'ok') findings.add('the database', `${line}. Restore your last backup.`);
+  }
+  for (const row of read.all<{ table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')) {
+    findings.add(`${row.table} ${row.rowid}`, `It refers to a row of ${row.parent} that does not exist.`);
+  }
+}
+
+interface Anchor {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly hash: string;
+}
+
+/** Every statement, cue, speaker's name, event and rule match stands where its row says. */
+function checkAnchors(read: ReadHandle, findings: Findings): { documents: number; statements: number } {
+  let documents = 0;
+  let statements = 0;
+  const texts = read.iterate<{ id: number; title: string; text: string; bodyStart: number; length: number }>(
+    `SELECT d.id, d.title, t.text, d.body_start AS bodyStart, d.length FROM document d JOIN document_text t ON t.document_id = d.id`,
+  );
+  for (const document of texts) {
+    documents += 1;
+    if (document.text.length !== document.length)
+      findings.add(
+        `document ${document.id} “${document.title}”`,
+        'Its text has another length than when it was imported.',
+      );
+    statements += checkStatements(read, document, findings);
+    for (const event of read.all<Anchor>(
+      'SELECT meeting_id AS id, start, end, hash FROM meeting_document WHERE document_id = ?',
+      [document.id],
+    )) {
+      if (anchorHash(document.text.slice(event.start, event.end)) !== event.hash) {
+        findings.add(`meeting ${event.id} in “${document.title}”`, 'The words that report it are not at their place.');
+      }
+    }
+  }
+  const stored = read.value<number>('SELECT count(*) FROM document') ?? 0;
+  if (stored !== documents) findings.add('documents', `${stored - documents} of them have no text.`);
+  return { documents, statements };
+}
+
+interface StatementAnchor extends Anchor {
+  readonly text: string;
+  readonly cue: string | null;
+  readonly cueStart: number | null;
+  readonly cueEnd: number | null;
+  readonly speaker: string | null;
+  readonly speakerStart: number | null;
+  readonly speakerEnd: number | null;
+}
+
+function checkStatements(
+  read: ReadHandle,
+  document: { id: number; title: string; text: string },
+  findings: Findings,
+): number {
+  const rows = read.all<StatementAnchor>(
+    `SELECT id, start, end, hash, text, cue, cue_start AS cueStart, cue_end AS cueEnd, speaker_as_written AS speaker,
+       speaker_start AS speakerStart, speaker_end AS speakerEnd FROM statement WHERE document_id = ?`,
+    [document.id],
+  );
+  for (const row of rows) {
+    const where = `statement ${row.id} in “${document.title}”`;
+    const words = document.text.slice(row.start, row.end);
+    if (words !== row.text || anchorHash(words) !== row.hash)
+      findings.add(where, 'Its words are not at their place in the document. Correct or remove it.');
+    if (row.cueStart !== null && row.cueEnd !== null && document.text.slice(row.cueStart, row.cueEnd) !== row.cue)
+      findings.add(where, 'Its cue is not at its place.');
+    if (
+      row.speakerStart !== null &&
+      row.speakerEnd !== null &&
+      document.text.slice(row.speakerStart, row.speakerEnd) !== row.speaker
+    ) {
+      findings.add(where, 'The words that name its speaker are not at their place.');
+    }
+  }
+  return rows.length;
+}
+
+/** FTS5 proves its own structure; whether it holds the right words is seen by asking it for words of the rows. */
+function checkIndexes(read: ReadHandle, findings: Findings): void {
+  for (const [table, index] of [
+    ['statement', 'statement_index'],
+    ['document', 'document_index'],
+  ] as const) {
+    const missing = read.pluck<number>(`SELECT id FROM ${table} EXCEPT SELECT rowid FROM ${index} LIMIT 20`);
+    const foreign = read.pluck<number>(`SELECT rowid FROM ${index} EXCEPT SELECT id FROM ${table} LIMIT 20`);
+    for (const id of missing) findings.add(`${table} ${id}`, 'The full-text index does not have it.');
+    for (const id of foreign)
+      findings.add(`${table} ${id}`, 'The full-text index has a row that does not exist any more.');
+  }
+  for (const row of read.iterate<{ id: number; text: string }>('SELECT id, text FROM statement')) {
+    const words = fold(row.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const phrase = words.slice(0, 8).join(' ');
+    if (phrase === '') continue;
+    const found = read.value<number>('SELECT rowid FROM statement_index WHERE statement_index MATCH ? AND rowid = ?', [
+      `"${phrase}"`,
+      BigInt(row.id),
+    ]);
+    if (found === undefined) findings.add(`statement ${row.id}`, 'The full-text index has other words for it.');
+  }
+}
+
+function checkTags(read: ReadHandle, findings: Findings): void {
+  const wrong = read.all<{ id: number; statement: number }>(
+    `SELECT t.id, t.statement_id AS statement FROM tag t JOIN statement s ON s.id = t.statement_id
+     WHERE t.match_start IS NOT NULL AND (t.match_start < s.start OR t.match_end > s.end) AND s.origin = 'extracted'`,
+  );
+  for (const tag of wrong) findings.add(`statement ${tag.statement}`, 'What a rule matched lies outside of it.');
+}
+
+export interface Verdict {
+  readonly ok: boolean;
+  readonly documents: number;
+  readonly statements: number;
+  readonly meetings: number;
+  readonly problems: Problem[];
+}
+
+/** @returns everything that is wrong with a library; nothing is repaired */
+export function checkLibrary(read: ReadHandle): Verdict {
+  const findings = new Findings();
+  checkStructure(read, findings);
+  const counts = checkAnchors(read, findings);
+  checkIndexes(read, findings);
+  checkTags(read, findings);
+  const problems = findings.all();
+  return {
+    ok: problems.length === 0,
+    ...counts,
+    meetings: read.value<number>('SELECT count(*) FROM meeting') ?? 0,
+    problems,
+  };
+}

@@ -1,0 +1,129 @@
+/** Reading and correcting meetings, and comparing what each side reports. */
+
+import type { StatementRow } from '../../shared/contract/rows.ts';
+import type { Output } from '../../shared/contract.ts';
+import { countedTagStates, type TagState } from '../../shared/domain.ts';
+import { ReadoutError } from '../../shared/errors.ts';
+import { plural } from '../../shared/format.ts';
+import { documentRows, documentText, sourceCountry } from '../documents/store.ts';
+import type { SomeCommands, SomeQueries } from '../handlers.ts';
+import type { ReadHandle } from '../library/handles.ts';
+import { compileQuery } from '../search/compile.ts';
+import { statementsOfDocument } from '../statements/store.ts';
+import * as store from './store.ts';
+
+type Detail = Output<'meetings.get'>;
+
+function existing(read: ReadHandle, id: number) {
+  const [row] = store.meetingRows(read, [id]);
+  if (!row)
+    throw new ReadoutError(
+      'NOT_FOUND',
+      'This meeting is not in the library any more. It may have been merged or undone.',
+    );
+  return row;
+}
+
+const counts = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
+
+/** One row a theme; what one side alone reports comes first, statements without a theme last. */
+function pointsOf(readouts: readonly { statements: readonly StatementRow[] }[]): Detail['points'] {
+  const themes = new Set<number | null>();
+  for (const statement of readouts.flatMap((readout) => readout.statements)) {
+    const counted = statement.tags.filter((tag) => counts(tag.state));
+    for (const tag of counted) themes.add(tag.theme);
+    if (counted.length === 0) themes.add(null);
+  }
+  const about = (statement: StatementRow, theme: number | null): boolean =>
+    theme === null
+      ? !statement.tags.some((tag) => counts(tag.state))
+      : statement.tags.some((tag) => tag.theme === theme && counts(tag.state));
+  return [...themes]
+    .map((theme) => {
+      const cells = readouts.map((readout) =>
+        readout.statements.filter((statement) => about(statement, theme)).map(({ id }) => id),
+      );
+      return { theme, readouts: cells.filter((cell) => cell.length > 0).length, cells };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.theme === null) - Number(b.theme === null) ||
+        a.readouts - b.readouts ||
+        (a.theme ?? 0) - (b.theme ?? 0),
+    );
+}
+
+function detail(read: ReadHandle, id: number): Detail {
+  const row = existing(read, id);
+  const reports = store.reportsOf(read, id);
+  let dateEvidence: string | null = null;
+  const readouts = reports.flatMap((report) => {
+    const [document] = documentRows(read, [report.document]);
+    const stored = documentText(read, report.document);
+    if (!document || !stored) return [];
+    if (report.dateStart !== null && report.dateEnd !== null)
+      dateEvidence ??= stored.text.slice(report.dateStart, report.dateEnd);
+    const main = report.main === 1;
+    return {
+      document,
+      country: sourceCountry(read, report.document),
+      main,
+      evidence: { start: report.start, end: report.end, text: stored.text.slice(report.start, report.end) },
+      statements: main ? statementsOfDocument(read, report.document) : [],
+    };
+  });
+  return { row, readouts, points: pointsOf(readouts), dateEvidence };
+}
+
+export const meetingQueries: SomeQueries<'meetings'> = {
+  'meetings.ids': ({ query, sort }, { read }) => {
+    const where = compileQuery(read, query, 'meeting');
+    return {
+      ids: store.meetingIds(read, where, sort),
+      all: store.countMeetings(read),
+      severalReadouts: store.countSeveralReadouts(read, where),
+    };
+  },
+  'meetings.rows': ({ ids }, { read }) => store.meetingRows(read, ids),
+  'meetings.get': ({ id }, { read }) => detail(read, id),
+};
+
+export const meetingCommands: SomeCommands<'meetings'> = {
+  'meetings.update': ({ id, ...change }, { write }) => {
+    const row = existing(write, id);
+    const date = change.date === undefined ? row.date : change.date;
+    const changed = store.updateMeeting(write, id, {
+      type: change.type ?? row.type,
+      date,
+      dateBasis: date === null ? null : (change.dateBasis ?? (change.date === undefined ? row.dateBasis : 'stated')),
+      place: change.place === undefined ? row.place : change.place === '' ? null : change.place,
+      review: change.review ?? row.review,
+    });
+    return { changed, label: 'Corrected a meeting' };
+  },
+  'meetings.merge': ({ into, ids }, { write }) => {
+    existing(write, into);
+    const others = ids.filter((id) => id !== into);
+    for (const id of others) {
+      existing(write, id);
+      store.mergeMeeting(write, id, into);
+    }
+    return { changed: others.length, label: `Merged ${plural(others.length + 1, 'meeting')} into one` };
+  },
+  'meetings.split': ({ id, document }, { write }) => {
+    const row = existing(write, id);
+    const own = store.insertMeeting(write, {
+      type: row.type,
+      date: row.date,
+      dateBasis: row.dateBasis,
+      place: row.place,
+      review: row.review,
+    });
+    for (const { person, role, country } of row.participants)
+      store.insertParticipant(write, { meeting: own, person, role, country });
+    const changed = store.moveReport(write, document, id, own);
+    if (changed === 0)
+      throw new ReadoutError('NOT_FOUND', 'This document does not report that meeting. Nothing was changed.');
+    return { changed, label: 'Made a report its own meeting' };
+  },
+};

@@ -1,0 +1,44 @@
+/** What is in the library, at a glance. */
+import { basename } from 'node:path';
+import { countDocuments } from '../documents/store.ts';
+import type { SomeQueries } from '../handlers.ts';
+import { firstUndone, lastDone } from '../history/store.ts';
+import { countAttention } from '../import/store.ts';
+import { checkLibrary } from '../library/check.ts';
+import { countMeetings } from '../meetings/store.ts';
+import { countPeople } from '../people/store.ts';
+import { compileQuery } from '../search/compile.ts';
+import { countStatements } from '../statements/store.ts';
+import { countSuggested } from '../tags/store.ts';
+import * as store from './store.ts';
+
+const SPEAKERS = 12;
+const PAIRS = 40;
+
+export const overviewQueries: SomeQueries<'library'> = {
+  'library.info': (_input, { read, path, coder }) => ({
+    name: basename(path).replace(/\.readout$/i, ''),
+    path,
+    coder: coder(),
+    documents: countDocuments(read),
+    meetings: countMeetings(read),
+    statements: countStatements(read),
+    people: countPeople(read),
+    suggestions: countSuggested(read),
+    unresolved: store.countUnresolved(read),
+    attention: countAttention(read),
+    undo: lastDone(read)?.label ?? null,
+    redo: firstUndone(read)?.label ?? null,
+  }),
+  'library.overview': ({ query }, { read }) => {
+    const where = compileQuery(read, query, 'statement');
+    return {
+      byYear: store.byYear(read, where),
+      speakers: store.speakers(read, where, SPEAKERS),
+      pairs: store.pairs(read, PAIRS),
+      sources: store.sources(read),
+      ...store.period(read),
+    };
+  },
+  'library.check': (_input, { read }) => checkLibrary(read),
+};

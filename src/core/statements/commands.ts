@@ -1,0 +1,102 @@
+/** Changing statements: review, correct, add, remove. */
+import { ReadoutError } from '../../shared/errors.ts';
+import { plural } from '../../shared/format.ts';
+import { paragraphAt, paragraphsOf } from '../documents/paragraphs.ts';
+import { documentText } from '../documents/store.ts';
+import type { SomeCommands } from '../handlers.ts';
+import type { WriteHandle } from '../library/handles.ts';
+import { anchorHash } from '../library/hash.ts';
+import { personFor } from '../people/person-for.ts';
+import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
+import * as store from './store.ts';
+
+/** The words at a span, with what a row keeps of them. @throws ReadoutError NOT_FOUND, SPAN_INVALID */
+function anchor(write: WriteHandle, document: number, start: number, end: number) {
+  const stored = documentText(write, document);
+  if (!stored) throw new ReadoutError('NOT_FOUND', 'This document is not in the library any more.');
+  const text = stored.text.slice(start, end);
+  if (start >= end || end > stored.text.length || text.trim() === '') {
+    throw new ReadoutError(
+      'SPAN_INVALID',
+      `From ${start} to ${end} there are no words in this document (it has ${stored.text.length} characters). Nothing was changed.`,
+      { start, end, length: stored.text.length },
+    );
+  }
+  const paragraph = paragraphAt(paragraphsOf(stored.text, stored.bodyStart), start);
+  return { start, end, text, hash: anchorHash(text), paragraph };
+}
+
+function existing(write: WriteHandle, id: number) {
+  const [row] = store.statementRows(write, [id]);
+  if (!row) throw new ReadoutError('NOT_FOUND', 'This statement is not in the library any more. Nothing was changed.');
+  return row;
+}
+
+const reviewed = {
+  confirmed: 'Confirmed',
+  uncertain: 'Marked as uncertain',
+  unreviewed: 'Took back the review of',
+} as const;
+
+export const statementCommands: SomeCommands<'statements'> = {
+  'statements.review': ({ ids, review }, { write }) => {
+    const changed = ids.reduce((total, id) => total + store.setReview(write, id, review), 0);
+    return { changed, label: `${reviewed[review]} ${plural(changed, 'statement')}` };
+  },
+
+  'statements.edit': ({ id, ...change }, { write, now }) => {
+    const row = existing(write, id);
+    const place = anchor(write, row.document, change.start ?? row.start, change.end ?? row.end);
+    const addressee =
+      change.addressee === undefined
+        ? (row.addressee?.id ?? null)
+        : change.addressee && personFor(write, change.addressee);
+    store.updateStatement(write, id, {
+      ...place,
+      kind: change.kind ?? row.kind,
+      cue: change.cue === undefined ? row.cue : change.cue === '' ? null : change.cue,
+      addresseeId: addressee,
+    });
+    if (change.speakers)
+      store.setSpeakers(
+        write,
+        id,
+        change.speakers.map((person) => personFor(write, person)),
+      );
+    if (place.text !== row.text) retagByRules(write, libraryMatcher(write), { id, ...place }, now);
+    return { changed: 1, label: 'Corrected a statement' };
+  },
+
+  'statements.add': ({ document, speakers, addressee, kind, cue, start, end }, { write, now }) => {
+    const place = anchor(write, document, start, end);
+    const id = store.insertStatement(write, {
+      documentId: document,
+      ...place,
+      kind,
+      turn: 0,
+      cue: cue === '' ? null : cue,
+      cueStart: null,
+      cueEnd: null,
+      speakerAsWritten: null,
+      speakerStart: null,
+      speakerEnd: null,
+      addresseeId: addressee && personFor(write, addressee),
+      confidence: 1000,
+      review: 'confirmed',
+      origin: 'added',
+      evidence: JSON.stringify({ pattern: 'added', steps: ['Added by hand from selected text.'] }),
+    });
+    store.setSpeakers(
+      write,
+      id,
+      speakers.map((person) => personFor(write, person)),
+    );
+    retagByRules(write, libraryMatcher(write), { id, ...place }, now);
+    return { id, changed: 1, label: 'Added a statement' };
+  },
+
+  'statements.remove': ({ ids }, { write }) => {
+    const changed = ids.reduce((total, id) => total + store.deleteStatement(write, id), 0);
+    return { changed, label: `Removed ${plural(changed, 'statement')}` };
+  },
+};
