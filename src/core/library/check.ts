@@ -29,7 +29,18 @@ class Findings {
   }
 }
 
+/**
+ * A connection keeps FTS5's structure in memory and only a query looks whether another connection has changed it since;
+ * `integrity_check` does not, and would call a sound index corrupt.
+ */
+function refreshIndexes(read: ReadHandle): void {
+  for (const index of ['statement_index', 'document_index']) {
+    read.all(`SELECT rowid FROM ${index} WHERE ${index} MATCH '"readout"' LIMIT 1`);
+  }
+}
+
 function checkStructure(read: ReadHandle, findings: Findings): void {
+  refreshIndexes(read);
   for (const line of read.pluck<string>('PRAGMA integrity_check(20)')) {
     if (line !== 'ok') findings.add('the database', `${line}. Restore your last backup.`);
   }
