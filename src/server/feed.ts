@@ -1,13 +1,6 @@
 /** What the host tells its pages while they are open: server-sent events. */
 import type { ServerResponse } from 'node:http';
-import type { EngineEvent } from '../shared/contract.ts';
-import type { EngineState, OpenLibrary } from '../shared/shell.ts';
-
-/** One line of the feed, as JSON. */
-export type Told =
-  | { readonly type: 'event'; readonly value: EngineEvent }
-  | { readonly type: 'state'; readonly value: EngineState }
-  | { readonly type: 'library'; readonly value: OpenLibrary | null };
+import type { Told } from '../shared/loopback.ts';
 
 const HEARTBEAT = 15_000;
 

@@ -5,10 +5,11 @@ import { framePath } from '../host/frames.ts';
 import { decode, encode } from '../shared/codec.ts';
 import { isOperationName } from '../shared/contract.ts';
 import { ReadoutError } from '../shared/errors.ts';
+import { serverOperations } from '../shared/loopback.ts';
 import { answerShell } from '../shared/shell-operations.ts';
 import type { Feed } from './feed.ts';
 import { withBridge } from './page.ts';
-import { librariesIn, type ShellParts, serverOperations, serverShell } from './shell.ts';
+import { librariesIn, type ShellParts, serverShell } from './shell.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface Site extends ShellParts {

@@ -6,24 +6,9 @@ import { appInfo } from '../host/about.ts';
 import type { RecentLibraries } from '../host/recent.ts';
 import type { Workspace } from '../host/workspace.ts';
 import type { Reply } from '../shared/contract/operation.ts';
+import type { ServerOperation } from '../shared/loopback.ts';
 import type { OpenLibrary } from '../shared/shell.ts';
 import type { ShellHandlers } from '../shared/shell-operations.ts';
-
-export const serverOperations = [
-  'createLibrary',
-  'pickSavePath',
-  'library',
-  'openLibrary',
-  'openSample',
-  'closeLibrary',
-  'recentLibraries',
-  'forgetLibrary',
-  'reportCounts',
-  'frameAddress',
-  'appInfo',
-  'restartEngine',
-] as const;
-export type ServerOperation = (typeof serverOperations)[number];
 
 export interface ShellParts {
   readonly workspace: Workspace;
