@@ -4,7 +4,7 @@ import type { MatrixChart } from './models.ts';
 import { CHART_WIDTH, cutLabel, finish, labelWidth, soft, solid } from './svg.ts';
 
 const ROW_HEIGHT = 28;
-const HEAD_HEIGHT = 30;
+const HEAD_HEIGHT = 24;
 /** The strongest cell's share of the solid hue over the soft one: dark enough to see, light enough to print ink on. */
 const STRONGEST = 0.38;
 
@@ -50,7 +50,7 @@ export function heatmap(document: Document, chart: MatrixChart, label: string): 
       text(chart.columns, {
         x: (_, at) => at,
         frameAnchor: 'top',
-        dy: -12,
+        dy: -10,
         text: (theme) => cutLabel(theme.name, column - 8),
       }),
     ],

@@ -43,7 +43,10 @@ export interface ThemeEntry extends Excerpt {
   readonly subthemes: readonly string[];
   /** Counted from 1 through the whole report. */
   readonly note: number;
+  /** Text of the note: `Aleksandr Lukashenko, in “…”, president.gov.by, 13 September 2024, ¶ 4.` */
   readonly citation: string;
+  /** `Ibid., ¶ 5.` where the note before is of the same document; a format that parts the two prints `citation`. */
+  readonly ibid: string | null;
 }
 
 /** A row of the table of all statements. */

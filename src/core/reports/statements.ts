@@ -74,35 +74,32 @@ function select(items: readonly Placed[], limit: number): readonly Placed[] {
     .map(({ item }) => item);
 }
 
-/** Footnote texts of a theme, in order: the same speaker in the same document as just before is "Ibid.". */
-function citations(items: readonly { placed: Placed; excerpt: Excerpt }[]): string[] {
-  let before = '';
-  return items.map(({ placed, excerpt: { paragraph } }) => {
-    const { statement, document } = placed;
-    const speaker = statement.speaker ?? statement.speakerAsWritten;
-    const item = { ...document, speaker, paragraph, kind: statement.kind };
-    const key = `${document.id} ${speaker ?? ''}`;
-    const text = key === before ? footnoteIbid(item) : footnote(item);
-    before = key;
-    return text;
-  });
+/** The note of an excerpt, and its short form where the statement before is of the same document. */
+function cite(
+  placed: Placed,
+  before: Placed | undefined,
+  paragraph: number | null,
+): { citation: string; ibid: string | null } {
+  const nameOf = ({ statement }: Placed): string | null => statement.speaker ?? statement.speakerAsWritten;
+  const speaker = nameOf(placed);
+  const item = { ...placed.document, speaker, paragraph, kind: placed.statement.kind };
+  const citation = footnote(item);
+  if (before?.document.id !== placed.document.id) return { citation, ibid: null };
+  const short = footnoteIbid(item);
+  if (nameOf(before) === speaker) return { citation, ibid: short };
+  return { citation, ibid: speaker === null ? null : `${speaker}, ${short.replace(/^Ibid/u, 'ibid')}` };
 }
 
 function themeOf(theme: ThemeRecord, items: readonly Placed[], material: Material, context: Numbering): ReportTheme {
   const below = material.themes.all.filter((other) => other !== theme && material.themes.top.get(other.id) === theme);
   const inTheme = (tag: TagRecord): boolean => material.themes.top.get(tag.theme) === theme;
-  const shown = select(items, context.limit).map((placed) => ({
-    placed,
-    excerpt: excerpt(placed, placed.tags.filter(inTheme)),
-  }));
-  const texts = citations(shown);
-  const entries: ThemeEntry[] = shown.map(({ placed, excerpt: words }, at) => ({
-    ...words,
-    statement: placed.statement,
-    subthemes: below.filter((sub) => placed.tags.some((tag) => tag.theme === sub.id)).map((sub) => sub.name),
-    note: context.next++,
-    citation: texts[at] ?? '',
-  }));
+  const shown = select(items, context.limit);
+  const entries = shown.map((placed, at): ThemeEntry => {
+    const words = excerpt(placed, placed.tags.filter(inTheme));
+    const subthemes = below.filter((sub) => placed.tags.some((tag) => tag.theme === sub.id)).map((sub) => sub.name);
+    const { statement } = placed;
+    return { ...words, ...cite(placed, shown[at - 1], words.paragraph), statement, subthemes, note: context.next++ };
+  });
   const subthemes = below.map((sub) => ({
     name: sub.name,
     statements: items.filter((item) => item.tags.some((tag) => tag.theme === sub.id)).length,

@@ -3,7 +3,7 @@ import { meetingTypeLabels, plural } from '../../../shared/format.ts';
 import type { ReportMeeting } from '../model.ts';
 import type { Context } from './context.ts';
 import { type Html, html } from './markup.ts';
-import { dateWithBasis, paragraphMark, sourceLink } from './words.ts';
+import { dateWithBasis, placeLink } from './words.ts';
 
 /** Where the role names the country already, it is not said twice. */
 function participant({ name, role, country }: ReportMeeting['participants'][number]): Html {
@@ -17,7 +17,7 @@ function reporting(meeting: ReportMeeting, context: Context): Html {
   const linked = context.has('sources');
   const named = meeting.reportedIn.map(({ document, paragraph }, at) => {
     const source = documents[document - 1]?.source ?? null;
-    return html`${at > 0 && '; '}${source !== null && html`<bdi>${source}</bdi> `}${sourceLink(document, linked)}, ${paragraphMark(paragraph)}`;
+    return html`${at > 0 && '; '}${source !== null && html`<bdi>${source}</bdi> `}${placeLink(document, paragraph, linked)}`;
   });
   const elsewhere =
     meeting.elsewhere > 0 && `; also in ${plural(meeting.elsewhere, 'document')} without a statement in this report`;
@@ -35,6 +35,9 @@ ${reporting(meeting, context)}
 </li>`;
 }
 
+/** Years become headings where they would hold so many meetings each. */
+const MEETINGS_A_YEAR = 3;
+
 function heading(meeting: ReportMeeting): string {
   if (meeting.date === null) return 'Undated';
   return meeting.date.startsWith('--') ? 'Year not known' : meeting.date.slice(0, 4);
@@ -50,9 +53,11 @@ export function chronology(context: Context): Html {
     if (last?.name === name) last.meetings.push(meeting);
     else groups.push({ name, meetings: [meeting] });
   }
+  const byYear = groups.length > 1 && meetings.length >= groups.length * MEETINGS_A_YEAR;
+  const lists = byYear ? groups : [{ name: null, meetings }];
   return html`<p class="lead">${plural(meetings.length, 'meeting is', 'meetings are')} reported by the documents of this report. Meetings that the documents only mention are not listed.</p>
-${groups.map(
-  (group) => html`<h3>${group.name}</h3>
+${lists.map(
+  (group) => html`${group.name !== null && html`<h3>${group.name}</h3>`}
 <ol class="chronology">${group.meetings.map((meeting) => entry(meeting, context))}</ol>`,
 )}`;
 }

@@ -1,5 +1,5 @@
 /** Section "Overview": how much there is, from when, from whom, on what. */
-import { formatDate, formatDateRange, formatNumber, plural } from '../../../shared/format.ts';
+import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
 import type { ReportModel, ReportTheme, SourceSummary, SpeakerSummary } from '../model.ts';
 import { type Context, nothing } from './context.ts';
 import { type Html, html } from './markup.ts';
@@ -36,7 +36,9 @@ function account({ counts, first, last, confirmedOnly }: ReportModel): Html {
     counts.unnamed > 0 && `For ${plural(counts.unnamed, 'statement')} no speaker could be named.`,
     !confirmedOnly &&
       counts.unconfirmed > 0 &&
-      `${plural(counts.unconfirmed, 'statement has', 'statements have')} not been confirmed by a person.`,
+      (counts.unconfirmed === counts.statements
+        ? 'No statement has been confirmed by a person yet.'
+        : `${plural(counts.unconfirmed, 'statement has', 'statements have')} not been confirmed by a person yet.`),
   ].filter((remark) => remark !== false);
   return html`<p>${kinds}${period}</p>${remarks.length > 0 && html`<p class="remark">${remarks.join(' ')}</p>`}`;
 }
@@ -75,9 +77,9 @@ function speakerRow(speaker: SpeakerSummary): Html {
   return html`<tr>
 <th scope="row"><bdi>${speaker.name}</bdi>${place !== null && html`<div class="sub"><bdi>${place}</bdi></div>`}</th>
 <td class="n">${formatNumber(speaker.statements)}</td>
-<td class="n">${formatNumber(speaker.quotes)}</td>
-<td class="n">${formatNumber(speaker.reported)}</td>
-<td class="n">${formatNumber(speaker.acts)}</td>
+${[speaker.quotes, speaker.reported, speaker.acts].map(
+  (count) => html`<td class="n">${count === 0 ? nothing : formatNumber(count)}</td>`,
+)}
 </tr>`;
 }
 
@@ -97,10 +99,12 @@ function speakersTable(context: Context): Html | null {
 }
 
 function sourceRow(source: SourceSummary): Html {
-  const period = formatDateRange(source.first, source.last, 'long');
+  const dates = source.first === source.last ? [source.first] : [source.first, source.last];
+  const known = dates.filter((date) => date !== null);
+  const period = known.map((date, at) => html`${at > 0 && ' – '}<span class="date">${formatDate(date, 'long')}</span>`);
   return html`<tr>
 <th scope="row">${source.name === null ? 'Source not known' : html`<bdi>${source.name}</bdi>`}</th>
-<td>${period === '' ? nothing : period}</td>
+<td>${period.length === 0 ? nothing : period}</td>
 <td class="n">${formatNumber(source.documents)}</td>
 <td class="n">${formatNumber(source.statements)}</td>
 </tr>`;

@@ -3,7 +3,7 @@ import { formatDate, plural } from '../../../shared/format.ts';
 import type { ReportDocument, TableRow } from '../model.ts';
 import { type Context, nothing } from './context.ts';
 import { type Html, html } from './markup.ts';
-import { dateWithBasis, langAttribute, paragraphMark, sourceLink, speakerName, words } from './words.ts';
+import { dateWithBasis, langAttribute, paragraphMark, placeLink, speakerName, words } from './words.ts';
 
 /** Only addresses of the web become links; anything else that a document calls its address is printed as text. */
 function address(url: string): Html {
@@ -17,8 +17,8 @@ function address(url: string): Html {
 function passages(document: ReportDocument, linked: boolean): Html | null {
   if (!linked || document.passages.length === 0) return null;
   const items = document.passages.map(({ paragraph, notes }, at) => {
-    const links = notes.map((note) => html` <a href="#note-${note}">${note}</a>`);
-    return html`${at > 0 && ' · '}<span class="passage">${paragraphMark(paragraph)}:${links}</span>`;
+    const links = notes.map((note, index) => html`${index > 0 && ', '}<a href="#note-${note}">${note}</a>`);
+    return html`${at > 0 && ' · '}${paragraphMark(paragraph)}: ${links}`;
   });
   return html`<p class="cited">Cited in notes: ${items}</p>`;
 }
@@ -48,10 +48,10 @@ function row(item: TableRow, at: number, linked: boolean): Html {
   const cue = statement.cue !== null && html`<bdi class="cue">${statement.cue}</bdi>, `;
   return html`<tr>
 <td class="n">${at + 1}</td>
-<td>${statement.date === null ? nothing : formatDate(statement.date)}</td>
+<td class="date">${statement.date === null ? nothing : formatDate(statement.date)}</td>
 <td class="speaker">${speakerName(statement)}<div class="sub">${cue}${kinds[statement.kind]}${statement.addressee !== null && html`, to <bdi>${statement.addressee}</bdi>`}</div></td>
 <td>${words(statement, item, null)}${themes.length > 0 && html`<div class="sub"><bdi>${themes.join(', ')}</bdi></div>`}</td>
-<td class="place">${sourceLink(statement.document, linked)}, ${paragraphMark(paragraph)}</td>
+<td>${placeLink(statement.document, paragraph, linked)}</td>
 </tr>`;
 }
 

@@ -15,9 +15,27 @@ ${words(statement, item, reference)}
 </div>`;
 }
 
-function noteText(item: ThemeEntry, linked: boolean): Html {
-  const { note, citation, statement } = item;
-  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a> <bdi>${citation}</bdi> ${sourceLink(statement.document, linked)}</li>`;
+/** Statements before their notes stand: about a page of them, ended where a document ends. */
+const BLOCK = 10;
+const LONGEST_BLOCK = 16;
+
+/** Notes stand close to their statements, as at the foot of a page, not at the end of a long theme. */
+function blocks(entries: readonly ThemeEntry[]): ThemeEntry[][] {
+  const found: ThemeEntry[][] = [];
+  for (const item of entries) {
+    const last = found.at(-1);
+    const sameDocument = last?.at(-1)?.statement.document === item.statement.document;
+    const full = last === undefined || last.length >= LONGEST_BLOCK || (last.length >= BLOCK && !sameDocument);
+    if (full) found.push([item]);
+    else last.push(item);
+  }
+  return found;
+}
+
+function noteText(item: ThemeEntry, first: boolean, linked: boolean): Html {
+  const { note, statement } = item;
+  const citation = first ? item.citation : (item.ibid ?? item.citation);
+  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a><bdi>${citation}</bdi> ${sourceLink(statement.document, linked)}</li>`;
 }
 
 function extent(theme: ReportTheme): Html {
@@ -35,9 +53,11 @@ function themeSection(theme: ReportTheme, at: number, context: Context): Html {
   return html`<section class="theme hue-${theme.color}" id="theme-${at + 1}" aria-labelledby="theme-${at + 1}-name">
 <h3 id="theme-${at + 1}-name"><span class="dot"></span><bdi>${theme.name}</bdi> ${extent(theme)}</h3>
 ${subthemes.length > 0 && html`<p class="subthemes">${subthemes}</p>`}
-${theme.entries.map(entry)}
-<ol class="notes" aria-label="Notes to ${theme.name}">${theme.entries.map((item) => noteText(item, context.has('sources')))}</ol>
-</section>`;
+${blocks(theme.entries).map(
+  (block) => html`${block.map(entry)}
+<ol class="notes" aria-label="Notes to ${theme.name}">${block.map((item, index) => noteText(item, index === 0, context.has('sources')))}</ol>
+`,
+)}</section>`;
 }
 
 function leftOut({ model }: Context): Html | null {

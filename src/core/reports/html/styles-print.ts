@@ -30,6 +30,9 @@ export const printStyles = `@page {
   .notes li { padding-inline-start: 20pt; text-indent: -20pt; } .notes .back { min-width: 17pt; }
   sup, .notes .back { font-size: 7.5pt; }
   .notes { break-before: avoid; }
+  .notes li:first-child, .notes li:nth-child(2) { break-after: avoid; }
+  .notes li:last-child:not(:first-child) { break-before: avoid; }
+  .notes + .statement { margin-top: 18pt; }
   .figures { margin: 0 0 12pt; padding: 9pt 0 8pt; } .figures li { font-size: 8.5pt; line-height: 12pt; } .figures b { font-size: 17pt; line-height: 21pt; }
   table { font-size: 9pt; line-height: 12.5pt; margin-top: 16pt; } thead th, thead td { font-size: 8pt; line-height: 11pt; }
   tbody th, tbody td { padding-block: 3.5pt; }

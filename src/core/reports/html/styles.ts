@@ -49,6 +49,7 @@ code { font: 0.92em var(--font-mono); overflow-wrap: anywhere; }
 .dot { display: inline-block; width: 9px; height: 9px; border-radius: 50%; background: var(--h-solid); margin-inline-end: 9px; flex: none; }
 .n { text-align: end; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .none { color: var(--ink-3); }
+.date, .place { white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .lead, .remark, .empty { font: 14px/21px var(--font-ui); color: var(--ink-2); margin-bottom: 16px; }
 
@@ -102,6 +103,7 @@ tbody th { font-weight: 600; }
 
 const chronology = `.meeting { display: grid; grid-template-columns: 156px 1fr; gap: 0 20px; padding: 12px 0; border-top: 1px solid var(--line); }
 .chronology .meeting:last-child { border-bottom: 1px solid var(--line); }
+.when::first-letter { text-transform: uppercase; }
 .when { font: 14px/22px var(--font-ui); font-variant-numeric: tabular-nums; }
 .basis { display: block; font-size: 12.5px; line-height: 18px; color: var(--ink-3); }
 .facts .basis { display: inline; font-size: inherit; }
@@ -126,11 +128,12 @@ const statements = `.theme { padding-top: 8px; }
 .words p { white-space: pre-line; overflow-wrap: break-word; hanging-punctuation: first last; text-wrap: pretty; }
 .words p + p { margin-top: 8px; }
 .cut { color: var(--ink-3); white-space: nowrap; }
-sup { font: 500 11.5px/0 var(--font-ui); vertical-align: 5px; margin-inline-start: 2px; }
-sup a { padding: 4px 2px; }
+sup { font: 500 11.5px/0 var(--font-ui); vertical-align: 5px; }
+sup a { padding: 4px 1px 4px 2px; }
 .notes { border-top: 1px solid var(--control-line); margin-top: 26px; padding-top: 10px; width: 100%; font-size: 14px; line-height: 21px; color: var(--ink-2); }
 .notes li { padding-inline-start: 30px; text-indent: -30px; margin-bottom: 3px; overflow-wrap: break-word; }
 .notes .back { display: inline-block; min-width: 26px; text-indent: 0; font: 500 11.5px/1 var(--font-ui); vertical-align: 3px; margin-inline-end: 4px; }
+.notes + .statement { margin-top: 32px; }
 .ref { white-space: nowrap; font-family: var(--font-ui); font-size: 0.9em; }
 :target { background: var(--accent-soft); box-shadow: 0 0 0 4px var(--accent-soft); border-radius: 2px; }
 section:target, section :target > h2 { background: none; box-shadow: none; }`;
@@ -151,11 +154,9 @@ summary { color: var(--accent-ink); cursor: pointer; width: max-content; padding
 .facts, .cited { font: 13px/20px var(--font-ui); color: var(--ink-2); overflow-wrap: anywhere; }
 .file { color: var(--ink-3); }
 .cited { color: var(--ink-3); }
-.passage { white-space: nowrap; }
 .statements { table-layout: auto; }
 .statements .words { font: 15px/23px var(--font-text); }
 .statements .speaker { width: 22%; }
-.statements .place { white-space: nowrap; }
 @media (max-width: 720px) {
   main { padding: 40px 22px 56px; }
   .contents { padding: 20px 22px 0; }

@@ -50,19 +50,26 @@ export function attribution(statement: ReportStatement): Html {
     mark === null ? null : html`<i class="kind">${mark}</i>`,
   ].filter((part) => part !== null);
   const addressee = statement.addressee === null ? null : html` to <bdi>${statement.addressee}</bdi>`;
-  const separator = statement.addressee === null && statement.speaker !== null && statement.cue !== null ? ' ' : ', ';
+  // "Aleksandr Lukashenko pointed out, 13 September 2024" reads as a sentence; "According to" does not.
+  const verb = statement.cue !== null && /^(?!according)\p{Ll}/u.test(statement.cue);
+  const separator = statement.addressee === null && statement.speaker !== null && verb ? ' ' : ', ';
   return html`${speakerName(statement)}${addressee}${parts.map((part, at) => html`${at === 0 ? separator : ', '}${part}`)}`;
 }
 
 /** `13 September 2024 (inferred)`; what the source states needs no remark. */
 export function dateWithBasis(date: string | null, basis: DateBasis | null): Html {
-  if (date === null) return html`Undated`;
+  if (date === null) return html`undated`;
   const written = html`${formatDate(date, 'long')}`;
   return basis === null ? written : html`${written} <span class="basis">${dateBasisLabels[basis]}</span>`;
 }
 
 export function paragraphMark(paragraph: number | null): string {
   return paragraph === null ? 'title' : `¶ ${paragraph}`;
+}
+
+/** `[3], ¶ 4`, never parted at the end of a line. */
+export function placeLink(document: number, paragraph: number | null, linked: boolean): Html {
+  return html`<span class="place">${sourceLink(document, linked)}, ${paragraphMark(paragraph)}</span>`;
 }
 
 /** Link to the entry of a document in the list of sources, or its bare number where the report has no such list. */
