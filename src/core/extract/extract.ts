@@ -1,5 +1,5 @@
 import { Discourse } from './coreference/discourse.ts';
-import { findPrincipals, hostCountry } from './coreference/principals.ts';
+import { findLead, hostCountry } from './coreference/principals.ts';
 import { english } from './english/pack.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import type { LanguagePack } from './pack.ts';
@@ -28,9 +28,9 @@ export function extract(input: ExtractInput): Extraction {
 /** The same with a given language pack. */
 export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
   const reading = readDocument(input, pack);
-  const principals = findPrincipals(reading);
-  const discourse = new Discourse(reading, principals, hostCountry(input.source));
+  const lead = findLead(reading);
+  const discourse = new Discourse(reading, lead.parties, hostCountry(input.source));
   const drafts = statementsOf(reading.sentences, reading, discourse);
-  const meetings = findMeetings(reading, principals);
+  const meetings = findMeetings(reading, lead);
   return finish(drafts, meetings, reading);
 }

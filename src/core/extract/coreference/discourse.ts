@@ -1,6 +1,7 @@
 import type { Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
+import { plainName } from './names.ts';
 
 /** Whom a phrase means, and how that was concluded. */
 export interface Resolved {
@@ -68,7 +69,7 @@ export class Discourse {
         return this.group(phrase, written);
       case 'country':
         return this.literal(
-          phrase.countries.map((country) => country.name),
+          phrase.countries.length === 1 && this.isCity(written) ? [plainName(written)] : phrase.countries.map((country) => country.name),
           phrase,
           `“${written}” acts as a party`,
           0.9,
@@ -79,6 +80,10 @@ export class Discourse {
       default:
         return null;
     }
+  }
+
+  private isCity(written: string): boolean {
+    return this.reading.lexicon.cities.has(plainName(written).toLowerCase());
   }
 
   private named(phrase: PhraseHead, written: string): Resolved {
@@ -135,7 +140,16 @@ export class Discourse {
       if (other !== null)
         return { keys: [other.key], step: `“${written}” is the other party, ${other.key}`, certainty: 0.85 };
     }
+    const unnamed = this.untitled(phrase);
+    if (unnamed !== null) return { keys: [unnamed.key], step: `“${written}” is ${unnamed.key}, whose office the text does not name`, certainty: 0.75 };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.6);
+  }
+
+  /** "The President" where nobody is called so: a party whose office the document takes for known. */
+  private untitled(phrase: PhraseHead): Person | null {
+    if (phrase.country !== null || phrase.roleClass === null || phrase.roleClass === 'person') return null;
+    const open = this.principals.filter((person) => person.kind === 'person' && person.titles.size === 0);
+    return open.includes(this.host as Person) ? this.host : (open[0] ?? null);
   }
 
   private byRole(phrase: PhraseHead): Person | null {
@@ -252,12 +266,4 @@ function modifiersFit(person: Person, phrase: PhraseHead): boolean {
 function singular(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
-}
-
-/** The words without their article. */
-export function plainName(written: string): string {
-  return written
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|The)\s+/, '')
-    .replace(/^(A|An)\s/, (article) => article.toLowerCase());
 }

@@ -1,37 +1,45 @@
+import { type EventMention, eventsIn } from '../meetings/events.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 /** The event is announced in the headline or the first paragraphs. */
-const leadParagraphs = 6;
-const mostPrincipals = 8;
-const eventWords =
-  /^(?:met|meets|meeting|meetings|talks|negotiations|call|called|phone|telephone|telephoned|spoke|speaks|received|receives|hosted|hosts|welcomed|visit|visited|visits|held|holds|chaired|convened|conversation|discussion|discussions|discussed|summit|conference|ceremony|joined|attended|audience|conferred|talked|guest)$/;
+const leadParagraphs = 8;
+const leadSentences = 12;
 
-/** The parties of the main event: whom the headline and the lead name together with an event, in order. */
-export function findPrincipals(reading: Reading): Person[] {
-  const found: Person[] = [];
+/** The main event as headline and lead announce it: its mentions, the fullest first, and its parties. */
+export interface Lead {
+  readonly events: readonly EventMention[];
+  readonly parties: readonly Person[];
+}
+
+/**
+ * Finds the event that the document is about: the first one that headline or lead states with somebody taking part. Later
+ * mentions in the lead add parties only where the first one named fewer than two.
+ */
+export function findLead(reading: Reading): Lead {
+  const events: EventMention[] = [];
+  let seen = 0;
   for (const sentence of reading.sentences) {
-    if (sentence.paragraph >= leadParagraphs || found.length >= 2) break;
-    if (!sentence.items.some((item) => eventWords.test(item.lower))) continue;
-    for (const person of peopleIn(sentence, reading))
-      if (!found.includes(person) && found.length < mostPrincipals) found.push(person);
+    if (sentence.paragraph >= leadParagraphs || seen >= leadSentences) break;
+    seen += 1;
+    events.push(...eventsIn(sentence, reading));
   }
-  if (found.length > 0) return found;
+  const stated = events.filter((event) => event.stated && event.participants.length > 0);
+  const parties: Person[] = [];
+  for (const event of stated.length > 0 ? stated : events) {
+    if (parties.length > 0 && !event.participants.some((person) => parties.includes(person))) continue;
+    if (parties.length >= 2 && event.participants.length <= parties.length) continue;
+    for (const person of event.participants) if (!parties.includes(person)) parties.push(person);
+  }
+  const people = parties.length > 0 ? parties : firstNamed(reading);
+  return { events: stated.length > 0 ? stated : events, parties: people };
+}
+
+function firstNamed(reading: Reading): Person[] {
   return reading.people.list
     .filter((person) => person.kind === 'person')
     .sort((a, b) => a.firstAt - b.firstAt)
     .slice(0, 1);
-}
-
-/** Everybody whom a sentence names outside quotation marks, in order. */
-export function peopleIn(sentence: Sentence, reading: Reading): Person[] {
-  const people: Person[] = [];
-  for (const item of sentence.items) {
-    const person = reading.personAt.get(item.index);
-    if (person !== undefined && !people.includes(person)) people.push(person);
-  }
-  return people;
 }
 
 /** Country of the publisher by the country code at the end of its host: kremlin.ru, pmd.gov.lk, whitehouse.gov. */

@@ -1,27 +1,102 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import type { Lead } from '../coreference/principals.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
-import type { ExtractedMeeting } from '../types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ExtractedMeeting, ExtractedParticipant, TextSpan } from '../types.ts';
+import { attendees } from './attendance.ts';
+import { completeYear, type FoundDate, findDates } from './dates.ts';
+import type { EventMention } from './events.ts';
+import { type Header, readHeader } from './header.ts';
+import { placeIn } from './places.ts';
 
-/** The meetings that a document reports or mentions. */
-export function findMeetings(reading: Reading, principals: readonly Person[]): ExtractedMeeting[] {
-  if (principals.length < 2) return [];
-  const first = reading.paragraphs[0];
-  if (first === undefined) return [];
-  return [
-    {
-      main: true,
-      type: 'meeting',
-      date: reading.input.date,
-      dateBasis: reading.input.date === null ? null : 'published',
-      dateEvidence: null,
-      place: null,
-      participants: principals.map((person) => ({
-        name: person.key,
-        role: person.roles[0]?.title ?? null,
-        country: person.country?.name ?? null,
-      })),
-      evidence: { start: first.start, end: first.end, text: reading.text.slice(first.start, first.end) },
-      confidence: 0.6,
-    },
-  ];
+/** The meetings that a document reports or mentions: the main one first. */
+export function findMeetings(reading: Reading, lead: Lead): ExtractedMeeting[] {
+  const main = mainMeeting(reading, lead);
+  return main === null ? [] : [main];
+}
+
+function mainMeeting(reading: Reading, lead: Lead): ExtractedMeeting | null {
+  const event = lead.events[0];
+  if (event === undefined || lead.parties.length === 0) return null;
+  const header = readHeader(reading);
+  const best = lead.events.find((candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0) ?? event;
+  const date = dateOf(reading, lead, header);
+  const people = [...lead.parties, ...attendees(reading).filter((person) => !lead.parties.includes(person))];
+  return {
+    main: true,
+    type: mainType(reading, lead),
+    ...date,
+    place: placeOf(reading, lead, header),
+    participants: people.map(participant),
+    evidence: spanOf(reading, best.sentence),
+    confidence: 0.8,
+  };
+}
+
+function participant(person: Person): ExtractedParticipant {
+  return { name: person.key, role: person.roles[0]?.title ?? null, country: person.country?.name ?? null };
+}
+
+/** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
+function mainType(reading: Reading, lead: Lead): MeetingType {
+  const types = lead.events.map((event) => event.type);
+  const first = types[0] ?? 'meeting';
+  if (first === 'phone_call' || first === 'talks') return first;
+  if (first === 'meeting' && types.includes('phone_call') && types.indexOf('phone_call') < 3 && !types.includes('talks')) return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length ? 'phone_call' : first;
+  if (first === 'meeting' && callsItTalks(reading)) return 'talks';
+  return first;
+}
+
+/** "During the talks", "in the course of negotiations", "after the talks". */
+function callsItTalks(reading: Reading): boolean {
+  return reading.sentences.some((sentence) => sentence.items.some((item, at) => {
+    if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
+    const before = sentence.items[at - 1]?.lower ?? '';
+    const opening = sentence.items.slice(Math.max(0, at - 4), at).map((word) => word.lower).join(' ');
+    return (before === 'the' || before === 'of' || before === 'their') && /(?:during|after|following|course of|at|before|outcome of|results of|end of|in) (?:the |their )?$|course of( the)?$/.test(`${opening} `.replace(/\s+$/, ' '));
+  }));
+}
+
+type DateFields = Pick<ExtractedMeeting, 'date' | 'dateBasis' | 'dateEvidence'>;
+
+/** The date in the sentences that state the event, else the header's, else the day of publication. */
+function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
+  const { lexicon, input } = reading;
+  for (const event of lead.events.slice(0, 4)) {
+    const dates = findDates(event.sentence.items.slice(0, event.end), lexicon, input.date);
+    const found = dates.find((date) => date.iso.length >= 7);
+    if (found === undefined) continue;
+    return complete(reading, found);
+  }
+  if (header.date !== null) return complete(reading, header.date);
+  return { date: input.date, dateBasis: input.date === null ? null : 'published', dateEvidence: null };
+}
+
+function complete(reading: Reading, found: FoundDate): DateFields {
+  const dated = found.iso.startsWith('--') && reading.input.date === null ? findDates(reading.tokens, reading.lexicon, null) : [];
+  const { iso, basis, from } = completeYear(found, reading.input.date, dated);
+  return { date: iso, dateBasis: basis, dateEvidence: from === null ? null : sentenceAround(reading, from) };
+}
+
+function sentenceAround(reading: Reading, date: FoundDate): TextSpan {
+  const sentence = reading.sentences.find((candidate) => candidate.start <= date.start && candidate.end >= date.end);
+  return sentence === undefined ? { start: date.start, end: date.end, text: reading.text.slice(date.start, date.end) } : spanOf(reading, sentence);
+}
+
+function placeOf(reading: Reading, lead: Lead, header: Header): string | null {
+  if (header.place !== null && header.date !== null) return header.place;
+  for (const event of lead.events.slice(0, 5)) {
+    const place = stated(reading, event);
+    if (place !== null) return place;
+  }
+  return header.place;
+}
+
+function stated(reading: Reading, event: EventMention): string | null {
+  return placeIn(event.sentence.items, 0, event.end, reading);
+}
+
+function spanOf(reading: Reading, sentence: Sentence): TextSpan {
+  return { start: sentence.start, end: sentence.end, text: reading.text.slice(sentence.start, sentence.end) };
 }

@@ -54,6 +54,7 @@ function nameEnd(scan: NameScan, start: number): number {
     const next = continuesName(scan, end);
     if (next === 0) break;
     end += next;
+    if (/^(?:jr|sr)\.?$/.test(scan.tokens[end - 1]?.lower ?? '')) break;
   }
   return end;
 }
@@ -86,7 +87,9 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
 /** "Economics Minister": capitalised words right before a title describe the office. */
 function isModifier(scan: NameScan, start: number, end: number): boolean {
   const next = scan.words.classes[end];
-  if (next !== 'title' && next !== 'organisation') return false;
+  const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '');
+  const office = next === 'modifier' && (scan.words.classes[end + 1] === 'title' || scan.words.classes[end + 1] === 'organisation' || scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
+  if (next !== 'title' && next !== 'organisation' && !plural && !office) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
 
@@ -141,6 +144,7 @@ function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
     if (token === undefined || kind === undefined) break;
     if (kind === 'title') {
       if (!titleSeen && crossed && !governs(scan, i)) break;
+      if (isDescription(token.lower) && i !== nameStart - 1) break;
       if (!scan.lexicon.titleModifiers.has(token.lower) || titles.length === 0) titles.push(token.lower);
       titleSeen = true;
       leftmost = i;
@@ -163,12 +167,18 @@ function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
   };
 }
 
+/** "counterpart", "guest", "member": words that describe somebody but are no title before a name that stands apart. */
+function isDescription(lower: string): boolean {
+  return /^(?:counterpart|guest|visitor|partner|colleague|interlocutor|host|source|leader|head|official)$/.test(lower);
+}
+
 /** After words in between, a title must govern them: "Secretary of the Council", not "President Xi in". */
 function governs(scan: NameScan, i: number): boolean {
   let at = i + 1;
   while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank') at += 1;
   const next = scan.tokens[at];
-  return next !== undefined && (/^(?:of|for|to|on|at|,|\()$/.test(next.lower) || next.lower === 'in');
+  if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'to' || next?.text === ',' || next?.text === '(') return true;
+  return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
 }
 
 /** A modifier belongs to the title when it stands right before it: "Deputy" of "Deputy Prime Minister". */

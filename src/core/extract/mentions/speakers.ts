@@ -75,12 +75,18 @@ function namedPeople(items: readonly Token[], range: ItemRange, reading: Reading
     const name = item === undefined ? undefined : reading.nameAt.get(item.index);
     if (person === undefined || name === undefined || item === undefined) continue;
     const roleItems = item.index - name.roleStart;
-    if (!reaches(items, cursor, at - roleItems, reading)) return people.length > 0 ? people : [];
+    if (!reaches(items, cursor, at - roleItems, reading)) return people;
+    if (possessed(items, at + name.end - name.start, range.to)) return [];
     if (!people.includes(person)) people.push(person);
     at += name.end - name.start - 1;
     cursor = at + 1;
   }
   return people;
+}
+
+/** "Angela Merkel's spokesperson" is not Angela Merkel. */
+function possessed(items: readonly Token[], after: number, end: number): boolean {
+  return after < end && items[after]?.pos === 'PART' && items[after]?.lower.startsWith("'") === true && after + 1 < end;
 }
 
 /** Only determiners, conjunctions, adjectives and commas may stand before the title and name of somebody named. */

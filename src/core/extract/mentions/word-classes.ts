@@ -106,6 +106,8 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (lexicon.honorifics.has(lower) && capital) return 'honorific';
   if (lexicon.titles.has(lower) && !lexicon.ranks.has(lower)) return 'title';
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
+  if (capital && lexicon.plurals.has(lower) && lexicon.titles.has(lower.slice(0, -1))) return 'title';
+  if (capital && (lexicon.adverbs.has(lower) || lexicon.sentences.starters.has(lower) || lexicon.auxiliaries.has(lower))) return 'common';
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';

@@ -229,6 +229,8 @@ export function subjectOf(
   }
   const range = phraseBefore(items, end, reading);
   if (range === null) return null;
+  const only = items[range.from];
+  if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower)) return null;
   return refine(items, range, reading);
 }
 

@@ -1,0 +1,134 @@
+import type { DateBasis, Span } from '../../../shared/domain.ts';
+import type { Lexicon } from '../pack.ts';
+import type { Token } from '../text/token.ts';
+
+/** A date in a text: ISO with its precision, `--09-13` where the year is missing. */
+export interface FoundDate extends Span {
+  readonly iso: string;
+  readonly basis: DateBasis;
+  /** Position of its first token in the list that was searched. */
+  readonly at: number;
+}
+
+const dayMs = 86_400_000;
+const relativeDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/**
+ * Finds the dates in a list of tokens: "13 September 2024", "September 13", "Sept. 13, 2024", "March 2023", "2024-09-13",
+ * "today", "on Monday". Words relative to the day of publication need `published` (`YYYY-MM-DD`); a weekday is the last
+ * such day up to it. Numbers like 03/05/2024, which countries read differently, are left alone.
+ */
+export function findDates(tokens: readonly Token[], lexicon: Lexicon, published: string | null): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const date = calendarDate(tokens, at, lexicon) ?? isoDate(tokens, at) ?? relativeDate(tokens, at, lexicon, published);
+    if (date === null) continue;
+    found.push(date.found);
+    at += date.length - 1;
+  }
+  return found;
+}
+
+interface Match {
+  readonly found: FoundDate;
+  readonly length: number;
+}
+
+function calendarDate(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+  const monthFirst = monthOf(tokens[at], lexicon);
+  if (monthFirst > 0) {
+    const day = dayOf(tokens[at + 1]);
+    if (day === 0) {
+      const year = yearOf(tokens[at + 1]);
+      return year === 0 ? null : match(tokens, at, 2, `${year}-${two(monthFirst)}`);
+    }
+    const comma = tokens[at + 2]?.text === ',' ? 1 : 0;
+    const year = yearOf(tokens[at + 2 + comma]);
+    if (year > 0) return match(tokens, at, 3 + comma, `${year}-${two(monthFirst)}-${two(day)}`);
+    return match(tokens, at, 2, `--${two(monthFirst)}-${two(day)}`);
+  }
+  const day = dayOf(tokens[at]);
+  if (day === 0) return null;
+  const of = tokens[at + 1]?.lower === 'of' ? 1 : 0;
+  const month = monthOf(tokens[at + 1 + of], lexicon);
+  if (month === 0) return null;
+  const comma = tokens[at + 2 + of]?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[at + 2 + of + comma]);
+  if (year > 0) return match(tokens, at, 3 + of + comma, `${year}-${two(month)}-${two(day)}`);
+  return match(tokens, at, 2 + of, `--${two(month)}-${two(day)}`);
+}
+
+function match(tokens: readonly Token[], at: number, length: number, iso: string): Match {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  return { found: { start: first?.start ?? 0, end: last?.end ?? 0, iso, basis: 'stated', at }, length };
+}
+
+function isoDate(tokens: readonly Token[], at: number): Match | null {
+  const text = tokens[at]?.text ?? '';
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return parts === null ? null : match(tokens, at, 1, text);
+}
+
+function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, published: string | null): Match | null {
+  const token = tokens[at];
+  if (token === undefined || published === null) return null;
+  const shift = relativeDays[token.lower];
+  const make = (iso: string, length: number): Match => ({ ...match(tokens, at, length, iso), found: { ...match(tokens, at, length, iso).found, basis: 'published' } });
+  if (shift !== undefined) return make(addDays(published, shift), 1);
+  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? '')) return make(published, 2);
+  const weekday = lexicon.weekdays.indexOf(token.lower);
+  if (weekday < 0 || /^(?:next|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return make(addDays(published, -((today - weekday + 7) % 7)), 1);
+}
+
+/** The day so many days later; ISO in, ISO out. */
+export function addDays(iso: string, days: number): string {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? iso : new Date(time + days * dayMs).toISOString().slice(0, 10);
+}
+
+function monthOf(token: Token | undefined, lexicon: Lexicon): number {
+  if (token === undefined || token.text.charAt(0) === token.lower.charAt(0)) return 0;
+  const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  if (word.length < 3) return 0;
+  const full = lexicon.months.indexOf(word);
+  if (full >= 0) return full + 1;
+  if (word.length > 4 || (word.length === 4 && word !== 'sept')) return 0;
+  const short = lexicon.months.findIndex((month) => month.startsWith(word));
+  return short >= 0 && short !== 4 && token.lower.endsWith('.') ? short + 1 : 0;
+}
+
+function dayOf(token: Token | undefined): number {
+  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
+  const day = Number(parts?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+function yearOf(token: Token | undefined): number {
+  return /^(?:1[6-9]|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : 0;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * The year of a date without one. With a day of publication: the year that brings it nearest, not more than two months
+ * later. Without one: the latest year to which a dated event in the text points without the date falling before it.
+ * Returns the full date and the date it was inferred from; the date stays as it is where nothing tells.
+ */
+export function completeYear(date: FoundDate, published: string | null, dated: readonly FoundDate[]): { iso: string; basis: DateBasis; from: FoundDate | null } {
+  if (!date.iso.startsWith('--')) return { iso: date.iso, basis: date.basis, from: null };
+  const monthDay = date.iso.slice(2);
+  if (published !== null) {
+    const year = Number(published.slice(0, 4));
+    const candidate = `${year}-${monthDay}`;
+    const late = Date.parse(candidate) - Date.parse(published) > 62 * dayMs;
+    return { iso: late ? `${year - 1}-${monthDay}` : candidate, basis: 'published', from: null };
+  }
+  let latest: FoundDate | null = null;
+  for (const other of dated) if (/^\d{4}-\d\d/.test(other.iso) && (latest === null || other.iso > latest.iso)) latest = other;
+  if (latest === null) return { iso: date.iso, basis: date.basis, from: null };
+  const year = Number(latest.iso.slice(0, 4));
+  const before = `${year}-${monthDay}`.slice(0, latest.iso.length) < latest.iso;
+  return { iso: `${before ? year + 1 : year}-${monthDay}`, basis: 'inferred', from: latest };
+}

@@ -1,0 +1,211 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import eventWords from '../lexicons/en/events.json' with { type: 'json' };
+import type { Person } from '../mentions/people.ts';
+import { kindOfHead, readPhrase } from '../mentions/speakers.ts';
+import { plainName } from '../coreference/names.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOf } from '../statements/cues.ts';
+import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+
+/** An event that a sentence states: which kind, by which words, and who takes part as far as the sentence says. */
+export interface EventMention {
+  readonly sentence: Sentence;
+  readonly type: MeetingType;
+  /** Position of the word that names the event. */
+  readonly at: number;
+  /** Where its participants and circumstances end: at its purpose or the next event. */
+  readonly end: number;
+  readonly participants: readonly Person[];
+  /** Stated by a finite verb or a headline, rather than mentioned in passing. */
+  readonly stated: boolean;
+}
+
+const nounTypes = new Map(Object.entries(eventWords.nouns) as [string, MeetingType][]);
+const meetVerbs = new Set(eventWords.meetVerbs);
+const talkVerbs = new Set(eventWords.talkVerbs);
+const callVerbs = new Set(eventWords.callVerbs);
+const visitVerbs = new Set(eventWords.visitVerbs);
+const holdVerbs = new Set(eventWords.holdVerbs);
+const phoneWords = new Set(eventWords.phone);
+
+/** The events that a sentence states or mentions, in order. */
+export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
+  const { items } = sentence;
+  const events: EventMention[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const event = verbEvent(sentence, at, reading) ?? nounEvent(sentence, at, reading);
+    if (event === null) continue;
+    events.push(event);
+    at = Math.max(at, event.at);
+  }
+  return events;
+}
+
+/** "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". */
+function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (item === undefined || item.quotation !== null || at === 0) return null;
+  const { lower } = item;
+  const verbal = item.pos === 'VERB' || item.pos === 'AUX';
+  const type = verbType(items, at, lower, verbal);
+  if (type === null) return null;
+  const noun = holdVerbs.has(lower) ? objectNoun(items, at + 1) : null;
+  if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
+  const subject = subjectOf(items, at, reading);
+  const actors = subject === null ? [] : participantsOf(items, subject.range, reading);
+  if (actors.length === 0) return null;
+  const from = noun === null ? at + 1 : noun.at + 1;
+  const end = eventEnd(items, from);
+  const others = partners(items, from, end, reading, noun === null && (meetVerbs.has(lower) || callVerbs.has(lower)));
+  if (noun === null && others.length === 0 && type !== 'visit' && !(type === 'meeting' && actors.length > 1)) return null;
+  const found = noun === null ? type : typeOfNoun(items, noun.at, noun.type);
+  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true };
+}
+
+function verbType(items: readonly Token[], at: number, lower: string, verbal: boolean): MeetingType | null {
+  if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received)$/.test(lower)) return null;
+  if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
+  if (callVerbs.has(lower)) return lower === 'called' && /^(?:for|on|upon|it|the)$/.test(items[at + 1]?.lower ?? '') ? null : 'phone_call';
+  if (talkVerbs.has(lower)) return items.slice(at + 1, at + 9).some((item) => item.lower === 'with' || phoneWords.has(item.lower)) ? 'phone_call' : null;
+  if (visitVerbs.has(lower)) return 'visit';
+  return holdVerbs.has(lower) ? 'meeting' : null;
+}
+
+/** The event noun that is the object of "held", "chaired", "paid". */
+function objectNoun(items: readonly Token[], from: number): { at: number; type: MeetingType } | null {
+  for (let i = from; i < items.length && i < from + 14; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.pos === 'VERB' || (item.pos === 'PUNCT' && item.text !== ',')) return null;
+    const type = nounTypes.get(item.lower);
+    if (type !== undefined && !isModifier(items, i)) return { at: i, type };
+  }
+  return null;
+}
+
+/** "summit declaration": an event noun before another noun only describes it. */
+function isModifier(items: readonly Token[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && nounTypes.has(next.lower);
+}
+
+function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): MeetingType {
+  const before = items[at - 1]?.lower ?? '';
+  if (type === 'phone_call' && (before === 'courtesy' || items[at + 1]?.lower === 'on')) return 'meeting';
+  if (type === 'conference' && items[at]?.lower === 'session' && /^(?:working|training)$/.test(before)) return 'meeting';
+  return type;
+}
+
+function phoned(items: readonly Token[], type: MeetingType): MeetingType {
+  return type === 'meeting' && items.some((item) => phoneWords.has(item.lower)) ? 'phone_call' : type;
+}
+
+/** "Readout of X's call with Y", "the meeting between X and Y", "after the talks". */
+function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (item === undefined || item.quotation !== null || (item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'VERB')) return null;
+  const type = nounTypes.get(item.lower);
+  if (type === undefined || isModifier(items, at) || (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')) return null;
+  const end = eventEnd(items, at + 1);
+  const owner = ownerBefore(items, at, reading);
+  const others = partners(items, at + 1, end, reading, false);
+  const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
+  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: headline && others.length > 0 };
+}
+
+/** "President Biden's" of "President Biden's call". */
+function ownerBefore(items: readonly Token[], at: number, reading: Reading): Person[] {
+  for (let i = at - 1; i >= 0 && at - i < 7; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.pos === 'PUNCT' || item.pos === 'ADP') return [];
+    if (item.pos === 'PART' && item.lower.startsWith("'")) {
+      for (let k = i - 1; k >= 0 && i - k < 8; k -= 1) {
+        const person = reading.personAt.get(items[k]?.index ?? -1);
+        if (person !== undefined) return [person];
+      }
+      return [];
+    }
+  }
+  return [];
+}
+
+/** Participants and circumstances end at a purpose ("to discuss"), a relative clause or a semicolon. */
+function eventEnd(items: readonly Token[], from: number): number {
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.lower === 'to' && items[i + 1]?.pos === 'VERB') return i;
+    if (item.lower === 'regarding' || item.lower === 'concerning' || item.text === ';' || item.lower === 'after' || item.lower === 'before' || item.lower === 'where') return i;
+  }
+  return items.length;
+}
+
+/** Everybody after "with", "between", "on" (a courtesy call) or "by", or as direct object. */
+function partners(items: readonly Token[], from: number, end: number, reading: Reading, direct: boolean): Person[] {
+  const found: Person[] = [];
+  if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading));
+  for (let i = from; i < end; i += 1) {
+    const word = items[i]?.lower ?? '';
+    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'by' && i > from) && !(word === 'to' && items[i - 1]?.lower === 'host')) continue;
+    found.push(...listFrom(items, i + 1, end, reading));
+  }
+  return found;
+}
+
+function skipLight(items: readonly Token[], from: number): number {
+  let at = from;
+  while (items[at]?.pos === 'ADV' || items[at]?.lower === 'today' || items[at]?.lower === 'yesterday') at += 1;
+  return at;
+}
+
+/** Reads "A, B and C" as participants. */
+function listFrom(items: readonly Token[], from: number, end: number, reading: Reading): Person[] {
+  const found: Person[] = [];
+  let at = from;
+  for (let guard = 0; guard < 24 && at < end; guard += 1) {
+    const range = phraseAfter(items, at, reading);
+    if (range === null || range.to > end) break;
+    const people = participantsOf(items, range, reading);
+    if (people.length === 0) break;
+    found.push(...people);
+    at = afterApposition(items, range.to, end, reading);
+    if (items[at]?.text === ',' || items[at]?.text === ';') at += 1;
+    if (items[at]?.lower === 'and' || items[at]?.lower === '&') at += 1;
+    if (at === range.to) break;
+  }
+  return found;
+}
+
+/** Skips "of Ukraine" and ", Minister of X," after a name. */
+function afterApposition(items: readonly Token[], at: number, end: number, reading: Reading): number {
+  let i = at;
+  while (i < end && (items[i]?.lower === 'of' || items[i]?.lower === 'the' || (items[i]?.index !== undefined && reading.words.countries[items[i]?.index ?? -1] !== null && items[i]?.pos !== 'PUNCT' && (items[i]?.index ?? -1) >= 0))) i += 1;
+  return i;
+}
+
+/** People, groups and parties that a phrase names, registered so that they have a key. */
+export function participantsOf(items: readonly Token[], range: ItemRange, reading: Reading): Person[] {
+  const phrase = readPhrase(items, range, reading);
+  if (phrase.kind === 'named') return [...phrase.people];
+  const [first, last] = [items[range.from], items[range.to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const written = plainName(reading.text.slice(first.start, last.end));
+  if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
+    const known = reading.people.list.find((person) => person.kind === 'person' && person.titles.has(phrase.head) && (phrase.country === null || person.country === null || person.country.code === phrase.country.code));
+    if (known !== undefined) return [known];
+    const person = reading.people.add(written, 'person', first.index);
+    person.titles.add(phrase.head);
+    person.country ??= phrase.country;
+    return [person];
+  }
+  if (phrase.kind === 'group' && !phrase.definite) return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  if (phrase.kind === 'group' && range.to - range.from > 2) return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  return [];
+}
+
+function unique(people: readonly Person[]): Person[] {
+  return [...new Set(people)];
+}

@@ -1,0 +1,79 @@
+import type { Reading } from '../reading.ts';
+import { isCapitalised } from '../text/token.ts';
+import { type FoundDate, findDates } from './dates.ts';
+
+/** What the lines between headline and body say about the event: "March 20, 2002, 19:00" and "The Kremlin, Moscow". */
+export interface Header {
+  readonly date: FoundDate | null;
+  readonly place: string | null;
+}
+
+/** Header lines stand within the first paragraphs and are short. */
+const headerParagraphs = 5;
+const longestLine = 120;
+const timeOfDay = /\b\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\.?)?/i;
+
+/** Reads date line, place line and dateline ("TBILISI, March 6 (Wire) -"). */
+export function readHeader(reading: Reading): Header {
+  const { text, lexicon, input } = reading;
+  let date: FoundDate | null = null;
+  let place: string | null = null;
+  for (let i = 0; i < Math.min(headerParagraphs, reading.paragraphs.length); i += 1) {
+    const paragraph = reading.paragraphs[i];
+    if (paragraph === undefined) break;
+    const line = text.slice(paragraph.start, paragraph.end);
+    const tokens = reading.tokens.filter((token) => token.start >= paragraph.start && token.end <= Math.min(paragraph.end, paragraph.start + longestLine));
+    const found = findDates(tokens, lexicon, input.date).find((candidate) => candidate.basis === 'stated');
+    if (found !== undefined && date === null && isDateLine(line, found.start - paragraph.start, found.end - paragraph.start)) {
+      date = found;
+      place = restOfLine(line, found.start - paragraph.start, found.end - paragraph.start) ?? placeLine(reading, i + 1);
+      break;
+    }
+    const dateline = readDateline(line, found, paragraph.start);
+    if (dateline === null) continue;
+    date ??= found ?? null;
+    place ??= dateline;
+  }
+  return { date, place };
+}
+
+/** A line that is a date and little more: time, weekday, place. */
+function isDateLine(line: string, start: number, end: number): boolean {
+  if (line.length > longestLine) return false;
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(timeOfDay, '');
+  return start < 40 && !/[.!?]\s+\S/.test(rest) && rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2;
+}
+
+/** "November 8, 2023 | 16:40 | The Kremlin, Moscow", "Lima, September 27, 2019". */
+function restOfLine(line: string, start: number, end: number): string | null {
+  const after = line.slice(end).replace(timeOfDay, ' ').replace(/^[\s,|·–—-]+/, '').replace(/[\s,|]+/g, (mark) => (mark.includes(',') ? ', ' : mark.includes('|') ? ' ' : ' ')).trim();
+  if (isName(after)) return after;
+  const before = line.slice(0, start).replace(/[\s,|·–—-]+$/, '').trim();
+  return isName(before) ? before : null;
+}
+
+function placeLine(reading: Reading, index: number): string | null {
+  const paragraph = reading.paragraphs[index];
+  if (paragraph === undefined || paragraph.end - paragraph.start > 80) return null;
+  const line = reading.text.slice(paragraph.start, paragraph.end);
+  return isName(line) ? line.replace(/\s+/g, ' ') : null;
+}
+
+/** Capitalised words and commas, no full stop: the name of a place. */
+function isName(words: string): boolean {
+  if (words.length < 3 || /[.:;!?"“]/.test(words.replace(/\bSt\./g, 'St'))) return false;
+  const parts = words.split(/[\s,]+/).filter((word) => word !== '');
+  return parts.length > 0 && parts.length < 12 && parts.filter((word) => isCapitalised(word)).length * 2 > parts.length && isCapitalised(words);
+}
+
+/** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "BEIJING, Jan. 5 (Xinhua) --": the place before the date. */
+function readDateline(line: string, date: FoundDate | undefined, offset: number): string | null {
+  const end = date === undefined ? line.search(/\s(?:[-–—]|\(|\/)/) : date.start - offset;
+  if (end < 3 || end > 40) return null;
+  const before = line.slice(0, end).replace(/[\s,]+$/, '');
+  const rest = line.slice(end, end + 60);
+  if (!/(?:[-–—]\s|[-–—]$|\)\s|\.-)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
+  const shouted = before === before.toUpperCase();
+  if (!shouted && date === undefined) return null;
+  return shouted ? before.toLowerCase().replace(/(^|[\s,-])\p{L}/gu, (letter) => letter.toUpperCase()) : before;
+}

@@ -1,0 +1,73 @@
+import type { Reading } from '../reading.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
+
+const closers = new Set(['today', 'yesterday', 'on', 'to', 'with', 'for', 'during', 'and', 'as', 'from', 'after', 'before']);
+
+/**
+ * The place that a stretch of items names: a capitalised phrase after "in" or "at", with a second one after a comma
+ * ("in Lusaka, Zambia", "at State House, Nairobi"). Null where there is none.
+ */
+export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
+  for (let at = from; at < to; at += 1) {
+    const word = items[at]?.lower;
+    if (word !== 'in' && word !== 'at') continue;
+    const end = placeEnd(items, at + 1, to, reading);
+    if (end <= at + 1 || !isPlace(items, at + 1, end, word, reading)) continue;
+    const [first, last] = [items[at + 1], items[end - 1]];
+    if (first === undefined || last === undefined) continue;
+    return plain(reading.text.slice(first.start, last.end));
+  }
+  return null;
+}
+
+/** "the" goes, except where it belongs to the name as readers know it. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^the (?=[A-Z])/, '');
+}
+
+function placeEnd(items: readonly Token[], from: number, to: number, reading: Reading): number {
+  let at = from;
+  if (items[at]?.lower === 'the') at += 1;
+  let words = 0;
+  while (at < to) {
+    const item = items[at];
+    if (item === undefined || item.quotation !== null) break;
+    if (isCapitalised(item.text) && item.pos !== 'PUNCT' && !isTime(item, reading)) words += 1;
+    else if (words > 0 && item.lower === 'of' && isNext(items[at + 1], items[at + 2])) words += 0;
+    else if (words > 0 && item.text === ',' && isCapitalised(items[at + 1]?.text ?? 'a') && isLocation(items[at + 1], reading)) words += 0;
+    else if (words > 0 && (item.lower === "'s" || item.text === '(' || item.text === ')')) {
+      if (item.text === '(' && !/^[A-Z]{2,}$/.test(items[at + 1]?.text ?? '')) break;
+    } else break;
+    at += 1;
+  }
+  return words === 0 ? from : at;
+}
+
+function isNext(next: Token | undefined, after: Token | undefined): boolean {
+  return isCapitalised(next?.text ?? 'a') || (next?.lower === 'the' && isCapitalised(after?.text ?? 'a'));
+}
+
+function isTime(item: Token, reading: Reading): boolean {
+  return reading.lexicon.months.includes(item.lower) || reading.lexicon.weekdays.includes(item.lower) || closers.has(item.lower);
+}
+
+/** After the comma only another place, not the name of a participant. */
+function isLocation(item: Token | undefined, reading: Reading): boolean {
+  if (item === undefined || item.index < 0) return false;
+  const kind = reading.words.classes[item.index];
+  return (kind === 'country' || kind === 'city' || kind === 'name' || item.lower === 'dc' || item.lower === 'd.c.') && !reading.personAt.has(item.index);
+}
+
+/** What follows "in" is a place unless it is a person, an organisation as such, or an abstract noun. */
+function isPlace(items: readonly Token[], from: number, to: number, preposition: string, reading: Reading): boolean {
+  const last = items[to - 1];
+  const first = items[from]?.lower === 'the' ? items[from + 1] : items[from];
+  if (last === undefined || first === undefined) return false;
+  for (let at = from; at < to; at += 1) {
+    const kind = reading.words.classes[items[at]?.index ?? -1];
+    if (reading.personAt.has(items[at]?.index ?? -1) && kind === 'name' && at === from) return false;
+    if (kind === 'country' || kind === 'city' || reading.lexicon.organisationPlaces.has(items[at]?.lower ?? '')) return true;
+  }
+  const kind = reading.words.classes[first.index];
+  return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
+}
