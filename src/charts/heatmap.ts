@@ -43,8 +43,8 @@ export function heatmap(document: Document, chart: MatrixChart, label: string): 
       text(chart.rows, {
         y: (_, at) => at,
         frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -12,
+        textAnchor: 'start',
+        dx: -room - 12,
         text: (row) => cutLabel(row.name, room),
       }),
       text(chart.columns, {

@@ -44,8 +44,8 @@ export function themeBars(document: Document, chart: PeriodChart, label: string)
         y: (_, at) => at,
         fx: () => 0,
         frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -12,
+        textAnchor: 'start',
+        dx: -room - 12,
         text: (row) => cutLabel(row.theme.name, room),
       }),
       text(chart.periods, {

@@ -50,8 +50,8 @@ export function themeTimeline(document: Document, chart: PeriodChart, label: str
       text(chart.rows, {
         fy: (_, at) => at,
         frameAnchor: 'bottom-left',
-        textAnchor: 'end',
-        dx: -12,
+        textAnchor: 'start',
+        dx: -room - 12,
         dy: -4,
         text: (row) => cutLabel(row.theme.name, room),
       }),

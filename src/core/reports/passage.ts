@@ -2,8 +2,10 @@
 import { paragraphsOf } from '../documents/paragraphs.ts';
 import type { PassageParagraph, Run } from './model.ts';
 
-/** UTF-16 code units. Longer statements, such as long answers in transcripts, are cut to about as much: 200 words. */
+/** UTF-16 code units, about 200 words: longer statements, such as long answers in transcripts, are cut. */
 export const LONGEST_WHOLE = 1200;
+/** To about so much a longer statement is cut. */
+const EXCERPT = 700;
 
 interface Unit {
   readonly start: number;
@@ -44,7 +46,7 @@ function sentenceUnits(text: string, language: string | null): Unit[] {
  */
 function choose(units: readonly Unit[], matches: readonly number[]): Set<number> {
   const chosen = new Set<number>();
-  let room = LONGEST_WHOLE;
+  let room = EXCERPT;
   const take = (at: number): boolean => {
     const unit = units[at];
     if (!unit || chosen.has(at) || (chosen.size > 0 && unit.end - unit.start > room)) return false;

@@ -74,6 +74,16 @@ function select(items: readonly Placed[], limit: number): readonly Placed[] {
     .map(({ item }) => item);
 }
 
+/**
+ * A name in a script that runs from right to left, kept apart from the English words around it by Unicode's isolates, so
+ * that a note keeps its order in every format.
+ */
+function isolate<T extends string | null>(text: T): T | string {
+  return text !== null && /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+}
+
 /** The note of an excerpt, and its short form where the statement before is of the same document. */
 function cite(
   placed: Placed,
@@ -82,12 +92,19 @@ function cite(
 ): { citation: string; ibid: string | null } {
   const nameOf = ({ statement }: Placed): string | null => statement.speaker ?? statement.speakerAsWritten;
   const speaker = nameOf(placed);
-  const item = { ...placed.document, speaker, paragraph, kind: placed.statement.kind };
+  const item = {
+    speaker: isolate(speaker),
+    title: isolate(placed.document.title),
+    source: isolate(placed.document.source),
+    date: placed.document.date,
+    paragraph,
+    kind: placed.statement.kind,
+  };
   const citation = footnote(item);
   if (before?.document.id !== placed.document.id) return { citation, ibid: null };
   const short = footnoteIbid(item);
   if (nameOf(before) === speaker) return { citation, ibid: short };
-  return { citation, ibid: speaker === null ? null : `${speaker}, ${short.replace(/^Ibid/u, 'ibid')}` };
+  return { citation, ibid: item.speaker === null ? null : `${item.speaker}, ${short.replace(/^Ibid/u, 'ibid')}` };
 }
 
 function themeOf(theme: ThemeRecord, items: readonly Placed[], material: Material, context: Numbering): ReportTheme {

@@ -42,7 +42,7 @@ function periodFigure({ model }: Context): Figure | null {
   const years = first === last ? first : `${first} – ${last}`;
   const unplaced =
     chart.unplaced > 0 &&
-    ` ${plural(chart.unplaced, 'statement')} of documents without a date to the ${chart.unit} ${chart.unplaced === 1 ? 'is' : 'are'} not shown.`;
+    ` ${plural(chart.unplaced, 'statement is', 'statements are')} not shown, because the document’s ${chart.unit} is not known.`;
   const title = `Statements by theme and ${chart.unit}, ${years}`;
   return {
     title,

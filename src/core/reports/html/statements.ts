@@ -35,7 +35,7 @@ function blocks(entries: readonly ThemeEntry[]): ThemeEntry[][] {
 function noteText(item: ThemeEntry, first: boolean, linked: boolean): Html {
   const { note, statement } = item;
   const citation = first ? item.citation : (item.ibid ?? item.citation);
-  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a><bdi>${citation}</bdi> ${sourceLink(statement.document, linked)}</li>`;
+  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a><span dir="ltr">${citation}</span> ${sourceLink(statement.document, linked)}</li>`;
 }
 
 function extent(theme: ReportTheme): Html {

@@ -115,9 +115,9 @@ const chronology = `.meeting { display: grid; grid-template-columns: 156px 1fr; 
 .reported { font: 13px/20px var(--font-ui); color: var(--ink-3); }`;
 
 const statements = `.theme { padding-top: 8px; }
-.theme h3 { display: flex; align-items: baseline; flex-wrap: wrap; font-size: 17px; line-height: 26px; margin: 24px 0 0; scroll-margin-top: 20px; }
-.theme .dot { align-self: center; }
-.extent { font-weight: 400; font-size: 13.5px; color: var(--ink-3); margin-inline-start: 10px; }
+.theme h3 { padding-inline-start: 18px; text-indent: -18px; overflow-wrap: anywhere; font-size: 17px; line-height: 26px; margin: 24px 0 0; scroll-margin-top: 20px; }
+.theme .dot { vertical-align: 1px; }
+.extent { text-indent: 0; font-weight: 400; font-size: 13.5px; color: var(--ink-3); margin-inline-start: 10px; }
 .subthemes { font: 13px/20px var(--font-ui); color: var(--ink-3); padding-inline-start: 18px; }
 .statement { margin-top: 18px; }
 .who { font: 13.5px/20px var(--font-ui); color: var(--ink-2); margin-bottom: 3px; }
