@@ -11,7 +11,7 @@ import { gapWords, parseTerm, type Sequence, type TermMatch, type TermProblem } 
 import { breaks, eachToken } from './tokens.ts';
 import { type FrozenTrie, WordTrie } from './word-trie.ts';
 
-/** A rule as the matcher needs it. `unless`: terms (words, phrases; `*` allowed) that except a statement or an occurrence. */
+/** A rule as the matcher needs it. `unless`: terms, read as patterns, that except a statement or an occurrence. */
 export interface MatcherRule {
   readonly id: number;
   readonly themeId: number;
@@ -48,18 +48,20 @@ export interface Matcher {
   match(text: string): RuleMatch[];
 }
 
-/** A sequence of atom numbers that belongs to a rule's term, or to one of its exceptions. */
+/** A sequence of atom numbers that belongs to a rule's term, or to one of its exceptions; `rule` indexes the rules. */
 interface CompiledSequence {
   readonly atoms: readonly number[];
   readonly gaps: readonly boolean[];
   readonly rule: number;
-  readonly exception: boolean;
 }
 
 interface Occurrence {
   readonly start: number;
   readonly end: number;
 }
+
+/** Sequences by the set of atoms that a token is: those that begin with one of them. */
+type FirstIndex = readonly (readonly CompiledSequence[])[];
 
 /** The tokens of one text in parallel arrays; reused from text to text. */
 class TokenList {
@@ -95,55 +97,48 @@ class CompiledRules implements Matcher {
   readonly problems: readonly RuleProblem[];
   private readonly rules: readonly MatcherRule[];
   private readonly trie: FrozenTrie;
-  /** Sequences by their first atom. */
-  private readonly byFirst: readonly (readonly CompiledSequence[])[];
+  private readonly terms: FirstIndex;
+  private readonly exceptions: FirstIndex;
   private readonly tokens = new TokenList();
 
   constructor(rules: readonly MatcherRule[]) {
     const words = new WordTrie();
     const problems: RuleProblem[] = [];
-    const byFirst: CompiledSequence[][] = [];
+    const terms: CompiledSequence[] = [];
+    const exceptions: CompiledSequence[] = [];
+    const compile = (sequence: Sequence, rule: number): CompiledSequence => ({
+      atoms: sequence.map((step) => words.add(step.atom)),
+      gaps: sequence.map((step) => step.gap),
+      rule,
+    });
     rules.forEach((rule, index) => {
       const read = readRule(rule);
       if ('problem' in read) {
         problems.push(read.problem);
         return;
       }
-      const put = (sequences: readonly Sequence[], exception: boolean): void => {
-        for (const sequence of sequences) {
-          const atoms = sequence.map((step) => words.add(step.atom));
-          const compiled = { atoms, gaps: sequence.map((step) => step.gap), rule: index, exception };
-          const first = atoms[0] ?? 0;
-          byFirst[first] = [...(byFirst[first] ?? []), compiled];
-        }
-      };
-      put(read.own, false);
-      put(read.exceptions, true);
+      for (const sequence of read.own) terms.push(compile(sequence, index));
+      for (const sequence of read.exceptions) exceptions.push(compile(sequence, index));
     });
     this.rules = rules;
     this.problems = problems;
     this.trie = words.freeze();
-    this.byFirst = this.trie.atoms.map((_, atom) => byFirst[atom] ?? []);
+    this.terms = indexByFirst(terms, this.trie);
+    this.exceptions = indexByFirst(exceptions, this.trie);
   }
 
   match(text: string): RuleMatch[] {
     this.scan(text);
-    const found = new Map<number, { own: Occurrence[]; exceptions: Occurrence[] }>();
-    for (let token = 0; token < this.tokens.length; token += 1) {
-      const set = this.tokens.sets[token] ?? 0;
-      if (set === 0) continue;
-      for (const atom of this.trie.sets[set] ?? []) {
-        const sequences = this.byFirst[atom] ?? [];
-        if (sequences.length === 0 || !this.isAtom(text, token, atom)) continue;
-        for (const sequence of sequences) this.follow(text, token, sequence, found);
-      }
-    }
+    const found = new Map<number, Occurrence[]>();
+    this.collect(text, this.terms, () => true, found);
+    const excepted = new Map<number, Occurrence[]>();
+    if (found.size > 0) this.collect(text, this.exceptions, (sequence) => found.has(sequence.rule), excepted);
     this.tokens.length = 0;
     const matches: RuleMatch[] = [];
-    for (const [index, { own, exceptions }] of found) {
+    for (const [index, occurrences] of found) {
       const rule = this.rules[index];
       if (!rule) continue;
-      for (const { start, end } of withoutExceptions(own, exceptions))
+      for (const { start, end } of withoutExceptions(occurrences, excepted.get(index) ?? []))
         matches.push({ ruleId: rule.id, themeId: rule.themeId, action: rule.action, term: rule.term, start, end });
     }
     return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.ruleId - b.ruleId);
@@ -170,8 +165,36 @@ class CompiledRules implements Matcher {
     });
   }
 
+  /** Adds, by rule, where the wanted sequences of an index stand, by start. */
+  private collect(
+    text: string,
+    index: FirstIndex,
+    wanted: (sequence: CompiledSequence) => boolean,
+    found: Map<number, Occurrence[]>,
+  ): void {
+    const { length, sets, starts, ends } = this.tokens;
+    for (let token = 0; token < length; token += 1) {
+      const set = sets[token] ?? 0;
+      if (set === 0) continue;
+      for (const sequence of index[set] ?? []) {
+        if (!wanted(sequence)) continue;
+        const last = this.follow(text, token, sequence);
+        if (last < 0) continue;
+        const occurrence = { start: starts[token] ?? 0, end: ends[last] ?? 0 };
+        const occurrences = found.get(sequence.rule);
+        if (occurrences) occurrences.push(occurrence);
+        else found.set(sequence.rule, [occurrence]);
+      }
+    }
+  }
+
   /** Whether the token is the atom, its case included where that matters. */
   private isAtom(text: string, token: number, atom: number): boolean {
+    const set = this.tokens.sets[token] ?? 0;
+    return set !== 0 && (this.trie.sets[set] ?? []).includes(atom) && this.isSpelled(text, token, atom);
+  }
+
+  private isSpelled(text: string, token: number, atom: number): boolean {
     const exact = this.trie.atoms[atom]?.exact;
     if (!exact) return true;
     const raw = text.slice(this.tokens.starts[token], this.tokens.ends[token]).normalize('NFC');
@@ -179,36 +202,32 @@ class CompiledRules implements Matcher {
     return exact.some((e) => (e.endsWith('*') ? word.startsWith(e.slice(0, -1)) : word === e));
   }
 
-  private hasAtom(text: string, token: number, atom: number): boolean {
-    const set = this.tokens.sets[token] ?? 0;
-    return set !== 0 && (this.trie.sets[set] ?? []).includes(atom) && this.isAtom(text, token, atom);
-  }
-
-  /** Follows a sequence from its first token; the positions reached are a small sorted set, never a tree of attempts. */
-  private follow(
-    text: string,
-    first: number,
-    sequence: CompiledSequence,
-    found: Map<number, { own: Occurrence[]; exceptions: Occurrence[] }>,
-  ): void {
-    let reached: readonly number[] = [first];
-    for (let step = 1; step < sequence.atoms.length && reached.length > 0; step += 1) {
-      const atom = sequence.atoms[step] ?? 0;
-      const candidates = sequence.gaps[step] ? this.afterGap(reached) : this.adjacent(reached);
-      reached = candidates.filter((token) => this.hasAtom(text, token, atom));
+  /**
+   * Follows a sequence from its first token, which is known to be its first word; gives the last token, or -1. After a gap
+   * the positions reached are a small sorted set, never a tree of attempts.
+   */
+  private follow(text: string, first: number, sequence: CompiledSequence): number {
+    const { atoms, gaps } = sequence;
+    let token = first;
+    let step = 1;
+    for (; step < atoms.length && !gaps[step]; step += 1) {
+      token += 1;
+      if (!this.isNext(token) || !this.isAtom(text, token, atoms[step] ?? -1)) return -1;
     }
-    const last = reached[0];
-    if (last === undefined) return;
-    const entry = found.get(sequence.rule) ?? { own: [], exceptions: [] };
-    found.set(sequence.rule, entry);
-    const occurrence = { start: this.tokens.starts[first] ?? 0, end: this.tokens.ends[last] ?? 0 };
-    (sequence.exception ? entry.exceptions : entry.own).push(occurrence);
+    if (!this.isSpelled(text, first, atoms[0] ?? -1)) return -1;
+    let reached: readonly number[] = [token];
+    for (; step < atoms.length && reached.length > 0; step += 1) {
+      const candidates = gaps[step]
+        ? this.afterGap(reached)
+        : reached.map((at) => at + 1).filter((at) => this.isNext(at));
+      reached = candidates.filter((at) => this.isAtom(text, at, atoms[step] ?? -1));
+    }
+    return reached[0] ?? -1;
   }
 
-  private adjacent(reached: readonly number[]): number[] {
-    return reached
-      .map((token) => token + 1)
-      .filter((token) => token < this.tokens.length && this.tokens.gaps[token] === breaks.none);
+  /** Whether the token follows the one before it without punctuation. */
+  private isNext(token: number): boolean {
+    return token < this.tokens.length && this.tokens.gaps[token] === breaks.none;
   }
 
   private afterGap(reached: readonly number[]): number[] {
@@ -223,6 +242,17 @@ class CompiledRules implements Matcher {
   }
 }
 
+function indexByFirst(sequences: readonly CompiledSequence[], trie: FrozenTrie): FirstIndex {
+  const byAtom = new Map<number, CompiledSequence[]>();
+  for (const sequence of sequences) {
+    const first = sequence.atoms[0] ?? -1;
+    const list = byAtom.get(first);
+    if (list) list.push(sequence);
+    else byAtom.set(first, [sequence]);
+  }
+  return trie.sets.map((set) => set.flatMap((atom) => byAtom.get(atom) ?? []));
+}
+
 function readRule(
   rule: MatcherRule,
 ): { own: readonly Sequence[]; exceptions: readonly Sequence[] } | { problem: RuleProblem } {
@@ -230,7 +260,7 @@ function readRule(
   if (!own.ok) return { problem: { ...own.problem, ruleId: rule.id, unless: null } };
   const exceptions: Sequence[] = [];
   for (const [i, term] of rule.unless.entries()) {
-    const read = parseTerm(term, 'phrase');
+    const read = parseTerm(term, 'pattern');
     if (!read.ok) return { problem: { ...read.problem, ruleId: rule.id, unless: i } };
     exceptions.push(...read.sequences);
   }

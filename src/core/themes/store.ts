@@ -3,6 +3,7 @@ import type { RuleInput, RuleRow, ThemeRow } from '../../shared/contract/rows.ts
 import type { ThemeColor } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { fold } from '../search/fold.ts';
+import type { Sql } from '../search/sql.ts';
 import type { MatcherRule } from './match.ts';
 
 export function themeKey(name: string): string {
@@ -12,14 +13,19 @@ export function themeKey(name: string): string {
 const BELOW = `WITH RECURSIVE below(top, id) AS (
   SELECT id, id FROM theme UNION ALL SELECT b.top, t.id FROM theme t JOIN below b ON t.parent_id = b.id)`;
 
-/** The whole codebook, parents before their sub-themes, each level in its own order. */
-export function listThemes(read: ReadHandle): ThemeRow[] {
+/** The whole codebook with counts (of statements under a condition, where given), parents before their sub-themes, each level in its own order. */
+export function listThemes(read: ReadHandle, where: Sql | null = null): ThemeRow[] {
+  const within =
+    where === null
+      ? ''
+      : `AND t.statement_id IN (SELECT s.id FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text})`;
   const counts = (states: string): Map<number, number> =>
     new Map(
       read
         .all<{ id: number; n: number }>(
           `${BELOW} SELECT b.top AS id, count(DISTINCT t.statement_id) AS n FROM below b JOIN tag t ON t.theme_id = b.id
-           WHERE t.state IN ${states} AND t.statement_id IS NOT NULL GROUP BY b.top`,
+           WHERE t.state IN ${states} AND t.statement_id IS NOT NULL ${within} GROUP BY b.top`,
+          where?.params ?? [],
         )
         .map((row) => [row.id, row.n]),
     );

@@ -12,7 +12,6 @@
  * takes time linear in the text whatever was typed.
  */
 import { eachToken, foldWord } from './tokens.ts';
-import { wordForms } from './word-forms.ts';
 
 export const termMatches = ['word', 'phrase', 'pattern'] as const;
 export type TermMatch = (typeof termMatches)[number];
@@ -23,9 +22,12 @@ export interface TermProblem {
   readonly position: number;
 }
 
-/** One word of a sequence: any of `forms`; one that ends in `*` is a beginning. `exact` is the spelling, if case is to match. */
+/**
+ * One word of a sequence: any of `words`, case-folded, in their English forms; one that ends in `*` is a beginning. `exact`
+ * has the spellings if case is to match; then there are no other forms.
+ */
 export interface Atom {
-  readonly forms: readonly string[];
+  readonly words: readonly string[];
   readonly exact: readonly string[] | null;
 }
 
@@ -70,8 +72,8 @@ function plainAtoms(text: string, at: number, caseSensitive: boolean): Atom[] {
 
 function atomOf(word: string, open: boolean, caseSensitive: boolean): Atom {
   const folded = foldWord(word);
-  if (open) return { forms: [`${folded}*`], exact: caseSensitive ? [`${word}*`] : null };
-  return { forms: caseSensitive ? [folded] : wordForms(folded), exact: caseSensitive ? [word] : null };
+  if (open) return { words: [`${folded}*`], exact: caseSensitive ? [`${word}*`] : null };
+  return { words: [folded], exact: caseSensitive ? [word] : null };
 }
 
 function join(left: readonly Sequence[], right: readonly Sequence[], position: number): Sequence[] {
@@ -85,7 +87,7 @@ function mergeAlternatives(branches: readonly Sequence[]): Sequence[] {
   const atoms = single.filter((atom) => atom !== undefined);
   if (atoms.length < 2) return [...branches];
   const exact = atoms.every((a) => a.exact === null) ? null : atoms.flatMap((a) => a.exact ?? []);
-  const merged: Atom = { forms: atoms.flatMap((a) => a.forms), exact };
+  const merged: Atom = { words: atoms.flatMap((a) => a.words), exact };
   return [[{ atom: merged, gap: false }], ...branches.filter((b) => b.length !== 1 || b[0]?.gap !== false)];
 }
 

@@ -15,19 +15,21 @@ export const unit = { space: 0, word: 1, single: 2, joiner: 3, comma: 4, stop: 5
 export const breaks = { none: 0, clause: 1, sentence: 2 } as const;
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const sentenceEnds = new Set(['.', '!', '?', '。', '！', '？', '؟', '।', '။']);
 
 function classify(code: number): number {
-  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x061f || code === 0x0964)
-    return unit.stop;
-  const char = String.fromCharCode(code);
+  // Large blocks first, so that the table is made in a few milliseconds.
+  if (code >= 0x4e00 && code <= 0x9fff) return unit.single;
+  if (code >= 0xac00 && code <= 0xd7a3) return unit.word;
   // Astral letters are rare in this field's documents; both halves count as letters, which keeps them whole.
   if (code >= 0xd800 && code <= 0xdfff) return unit.word;
-  if (unspaced.test(char) && /[\p{L}\p{M}]/u.test(char)) return unit.single;
-  if (/[\p{L}\p{M}\p{N}]/u.test(char)) return unit.word;
-  if (/[\p{S}%&#@]/u.test(char)) return /[\p{Sk}`´]/u.test(char) ? unit.joiner : unit.single;
-  if (/\s/u.test(char) || code === 0x200b || code === 0xfeff) return unit.space;
-  if (/[\p{Pd}\p{Pi}\p{Pf}'"‚„/\u00ad\u200c\u200d]/u.test(char)) return unit.joiner;
-  return unit.comma;
+  if (code >= 0xe000 && code <= 0xf8ff) return unit.comma;
+  const char = String.fromCharCode(code);
+  if (/[\p{L}\p{M}\p{N}]/u.test(char)) return unspaced.test(char) && !/\p{N}/u.test(char) ? unit.single : unit.word;
+  if (sentenceEnds.has(char)) return unit.stop;
+  if (/[\p{S}%&#@]/u.test(char)) return /[\p{Sk}]/u.test(char) ? unit.joiner : unit.single;
+  if (/[\s\u200b\ufeff]/u.test(char)) return unit.space;
+  return /[\p{Pd}\p{Pi}\p{Pf}'"‚„/\u00ad\u200c\u200d]/u.test(char) ? unit.joiner : unit.comma;
 }
 
 let table: Uint8Array | undefined;
@@ -43,15 +45,28 @@ export function unitClasses(): Uint8Array {
 /** Folds one code unit's case; a letter whose lower case is longer than one unit stays itself. */
 export function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  if (code >= 0x3000 && code <= 0xa63f) return code;
+  if (code >= 0xac00 && code <= 0xff20) return code;
   if (code === 0x3c2) return 0x3c3;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-export function foldWord(word: string): string {
-  let folded = '';
-  for (let i = 0; i < word.length; i += 1) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+let folded: readonly (readonly [number, number])[] | undefined;
+/** All code units that folding changes, with what they become; made at first use. */
+export function foldedUnits(): readonly (readonly [number, number])[] {
+  if (!folded) {
+    const pairs: [number, number][] = [];
+    for (let code = 0; code < 0x10000; code += 1) if (foldUnit(code) !== code) pairs.push([code, foldUnit(code)]);
+    folded = pairs;
+  }
   return folded;
+}
+
+export function foldWord(word: string): string {
+  let result = '';
+  for (let i = 0; i < word.length; i += 1) result += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+  return result;
 }
 
 /** One token: [start, end) in UTF-16 code units, and what separates it from the token before. */

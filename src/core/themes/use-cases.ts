@@ -5,6 +5,7 @@ import { countedTagStates, type TagState } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
+import { compileQuery } from '../search/compile.ts';
 import { statementRows } from '../statements/store.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
 import { statementTexts } from '../tags/store.ts';
@@ -59,7 +60,8 @@ function runRules({ write, now }: CommandContext, themes: ReadonlySet<number>): 
 }
 
 export const themeQueries: SomeQueries<'themes' | 'rules'> = {
-  'themes.list': (_input, { read }) => store.listThemes(read),
+  'themes.list': ({ query }, { read }) =>
+    store.listThemes(read, query.trim() === '' ? null : compileQuery(read, query, 'statement')),
   'themes.get': ({ id }, { read }) => {
     const themes = store.withSubThemes(read, id);
     return {

@@ -16,7 +16,8 @@ const themeFields = {
 const target = z.union([z.object({ ids }), z.object({ query: z.string() })]);
 
 export const themes = {
-  'themes.list': query(z.object({}), z.array(themeRow)),
+  /** The codebook in its order; counts within a query of statements. */
+  'themes.list': query(z.object({ query: z.string().default('') }), z.array(themeRow)),
   'themes.get': query(
     z.object({ id }),
     z.object({

@@ -21,6 +21,16 @@ export interface DefaultTheme {
   readonly children: readonly DefaultTheme[];
 }
 
+/** Offices are named after what they deal with ("Minister of Economy and Trade"): a title is no statement about it. */
+function offices(term: string): string[] {
+  const other =
+    '((economy|economic affairs|industry|finance|foreign affairs|energy|commerce|investment|planning|justice) and)?';
+  return [
+    `(minister|ministry|secretary|department|undersecretary|committee) (of|for) (the|national)? ${other} ${term}`,
+    `${term} (minister|ministry|secretary|department|committee|chief|adviser|advisor)`,
+  ];
+}
+
 const operators = /[()|?]|\.\.\./;
 /** Two capitals or more and no small letter: an abbreviation that in small letters would be another word ("who", "us"). */
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
@@ -36,13 +46,14 @@ function rule(entry: string, action: RuleAction): DefaultRule {
     unless: exceptions
       .split('/')
       .map((part) => part.trim())
-      .filter((part) => part !== ''),
+      .flatMap((part) => (part === 'office' ? offices(term) : part === '' ? [] : [part])),
   };
 }
 
 /**
  * Rules from a compact list: terms separated by commas or line ends, exceptions after `unless`, separated by `/`. A term with
- * operators is a pattern, one with several words a phrase; an abbreviation matches its case.
+ * operators is a pattern, one with several words a phrase; an abbreviation matches its case. The exception `office` stands for
+ * the titles of those who hold an office named after the term.
  */
 export function rules(lists: { readonly apply: string; readonly suggest?: string }): readonly DefaultRule[] {
   const read = (list: string, action: RuleAction): DefaultRule[] =>

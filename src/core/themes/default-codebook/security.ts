@@ -15,15 +15,24 @@ export const security: DefaultTheme = {
   // The titles of those who speak about security are in nearly every readout: they are no statement about it.
   rules: rules({
     apply: `
-      security unless security council / security advis* / security secretary / social security / food security / energy security / economic security / health security / water security / job security / financial security / security adviser / secretary for security / security clearance
-      insecurity unless food insecurity
-      stability unless financial stability / price stability / macroeconomic stability / economic stability / economic and financial stability / currency stability / fiscal stability
-      destabili*, stabili* the situation
-      (threat|threatened|threatening|threats) unless threat of extinction / climate threat
-      safety of (citizens|civilians|nationals|personnel|shipping|navigation|the people)
-      collective defence, collective defense, self-defence, self-defense
+      destabili*, stabili* the situation,
+      safety of (citizens|civilians|nationals|personnel|shipping|navigation|the people),
+      (hostile|unfriendly|malign|destabilising|destabilizing|destructive|reckless) (acts|actions|activities|activity|behaviour|behavior|conduct|influence|intent|policy|steps),
+      (safe|stable|peaceful) and (secure|safe|stable), secure and (stable|safe|peaceful),
+      (stable|peaceful) (region|neighbourhood|neighborhood), collective defence, collective defense,
+      self-defence, self-defense,
+      (defend|defends|defended|defending) ... (itself|themselves|ourselves|territory|country|countries|homeland|sovereignty|borders|against|people),
+      confrontation, provocation, provocative, confidence-building, risk reduction, strategic risk,
+      hold ... accountable,
+      security unless office / security council / national security (adviser|advisor|team|assistant|affairs) / security adviser / (social|food|energy|economic|health|water|job|financial|climate|human|material|minerals|mineral) security,
+      insecurity unless food insecurity,
+      stability unless (financial|price|macroeconomic|economic|currency|fiscal|monetary|debt|market|political) stability / stability of (the|prices) (currency|prices|economy|market),
+      (threat|threatened|threatening|threats) unless (climate|health) threat / threat of (extinction|climate change),
+      crisis unless (economic|financial|banking|climate|debt|food|energy|health|global|housing|demographic|cost-of-living|environmental|corona|coronavirus|opioid|learning) crisis / economic and financial crisis / pandemic,
+      tension unless trade tension,
+      (situation|developments) (in|around|over|on) unless (economic|financial|epidemiological|epidemic|market|sanitary|demographic|humanitarian|social|political|weather) (and economic)? situation / situation (in|on|around) the (market|economy|industry|sector|labour market|education|country)
     `,
-    suggest: `safety, tension, tensions, crisis unless economic crisis / financial crisis / climate crisis, pressure, dangerous, risk`,
+    suggest: `safety, pressure, dangerous, risk, one-china, allies, ally, territory`,
   }),
   children: [
     {
@@ -34,11 +43,15 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          sanction*, embargo, blacklist, economic blockade, asset freeze, (freeze|frozen|freezing|seize|seizing|seized|immobilised|immobilized) ... (assets|reserves)
-          travel ban, entry ban, restrictive measures, coercive, coercion, economic pressure, political pressure, maximum pressure
-          pressure campaign, (illegal|illegitimate|unilateral|unlawful) (restrictions|measures), export control, blackmail, price cap
+          sanction*, embargo, blacklist, blockade, asset freeze,
+          assets ... (frozen|immobilised|immobilized|seized), economic (measures|restrictions),
+          (freeze|frozen|freezing|seize|seizing|seized|immobilised|immobilized) ... (assets|reserves),
+          travel ban, entry ban, restrictive measures, coercive, coercion, economic pressure,
+          political pressure, maximum pressure, pressure campaign,
+          (illegal|illegitimate|unilateral|unlawful) (restrictions|measures), export control, blackmail,
+          price cap
         `,
-        suggest: `blockade, boycott, restrictions, isolate, isolation`,
+        suggest: `boycott, restrictions, isolate, isolation, circumvent*`,
       }),
       children: [],
     },
@@ -50,15 +63,35 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          military*, paramilitary
-          (defence|defense) unless defence minister / defense minister / minister of defence / minister of defense / secretary of defence / secretary of defense / defense secretary / defence secretary / ministry of defence / ministry of defense / defence ministry / defense ministry / department of defense / minister for defence / defence of human rights
-          armed forces, army unless salvation army, armies, navy, naval, air force, air defence, air defense, marines, troop, soldier, serviceman, servicemen, servicewomen, service members, battalion, brigade, regiment, veteran
-          general staff, chief of staff of the armed forces, chief of defence, commander-in-chief, armament, rearm*, weapon*, arms (supplies|deliveries|sales|exports|trade|shipments|purchases|transfers|embargo|industry)
-          ammunition, munition*, artillery, missile, rocket unless space rocket / rocket carrier / carrier rocket, tanks, armoured, armored vehicle, fighter (jets|aircraft), warplane, warship, frigate, submarine, aircraft carrier, helicopter gunship, drone, unmanned aerial vehicle, UAV
-          joint (exercises|drills|patrols|maneuvers|manoeuvres), war game, interoperab*, defence capab*, warfight*, combat unless combat climate change / combat poverty / combat corruption / combat inflation
-          mobilisation, mobilization, conscript*, rearmament, demilitari*, militari*, nato, CSTO, collective security treaty
+          military*, paramilitary, armed forces, armies, navy, naval, air force, air defence, air defense,
+          marines, troop, soldier, serviceman, servicemen, servicewomen, service members, battalion, brigade,
+          regiment, garrison, general staff, chief of staff of the armed forces, chief of defence,
+          commander-in-chief, armament, rearm*, weapon*, ammunition, munition*, artillery, missile, tanks,
+          armoured, armored vehicle, fighter (jets|aircraft), warplane, warship, frigate, submarine,
+          aircraft carrier, helicopter gunship, drone, unmanned aerial vehicle, UAV,
+          (military|air|naval|army|missile|overseas) base,
+          (military|joint|naval|annual|bilateral|multinational) exercise, steadfast alliance, patrol,
+          (deploy|deploying|deployed|deployment|deployments) ... (troops|forces|weapons|missiles|contingent|systems|units|ships|peacekeepers),
+          commander, generals, admiral, enemy, enemies, defence spending, defense spending,
+          joint (exercises|drills|patrols|maneuvers|manoeuvres), anti-aircraft, anti-missile, anti-satellite,
+          radar, gunboat, guided missile, hypersonic, long-range (strike|fires|capabilities|missiles),
+          battlegroup, rapid reaction, expeditionary, status of forces, mutual defense, mutual defence,
+          extended deterrence, article 5, article five, burden-sharing, war game, interoperab*,
+          defence capab*, warfight*,
+          combat (operations|troops|mission|aircraft|readiness|training|zone|forces|experience|capab*|vehicles|units|duty),
+          manoeuvres, maneuvers, live-fire, conscript*, rearmament, demilitari*, militari*, nato, CSTO,
+          collective security treaty,
+          defence unless office / defence of (democracy|human rights|rights|multilateralism|law|interests),
+          defense unless office / department of defense / defense of (democracy|human rights|rights|multilateralism|law|interests),
+          armed unless armed with knowledge,
+          army unless salvation army,
+          forces unless join forces / (market|political|driving|democratic|productive|social|progressive|external|labour|labor|opposition) forces / forces of nature,
+          arms unless (open|their) arms / arms around / up in arms / arms length / in the arms of,
+          rocket unless space rocket / rocket carrier / carrier rocket,
+          mobilisation unless mobilisation of (resources|funds) / resource mobilisation,
+          mobilization unless mobilization of (resources|funds) / resource mobilization
         `,
-        suggest: `exercises, base, bases, fleet`,
+        suggest: `exercise, fleet, veteran, deployment, defense industr*`,
       }),
       children: [],
     },
@@ -70,19 +103,49 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          war unless cold war mentality / trade war / trade wars / tariff war / price war / post-war reconstruction, wartime, warfare, warring, civil war
-          conflict unless conflict of interest / conflict of interests / conflicts of interest, conflict resolution
-          invade, invasion, invader, occupation, occupied territory, occupier, occupying, annex, annexation, aggression, aggressor, aggressive
-          (attack|attacks|attacked|attacking|attacker|attackers) unless heart attack, assault, onslaught, ambush, raid, incursion, hostilities, hostile
-          cease-fire, ceasefire, truce, armistice, end (to|of) ... fighting, fighting unless fighting climate / fighting poverty / fighting corruption / fighting the pandemic / fighting inflation / fighting covid, fighters
-          peace unless peace be upon / peace corps / rest in peace / nobel peace, peace-making, peacekeep*, peacebuilding, peaceful (settlement|resolution|solution|means|coexistence|co-existence), reconciliation
-          bomb*, bombard*, shelling, airstrike, air strike, (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), siege, besieg*, counteroffensive, counter-offensive, offensive operation, battle, battlefield, front line, frontline
-          escalat*, de-escalat*, deescalat*, deterior* ... situation, hostage, captive, captivity, abduct*, prisoner of war, POWs, prisoner exchange, exchange of prisoners, prisoner swap
-          casualty, fatalities, massacre, genocide, ethnic cleansing, atrocity, war crime, crimes against humanity, bloodshed, killed, killing, violence, violent
-          civilians, civilian (population|deaths|infrastructure|casualties|harm), humanitarian (corridor|pause), protection of civilians, withdraw* ... (troops|forces), two-state solution, political settlement, (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute), disengagement
-          no-fly zone, buffer zone, demilitarised zone, security guarantees, post-conflict, wounded, martyr, victory over (nazism|fascism|nazi germany)
+          wartime, warfare, warring, civil war, conflict resolution, invade, invasion, invader, occupation,
+          occupied territory, occupier, occupying, annex, annexation, aggression, aggressor, aggressive,
+          assault, onslaught, ambush, raid, incursion, hostilities, hostile, cease-fire, ceasefire, truce,
+          armistice, end (to|of) ... fighting, fighters, peace-making, peacekeep*, peacebuilding, peacefully,
+          (middle east|political|diplomatic|negotiated|lasting|comprehensive|long-term|final|just) ... settlement,
+          middle east process, (settling|settle|solve|solving|resolving|resolve) ... problem of the,
+          palestinian (problem|question|issue|statehood), frozen conflict, peace-enforcement,
+          (political|minsk|geneva|astana|doha|normandy) (process|track|format|agreements), political solution,
+          diplomatic (solution|efforts), mediat*, mediator, line of contact, contact line,
+          arbitra* (ruling|award|tribunal), accus* ... (shelling|attack|firing),
+          automatic (fire|weapons|rifle), reconciliation, bomb*, bombard*, shelling, airstrike, air strike,
+          (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), siege, besieg*,
+          counteroffensive, counter-offensive, offensive operation, battle, battlefield, front line,
+          frontline, escalat*, de-escalat*, deescalat*, deterior* ... situation, hostage, captive, captivity,
+          abduct*, prisoner of war, POWs, prisoner exchange, exchange of prisoners, prisoner swap, casualty,
+          fatalities, massacre, genocide, ethnic cleansing, atrocity, war crime, crimes against humanity,
+          bloodshed, killed, killing, violence, violent, civilians,
+          civilian (population|deaths|infrastructure|casualties|harm), protection of civilians,
+          withdraw* ... (troops|forces), two-state solution,
+          (release|return) of ... (hostages|prisoners|detainees|citizens|nationals|servicemen|children|bodies),
+          safe zone, monitoring mission, warlord, gunfire, opened fire, fired (on|at), shot (at|dead|down),
+          wounding, pull back, pullback, pull-out,
+          (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute), disengagement,
+          (border|territorial|maritime|sovereignty|international|peaceful resolution of) ... (dispute|disputes),
+          retaliat*, unprovoked, guerrilla, junta,
+          liberation of ... (territory|territories|areas|city|land|lands|captives), brutal*, repression,
+          persecut*, humiliat*, starvation, displaced, displacement, fled, carnage, explosion, explosive,
+          blast, ammunition depot, mine-clearing, minefield, road map for peace, ending the fighting,
+          cessation of, stop the (killing|bloodshed|war), lay down ... arms, no-fly zone, buffer zone,
+          demilitarised zone, security guarantees, post-conflict, wounded, martyr,
+          victory over (nazism|fascism|nazi germany),
+          war unless cold war / trade war / tariff war / price war / war of words,
+          conflict unless conflict of (interest|interests) / (human-elephant|human-wildlife|labour|labor) conflict,
+          (attack|attacks|attacked|attacking|attacker|attackers) unless heart attack,
+          fighting unless fire-fighting / fighting (for|to) / fighting ... (climate|poverty|corruption|pandemic|inflation|covid|hunger|disease|wildfires|fires|racism),
+          peace unless peace be upon / peace corps / rest in peace / nobel peace / peace of mind / times of peace,
+          peaceful unless peaceful (nuclear|atom|use|uses|purposes|transfer|transition|election|elections|space|exploration),
+          settlement unless settlement framework / (human|rural|urban|informal|refugee|financial|payment|payments|trade|dollar|bill|estate|account) (settlement|settlements) / settlement ... (currency|currencies|payments|trade) / (mutual|national|bilateral) settlements / settlements in,
+          humanitarian unless humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (earthquake|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
+          withdraw* unless withdraw* ... (bill|candidacy|resignation|agreement|accord|eu|european union|organization|organisation|market|funds|consent|nomination),
+          stand with ... (ukraine|people) unless stand with the people of the region
         `,
-        suggest: `victims, dispute, strike, victory, resistance`,
+        suggest: `victims, strike, victory, resistance, liberat*, refugee, evacuat*`,
       }),
       children: [],
     },
@@ -94,12 +157,24 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          border unless cross-border trade / cross-border payment / cross-border cooperation / doctors without borders / border trade / reporters without borders / across borders
-          frontier unless frontier technolog* / new frontiers, border (guard|control|crossing|security|dispute|incident), demarcat*, delimit*, territorial, (sovereignty|independence) ... territorial integrity
-          (illegal|irregular) (migration|migrants|immigration|crossing|crossings), smuggl*, contraband, human trafficking, trafficking
-          maritime security, freedom of navigation, overflight, territorial waters, exclusive economic zone, coast guard, maritime domain awareness, safe navigation, airspace, status quo
+          borderi*, border (guard|control|crossing|security|dispute|incident), demarcat*, territorial,
+          (sovereignty|independence) ... territorial integrity,
+          (illegal|irregular) (migration|migrants|immigration|crossing|crossings), smuggl*, contraband,
+          human trafficking, trafficking, maritime security, freedom of navigation, overflight,
+          territorial waters, exclusive economic zone, coast guard, maritime domain awareness,
+          safe navigation, airspace, status quo,
+          (manage|regulate|regulating|managing|curb|address|stem|tackle) ... migration, freedom of the seas,
+          migration (flows|crisis|management|issues|challenges|pressure), root causes of migration,
+          (unlawful|excessive|illegal) maritime claims,
+          maritime (cooperation|disputes|claims|zones|boundary|boundaries), sovereign territory, land claims,
+          people smuggl*, small boats,
+          (annexed|disputed|breakaway|seized|captured|liberated) (territory|territories|region|regions|land|lands),
+          border unless cross-border (trade|payment|payments|cooperation|e-commerce|settlement|settlements) / without borders / border (trade|terminal|regions|markets|cooperation) / carbon border,
+          frontier unless frontier (technolog*|markets|science) / new frontiers,
+          delimit* unless delimitation of (powers|authority|functions),
+          immigration unless immigration reform
         `,
-        suggest: `migration, territory, strait, waters`,
+        suggest: `migration, strait, waters, migrant`,
       }),
       children: [],
     },
@@ -111,11 +186,16 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          terror*, counterterror*, antiterror*, extremis*, radicalisation, radicalization, violent extremism, ISIS, ISIL, islamic state, daesh, al-qaeda, al-qaida, jihad*, taliban
-          militant, militia, insurgen*, rebel, separatis*, armed group, gang, cartel, drug (trafficking|trade|traffickers|dealers|smuggling), illicit drugs, narcotic*, narco*, fentanyl
-          organised crime, organized crime, transnational crime, money laundering, terrorist financing, piracy unless software piracy / copyright piracy, pirates, kidnap*, hijack*, suicide bomb*, mercenar*, neo-nazi
+          terror*, counterterror*, antiterror*, extremis*, radicalisation, radicalization, violent extremism,
+          ISIS, ISIL, islamic state, daesh, al-qaeda, al-qaida, al-shabaab, boko haram, hamas, hezbollah,
+          houthi, jihad*, militant, militia, insurgen*, rebel, separatis*, armed group, gang, cartel,
+          drug (trafficking|trade|traffickers|dealers|smuggling), illicit drugs, narcotic*, narco*, fentanyl,
+          organised crime, organized crime, transnational crime, money laundering, terrorist financing,
+          pirate, kidnap*, hijack*, drug cartel, arms smuggling, opioid, cocaine, heroin, counter-narcotics,
+          counternarcotics, lone wolf, plot to, blow up, blown up, suicide bomb*, mercenar*, neo-nazi,
+          piracy unless software piracy / copyright piracy
         `,
-        suggest: `drugs, radical*, nazi*`,
+        suggest: `drugs, radical*, nazi*, taliban`,
       }),
       children: [],
     },
@@ -127,11 +207,19 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          nuclear (weapon|weapons|arms|arsenal|test|tests|testing|deterrent|deterrence|threat|threats|forces|doctrine|programme|program|deal|agreement|facility|facilities|site|sites|file|issue|war|armed|war|disarmament|proliferation|umbrella|sharing|risk|risks|powers|states|safety|security|submarine), denuclear*, thermonuclear, enrichment, enriched uranium, non-proliferation, nonproliferation, proliferat*
-          disarm*, arms control, arms race, arms limitation, (control|limit|reduce|reduction|limitation) ... (arms|weapons|armaments), strategic stability, strategic offensive, anti-ballistic, ballistic missile, missile defence, missile defense, warhead, deterrence, deter, deterrent
-          weapons of mass destruction, WMD, START, INF Treaty, NPT, CTBT, JCPOA, joint comprehensive plan of action, IAEA, chemical (weapons|attack), biological weapons, test ban, landmine, demining, mine clearance, cluster munition, radioactive, dirty bomb
+          nuclear (weapon|weapons|arms|arsenal|test|tests|testing|deterrent|deterrence|threat|threats|forces|doctrine|programme|program|deal|agreement|facility|facilities|site|sites|file|issue|war|armed|war|disarmament|proliferation|umbrella|sharing|risk|risks|powers|states|safety|security|submarine),
+          denuclear*, thermonuclear, enrichment, enriched uranium, non-proliferation, nonproliferation,
+          proliferat*, disarm*, arms control, arms race, arms limitation,
+          (control|limit|reduce|reduction|limitation) ... (arms|weapons|armaments), strategic stability,
+          strategic offensive, anti-ballistic, ballistic missile, missile defence, missile defense, warhead,
+          deterrence, deter, deterrent, weapons of mass destruction, WMD, START, INF Treaty, NPT, CTBT, JCPOA,
+          joint comprehensive plan of action, IAEA, chemical (weapons|attack), biological weapons, test ban,
+          landmine, demining, mine clearance, cluster munition, radioactive, dirty bomb
         `,
-        suggest: `nuclear unless nuclear power / nuclear energy / nuclear plant, safeguards, uranium`,
+        suggest: `
+          safeguards, uranium,
+          nuclear unless nuclear power / nuclear energy / nuclear plant
+        `,
       }),
       children: [],
     },
@@ -143,9 +231,14 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          cyber*, hacker, hacking, hacked, ransomware, malware, critical infrastructure, information (security|war|warfare|attack|attacks|operations), disinformation, misinformation, propaganda, hybrid (war|warfare|threats|attacks|threat)
-          espionage, spy, spies, spyware, surveillance, intelligence unless artificial intelligence / business intelligence / human intelligence, special services, secret services, security services, counterintelligence, reconnaissance, sabotage, subversi*
-          (foreign|election|outside|external|malign) (interference|meddling), interference in ... elections, covert
+          cyber*, hacker, hacking, hacked, ransomware, malware, critical infrastructure,
+          information (security|war|warfare|attack|attacks|operations), disinformation, misinformation,
+          propaganda, hybrid (war|warfare|threats|attacks|threat), espionage, spy, spies, spyware,
+          surveillance, special services, secret services, security services, counterintelligence,
+          reconnaissance, sabotage, subversi*,
+          (foreign|election|outside|external|malign) (interference|meddling), interference in ... elections,
+          covert,
+          intelligence unless artificial intelligence / business intelligence / human intelligence
         `,
       }),
       children: [],
@@ -158,7 +251,18 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide, murder*, assassinat*, gun violence, firearm, shooting, shooter, riot, unrest, coup, mutiny, looting, vandal*, (arrest|arrested|arrests|arresting), detain, detention, detainee, prison, imprison*, prisoner, jail*, extradit*, interpol, prosecut*, perpetrator, bring to justice, brought to justice, state of emergency, martial law, curfew, crackdown, bodyguard, poisoning, fugitive, suspect
+          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide,
+          murder*, assassinat*, gun violence, firearm, shooting, shooter, riot, unrest, coup, mutiny, looting,
+          vandal*, (arrest|arrested|arrests|arresting), detain, detention, detainee, prison, imprison*, jail*,
+          extradit*, interpol, prosecut*, perpetrator, bring to justice, brought to justice,
+          state of emergency, martial law, curfew, crackdown, bodyguard, poisoned, poisoning, fraud, thugs,
+          gun, guns, rape, torture, sexual violence, robbery, theft, stabbing, manslaughter, security forces,
+          national guard, counterfeit, guilty, sentenced, convict, conviction of, parole, fugitive, impunity,
+          charged with, indict*, verdict, drug (use|abuse|lord|lords|addicts|crime|crimes), hate crime,
+          hateful, antisemit*, anti-semit*, barbar*, unconstitutional change, tribunal,
+          prisoner unless political prisoner,
+          interior (ministry|ministries) unless interior minister,
+          trial unless (clinical|vaccine|field) trial / trials of
         `,
         suggest: `protest, investigat*, court, illegal*, corruption, rule of law, emergency, victims, justice`,
       }),

@@ -14,13 +14,31 @@ export const trade: DefaultTheme = {
   key: 2,
   rules: rules({
     apply: `
-      economy, economies, econom* unless economic and social council / economic sanctions / economic pressure / exclusive economic zone / eurasian economic / economic coercion / economic community of, macroeconom*, socio-economic, socioeconomic
-      business unless business as usual / unfinished business / none of / business-like, businessm*, businesswom*, businesslike, commerce, commercial*, entrepreneur*, company, companies, corporation, corporate, enterprise, private sector, chamber of commerce
-      GDP, gross domestic product, gross national, growth rate, inflation, unemployment, employment, jobs, job creation, (create|creating|creation) ... jobs, wage, salary, salaries, pension, labour market, labor market, cost of living, consumer, workforce, middle class, prosperity, standard of living, living standards, purchasing power
-      tax, taxation, taxpayer, subsidy, subsid*, budget, fiscal, revenue, procurement
-      price unless pay the price / price cap / at any price / paid the price / heavy price
+      macroeconom*, socio-economic, socioeconomic, businessm*, businesswom*, businesslike, commerce,
+      commercial*, entrepreneur*, company, companies, corporation, corporate, enterprise, private sector,
+      chamber of commerce, percent of (the)? (budget|gdp|economy|total), interest rate, surplus,
+      (low|lower|lowering|rising|production|energy|high|reduce|reducing|cut|labour|labor|transport|household|borrowing) (cost|costs),
+      costs of (living|energy|production), dollar, GDP, gross domestic product, gross national, growth rate,
+      inflation, unemployment, employment, jobs, job creation, (create|creating|creation) ... jobs, wage,
+      recession, worker, poverty, salary, pension, livelihood, minimum wage, cost of living, consumer,
+      workforce, middle class, standard of living, living standards, purchasing power, tax, taxation,
+      taxpayer, subsidy, subsid*, budget*, fiscal, revenue, excise, levy, levies,
+      (government|public|budget|social) spending, firms, (land|water) (ownership|tenure|resources),
+      use of land, land (issue|issues|policy|reform|code|use|market|relations|law|lease), procurement,
+      econom* unless office / (minister|ministry) (of|for) ... (economy|economic development|economic affairs) / economic and social council / economic (sanctions|pressure|coercion|forum|community of|measures) / exclusive economic zone / eurasian economic (union|community|commission|council|space),
+      business unless office / business as usual / unfinished business / (none|any) of ... business / business-like / core business,
+      deficit unless (trust|democratic|attention) deficit,
+      growth unless (population|personal|spiritual) growth / growth (of|in) ... (tension|tensions|terrorism|crime|extremism|friendship|violence),
+      workers unless (health|healthcare|aid|humanitarian|social|frontline|relief|medical|rescue|essential) workers,
+      sector unless (security|health|education|social|justice) sector,
+      labour unless labour party / forced labour / hard labour / child labour,
+      labor unless forced labor / hard labor / child labor / labor day,
+      price unless (pay|paid|paying|pays) ... price / price cap / at any price / heavy price
     `,
-    suggest: `growth, market, development, workers, innovation, sustainable development, poverty`,
+    suggest: `
+      development, innovation, prosperity, opening up, costs, percent, competition, customers, affordable,
+      welfare
+    `,
   }),
   children: [
     {
@@ -31,11 +49,22 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          trade unless trade union / trade unions / foreign affairs and trade / drug trade / arms trade / slave trade, trader, free trade, trade turnover, turnover, trade-economic, FTA, trade war, trade wars, tariff, customs unless customs and traditions / traditions and customs / customs of the people, duty-free, import duty, duties on, quota, market access, protectionis*, dumping, anti-dumping
-          export, exporter, reexport, re-export, import, importer, goods, commodity, merchandise, supply chain, value chain, most favoured nation, most-favored-nation, WTO, world trade organization, world trade organisation
-          market unless labour market / labor market, marketplace, trade (deficit|surplus|balance|barrier|volume|house), import substitution, economic partnership agreement, intellectual property, supply of (goods|products|raw materials|equipment), products, product
+          trader, free trade, trade turnover, turnover, trade-economic, FTA, trade war, trade wars, tariff,
+          duty-free, import duty, duties on, quota, market access, protectionis*,
+          (trade|economic|commercial) (relations|ties|cooperation|links), dumping, anti-dumping, export,
+          exporter, reexport, re-export, import, importer, commodity, merchandise, supply chain, value chain,
+          most favoured nation, most-favored-nation, WTO, world trade organization, world trade organisation,
+          market, marketplace, decoupling, de-risk*, overcapacity, opening-up, high-level opening up,
+          supplies, retail, wholesale, sell, sold, purchas*, buyer, seller, shipments of, output, tonnes,
+          trade (fair|mission|missions|policy|rules|agreement|dispute|disputes), supplier, brand, expo,
+          intergovernmental commission on trade, trade (deficit|surplus|balance|barrier|volume|house),
+          import substitution, economic partnership agreement, intellectual property,
+          supply of (goods|products|raw materials|equipment), products, product,
+          trade unless office / trade union / (drug|arms|slave|human|ivory) trade,
+          customs unless customs and traditions / traditions and customs / customs of / customs union,
+          goods unless counterfeit goods / public goods
         `,
-        suggest: `deliveries, supplies, sale, sales, purchase`,
+        suggest: `deliveries, sale, sales, supply`,
       }),
       children: [],
     },
@@ -47,10 +76,20 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          invest unless invest in our children, investment, investor, reinvest, joint venture, public-private partnership, public private partnership, privatis*, privatiz*, FDI, industrial park, technology park, technopark, special economic zone, free economic zone, industrial zone, joint (project|projects|production|enterprise|enterprises), co-production, startup, start-up, venture capital, shareholder, stake in, capital (market|inflow|outflow|flows|investment|goods|expenditure)
-          large-scale projects, major projects, infrastructure project, construction project, construction (company|companies|of ... plant), business climate, business environment, contract, concession agreement, localisation of production
+          investment, investor, reinvest, joint venture, public-private partnership,
+          public private partnership, privatis*, privatiz*, FDI, industrial park, technology park, technopark,
+          special economic zone, free economic zone, industrial zone,
+          joint (project|projects|production|enterprise|enterprises), co-production, startup, start-up,
+          venture capital, shareholder, stake in,
+          capital (market|inflow|outflow|flows|investment|goods|expenditure), infrastructure project,
+          construction project, construction (company|companies|of ... plant), business climate,
+          business environment, concession agreement, localisation of production,
+          invest unless invest in our children,
+          (project|projects) unless (research|educational|cultural|humanitarian|social|youth|media|nuclear|missile|sports|art|film) (project|projects) / to project / project (power|force|strength) / (manhattan|human) project,
+          construction unless construction of ... (peace|world|democracy|order|society|community) / construction brigade,
+          contract unless social contract
         `,
-        suggest: `joint projects, projects, construction, funding`,
+        suggest: `funding, stake`,
       }),
       children: [],
     },
@@ -62,9 +101,18 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          energy, energy security, oil unless olive oil, oilfield, gas unless tear gas / poison gas / greenhouse gas / nerve gas / greenhouse gas emissions, gasif*, gazprom*, pipeline, petroleum, petrochemical*, petrol, gasoline, diesel, LNG, liquefied natural gas, crude, hydrocarbon, opec, barrels
-          electric*, power (plant|station|grid|generation|supply|engineering|sector|lines|units|outage|outages), hydropower, hydroelectric*, nuclear (power|energy|plant|industry), peaceful atom, peaceful use of nuclear, renewable, solar, wind (farm|power|energy|turbine), biofuel, coal, refinery, refineries, refining, fuel, green hydrogen, hydrogen, batteries, battery, electric vehicle
-          mining, mineral, rare earth, lithium, raw material, natural resources, metallurg*
+          oilfield, gasif*, gazprom*, pipeline, petroleum, petrochemical*, petrol, gasoline, diesel, LNG,
+          liquefied natural gas, crude, hydrocarbon, opec, barrels, electricity, electrif*, electrical,
+          electric (power|energy|vehicle|car|bus|grid|locomotive),
+          power (plant|station|grid|generation|supply|engineering|sector|lines|units|outage|outages),
+          hydropower, hydroelectric*, peaceful atom, peaceful use of nuclear, renewable, solar,
+          wind (farm|power|energy|turbine), biofuel, coal, refinery, refineries, refining, fuel,
+          green hydrogen, hydrogen, batteries, battery, electric vehicle, mining, mineral, rare earth,
+          lithium, raw material, natural resources, metallurg*,
+          energy unless office / atomic energy agency,
+          oil unless olive oil,
+          gas unless tear gas / poison gas / greenhouse gas / nerve gas / greenhouse gas emissions,
+          nuclear (power|energy|plant|industry) unless nuclear-powered (ship|submarine|vessel|icebreaker) / nuclear powers
         `,
         suggest: `power, grid, resources`,
       }),
@@ -78,10 +126,23 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          industry, industries, industrial* unless military-industrial, reindustriali*, manufactur*, factory, factories, industrialist, production unless production of evidence, producer, productiv*, machine-building, machine building, mechanical engineering, machinery, car plant, assembly plant, assembly line, automotive, automobile, tractor, truck, steel, aluminium, aluminum, semiconductor, microchip, chips, microelectronic*, aircraft construction, shipbuild*, shipyard, textile, garment, apparel, pharmaceutical, woodworking, timber, cement
-          digital economy, digitali*, e-commerce, digital (trade|market|technologies|transformation), high-tech, high technology, high technologies, transfer of technology, technology transfer, telecom*, 5G, fintech, import-substitut*, technological (sovereignty|cooperation), competitiv*, small and medium-sized, SMEs, MSMEs
+          reindustriali*, manufactur*, factory, factories, industrialist, producer, productiv*,
+          machine-building, machine building, mechanical engineering, machinery, car plant, assembly plant,
+          assembly line, automotive, automobile, tractor, truck, engineering, appliances, chemical industry,
+          chemicals, plastics, furniture, electronics, home appliances, steel, aluminium, aluminum,
+          semiconductor, microchip, chips, microelectronic*, aircraft construction, shipbuild*, shipyard,
+          textile, garment, apparel, pharmaceutical, woodworking, timber, cement, digital economy, digitali*,
+          e-commerce, digital (trade|market|technologies|transformation), high-tech, high technology,
+          high technologies, transfer of technology, data (centre|center|centres|centers),
+          technology (companies|company|cooperation|sector), (critical|emerging|advanced) technologies,
+          technology transfer, telecom*, 5G, fintech, import-substitut*,
+          technological (sovereignty|cooperation), competitiveness, small and medium-sized, SMEs, MSMEs,
+          industry unless office / (defence|defense|arms|military) industry / industry peers,
+          industrial* unless (military|defence|defense)-industrial / (defence|defense) industrial,
+          production unless production of evidence,
+          cars unless cable cars / police cars / cars of
         `,
-        suggest: `technolog*, innovation, artificial intelligence, plant`,
+        suggest: `digital*, AI, innovation, artificial intelligence, plant, competitive`,
       }),
       children: [],
     },
@@ -92,9 +153,17 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          agricultur*, agri-food, agrifood, agribusiness, agro*, agrarian, farm, farmer, farmland, crop, grain, wheat, maize, paddy, rice, cereal, fertiliser, fertilizer, food (security|supply|supplies|prices|production|exports|industry|shortages|insecurity|crisis|products|processing), foodstuff, fisher*, fishing, aquaculture, livestock, cattle, poultry, dairy, meat, milk, harvest, irrigat*, plantation, tea, coffee, rubber, coconut, sugar, sowing, veterinar*, phytosanitary, forestry
+          agri-food, agrifood, agribusiness, agro*, agrarian, farm, farmer, farmland, crop, grain, wheat,
+          maize, paddy, rice, cereal, fertiliser, fertilizer,
+          food (security|supply|supplies|prices|production|exports|industry|shortages|insecurity|crisis|products|processing),
+          foodstuff, fisher*, fishing, aquaculture, livestock, cattle, poultry, dairy, meat, milk, harvest,
+          irrigat*, plantation, tea, coffee, rubber, coconut, sugar, sowing, veterinar*, phytosanitary,
+          forestry, rural (areas|economy|communities|roads|industry), agri*, seed, fruit, vegetables,
+          meat products, beef, pork, soy, palm oil, cotton, wine, seafood, food-processing,
+          agricultur* unless office,
+          food unless food (for thought|parcels|aid|bank|drops)
         `,
-        suggest: `food, rural, water`,
+        suggest: `rural, water, land`,
       }),
       children: [],
     },
@@ -106,9 +175,24 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          transport*, logistic*, railway, railroad, rail, high-speed (rail|train), (road|roads) unless road map / on the road / road ahead / road to / roadmap / belt and road, highway, motorway, expressway, bridge unless bridge the gap / bridge between / bridge differences / bridge of friendship, airport, aviation, airline, aircraft unless fighter aircraft / military aircraft / combat aircraft, direct flight, air (links|link|connectivity|services|traffic), seaport, port unless port of call, harbour, shipping unless safety of shipping, shipment, container, (transport|economic|trade|transit|north-south|east-west|middle) corridor, transit, freight, cargo, infrastructure unless civilian infrastructure / critical infrastructure / energy infrastructure, belt and road, silk road, connectivity, shipping (line|lane), tunnel
+          logistic*, railway, railroad, rail, high-speed (rail|train), highway, motorway, expressway, airport,
+          aviation, airline, (civil|passenger|cargo) aircraft, direct flight, charter flight,
+          (regular|new|additional) flights, flights between, destinations,
+          air (links|link|connectivity|services|traffic), seaport, harbour, shipment, container,
+          (transport|economic|trade|transit|north-south|east-west|middle) corridor, transit, freight, cargo,
+          (supply|delivery|trade|transport|export|sea|shipping) routes, belt and road, silk road,
+          connectivity, shipping (line|lane), tunnel, passengers, checkpoint modernisation, ferry, locomotive,
+          wagons, tram, metro (line|station|construction|system), bus, buses, canal, inland waterway,
+          transport* unless office,
+          (road|roads) unless road map / on the road / road (ahead|to|works) / belt and road / (rules|rule) of the road,
+          (build|building|construction|road|rail|railway|new) ... bridge unless bridge (the|between|differences|of),
+          port unless port of call,
+          shipping unless (safety|security|protection) of ... shipping / (attacks|attack) on ... shipping,
+          infrastructure unless (civilian|critical|military|energy|defence) infrastructure / (air|military|naval) base,
+          corridor unless (humanitarian|land|danzig|wildlife|elephant|corridors of power) corridor / corridors of power,
+          hub unless hub of (culture|terror)
         `,
-        suggest: `corridor, flights, vehicle, waterway`,
+        suggest: `flights, vehicle, waterway, bridge, aircraft`,
       }),
       children: [],
     },
@@ -120,10 +204,25 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          financ* unless terrorist financing / financing of terrorism / financing terrorism / terrorism financing, refinanc*, bank unless west bank / left bank / right bank / river bank / food bank / blood bank, banker, loan, lending, lender, creditor, credit unless give credit / to his credit, debt unless debt of gratitude, borrow, currency, currencies, exchange rate, rouble, ruble, (mutual|national|bilateral|payment) settlements, settlements in, (payment|payments) unless ransom payment, monetary, IMF, international monetary fund, world bank, EBRD, AIIB, asian development bank, bond unless bond of / bonds of / close bond / strong bond / bonds between / special bond, bonds (market|issue), stock (market|exchange), securities, dedollari*, de-dollari*, dollaris*, SWIFT, foreign exchange, reserves, credit line, banking, insurance, audit, (million|billion|trillion) (dollars|euros|rubles|roubles|rupees|yuan), profit, profitab*, bankrupt*, income, money unless money laundering, dividend, cryptocurrenc*, economic recovery
-          (stabilisation|stabilization|reserve|wealth|monetary|development|investment|pension|trust) fund
+          refinanc*, banker, loan, lending, lender, creditor, borrow, currency, currencies, exchange rate,
+          rouble, ruble, (mutual|national|bilateral|payment) settlements, settlements in, monetary, IMF,
+          (imf|fund-supported|stabilisation|adjustment) programme, review of the programme,
+          international monetary fund, world bank, EBRD, AIIB, asian development bank,
+          (government|treasury|sovereign|green|euro) bonds, (bond|bonds) (market|issue),
+          stock (market|exchange), securities, dedollari*, de-dollari*, dollaris*, SWIFT, foreign exchange,
+          reserves, credit line, banking, insurance, audit,
+          (million|billion|trillion) (usd|dirhams|yen|tenge|riyals|dollars|euros|rubles|roubles|rupees|yuan),
+          profit, profitab*, bankrupt*, income, dividend, cryptocurrenc*, financier, funds, economic recovery,
+          (stabilisation|stabilization|reserve|wealth|monetary|development|investment|pension|trust) fund,
+          financ* unless office / (terrorist|terrorism|terror) financing / financing ... terrorism / foreign military financing,
+          bank unless (west|left|right|river|food|blood) bank / bank robber*,
+          credit unless give credit / to his credit,
+          debt unless debt of gratitude,
+          (payment|payments) unless ransom payment,
+          money unless money laundering,
+          billion unless billion people
         `,
-        suggest: `fund, funds, funding, grant, million, billion`,
+        suggest: `fund, million, funding, grant, assets, cash, expenditure`,
       }),
       children: [],
     },
@@ -133,8 +232,11 @@ export const trade: DefaultTheme = {
       color,
       key: null,
       rules: rules({
-        apply: `tourism, tourist, touristic, ecotourism, hotel, hospitality (industry|sector), visa-free, cruise ship, resort unless resort to / last resort / resorts to / resorted to / resorting to`,
-        suggest: `visa, travel`,
+        apply: `
+          tourism, tourist, touristic, ecotourism, hotel, hospitality (industry|sector), cruise ship,
+          resort unless resort to / last resort
+        `,
+        suggest: `visa, travel, visa-free, visitors`,
       }),
       children: [],
     },
@@ -146,9 +248,18 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          (development|economic|financial|technical|budget|macro-financial) (aid|assistance|support|relief), aid package, donor, (development|infrastructure|housing) (project|projects|programme|programmes|program|programs|cooperation|finance|partner|partners|bank), poverty (reduction|alleviation|eradication), (reduce|alleviate|eradicate|eliminate) poverty, reconstruct*, concessional, grant (aid|assistance), housing project, industrialisation, industrialization, green (economy|growth|transition|technology|technologies), just transition, clean energy, economic development, regional development, urban development, sustainable development goals
+          (development|economic|financial|technical|budget|macro-financial) (aid|assistance|support|relief),
+          foreign aid, donor (conference|community|agencies),
+          (development|infrastructure|housing) (project|projects|programme|programmes|program|programs|cooperation|finance|partner|partners|bank),
+          poverty (reduction|alleviation|eradication), (reduce|alleviate|eradicate|eliminate) poverty,
+          reconstruct*, concessional, grant (aid|assistance), housing project, industrialisation,
+          industrialization, green (economy|growth|transition|technology|technologies), just transition,
+          clean energy, sustainable development, socioeconomic development,
+          (regional|urban|rural|national|industrial|infrastructure|high-quality|economic) development,
+          development (efforts|agenda|plan|needs|priorities|strategy|goals|assistance|initiatives|activities),
+          (grants|aid|loans|assistance) ... projects
         `,
-        suggest: `development, aid, assistance, reconstruction, SDGs`,
+        suggest: `aid, assistance, SDGs, donor`,
       }),
       children: [],
     },

@@ -1,0 +1,86 @@
+/** `readout import`: files and folders into a library. */
+import type { Command } from 'commander';
+import type { Engine } from '../../core/engine-types.ts';
+import type { ImportReport } from '../../shared/contract/rows.ts';
+import { plural } from '../../shared/format.ts';
+import {
+  type LibraryOption,
+  libraryPath,
+  print,
+  printJson,
+  type Status,
+  say,
+  userPath,
+  value,
+  withEngine,
+} from '../context.ts';
+
+/** Runs an import with its progress on a terminal's error output; Ctrl+C cancels and keeps what is in. */
+export async function importPaths(engine: Engine, paths: readonly string[], dryRun: boolean): Promise<ImportReport> {
+  const call = 'import';
+  const terminal = process.stderr.isTTY === true;
+  const off = engine.on((event) => {
+    if (event.type !== 'progress' || !terminal) return;
+    process.stderr.write(`\r\u001b[K${event.done} of ${event.total ?? '?'}  ${event.current ?? ''}`.slice(0, 150));
+  });
+  const cancel = (): void => {
+    say('\nCancelling: what is in stays.');
+    engine.cancel(call);
+  };
+  process.once('SIGINT', cancel);
+  try {
+    return await value(engine, 'imports.start', { paths: paths.map(userPath), dryRun }, call);
+  } finally {
+    off();
+    process.off('SIGINT', cancel);
+    if (terminal) process.stderr.write('\r\u001b[K');
+  }
+}
+
+export function summaryOf(report: ImportReport, dryRun = false): string {
+  const parts = [
+    `${plural(report.imported, 'document')} ${dryRun ? 'would be imported' : 'imported'}`,
+    plural(report.duplicate, 'duplicate'),
+    report.nearDuplicate > 0 ? plural(report.nearDuplicate, 'near-duplicate') : null,
+    report.newerVersion > 0 ? plural(report.newerVersion, 'newer version') : null,
+    `${report.failed} failed`,
+  ].filter((part) => part !== null);
+  const found = dryRun ? '' : ` ${plural(report.statements, 'statement')}, ${plural(report.meetings, 'new meeting')}.`;
+  return `${parts.join(', ')}.${found}${report.outcome === 'cancelled' ? ' Cancelled: the rest was not read.' : ''}`;
+}
+
+function printReport(report: ImportReport, dryRun: boolean): void {
+  for (const file of report.files)
+    print(`${file.status}\t${file.path}${file.reason === null ? '' : `\t${file.reason}`}`);
+  say(summaryOf(report, dryRun));
+}
+
+interface Options extends LibraryOption {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function addImport(program: Command, done: (status: Status) => void): void {
+  program
+    .command('import')
+    .summary('import files and folders')
+    .description(
+      'Imports files and folders into a library, which is made where there is none. Prints a line for each file: imported,\nduplicate, near-duplicate, newer-version, or why not. Importing the same again changes nothing.',
+    )
+    .argument('<path...>', 'files and folders')
+    .option('--library <file>', 'the library (or READOUT_LIBRARY)')
+    .option('--dry-run', 'read and report, but change nothing')
+    .option('--json', 'print the report as one JSON value')
+    .action(async (paths: string[], options: Options) => {
+      const dryRun = options.dryRun === true;
+      const report = await withEngine({ path: libraryPath(options), mode: 'create' }, (engine) =>
+        importPaths(engine, paths, dryRun),
+      );
+      if (options.json) {
+        const { imported, duplicate, nearDuplicate, newerVersion, failed, files, outcome, statements, meetings } =
+          report;
+        printJson({ imported, duplicate, nearDuplicate, newerVersion, failed, statements, meetings, outcome, files });
+      } else printReport(report, dryRun);
+      done(report.failed > 0 ? 1 : 0);
+    });
+}
