@@ -2,10 +2,11 @@
  * How well the rules of a new library find the themes that annotators gave: F1 over gold statements (their text is given, so
  * that extraction plays no part), and the matcher's speed.
  *
- *   node bench/themes/score.ts [--hold-out] [--errors] [--json]
+ *   node bench/themes/score.ts [--hold-out] [--words] [--errors] [--json]
  *
- * A theme counts as found when any applying rule of it or of its sub-themes matches; `themes_optional` count neither way; so
- * it is in the scoring of the whole extraction. Data: READOUT_BENCH_DATA, default ../shared/data/bench.
+ * A theme counts as found when any applying rule of it or of its sub-themes matches the statement, as matchStatement sees it;
+ * with --words only the statement's own words are looked at. `themes_optional` count neither way; so it is in the scoring of
+ * the whole extraction. Data: READOUT_BENCH_DATA, default ../shared/data/bench.
  *
  * A quarter of the documents is held out, for rules are written by people who look at errors: a document is held out when the
  * first byte of the SHA-256 of its id is below 64. Errors are never printed for those.
@@ -14,9 +15,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRules } from '../../src/core/themes/codebook.ts';
+import { matchStatement } from '../../src/core/themes/context.ts';
 import { compileRules } from '../../src/core/themes/match.ts';
 
 interface GoldStatement {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   readonly themes: readonly string[];
   readonly themes_optional?: readonly string[];
@@ -71,8 +75,17 @@ const count = (key: string, kind: keyof Counts): void => {
 const errors: string[] = [];
 const byTerm = new Map<string, { right: number; wrong: number }>();
 
-function scoreStatement(group: readonly string[], id: string, statement: GoldStatement, showErrors: boolean): void {
-  const matches = matcher.match(statement.text).filter((match) => match.action === 'apply');
+function scoreStatement(
+  group: readonly string[],
+  { id, text }: GoldDocument,
+  statement: GoldStatement,
+  showErrors: boolean,
+): void {
+  const { start, end } = statement;
+  const span = flags.has('--words') ? { start: 0, end: end - start } : { start, end };
+  const matches = matchStatement(matcher, flags.has('--words') ? text.slice(start, end) : text, span).filter(
+    (match) => match.action === 'apply',
+  );
   for (const name of names) {
     if (statement.themes_optional?.includes(name)) continue;
     const own = matches.filter((match) => topLevel.get(match.themeId) === name);
@@ -89,8 +102,8 @@ function scoreStatement(group: readonly string[], id: string, statement: GoldSta
       entry[want ? 'right' : 'wrong'] += 1;
       byTerm.set(term, entry);
     }
-    const words = [...new Set(own.map((match) => statement.text.slice(match.start, match.end)))].join('; ');
-    if (kind !== 'tp') errors.push(`${kind} ${name} [${words}] ${id.slice(0, 24)} :: ${statement.text}`);
+    const terms = [...new Set(own.map((match) => match.term))].join('; ');
+    if (kind !== 'tp') errors.push(`${kind} ${name} [${terms}] ${id.slice(0, 24)} :: ${statement.text}`);
   }
 }
 
@@ -100,12 +113,7 @@ for (const { file, document } of documents) {
   const part = heldOut ? 'heldOut' : 'seen';
   for (const statement of document.statements)
     if (!statement.optional)
-      scoreStatement(
-        [part, `${part} ${file.split('.')[0]}`],
-        document.id,
-        statement,
-        flags.has('--errors') && !heldOut,
-      );
+      scoreStatement([part, `${part} ${file.split('.')[0]}`], document, statement, flags.has('--errors') && !heldOut);
 }
 
 function speed(): number {
