@@ -5,7 +5,9 @@ import { findMeetings } from './meetings/meetings.ts';
 import type { LanguagePack } from './pack.ts';
 import { readDocument } from './reading.ts';
 import { finish } from './statements/finish.ts';
+import { findKickers } from './statements/kickers.ts';
 import { statementsOf } from './statements/sentence-statements.ts';
+import { findTurns } from './statements/turns.ts';
 import type { ExtractInput, Extraction } from './types.ts';
 
 const nothing: Extraction = { statements: [], meetings: [], people: [] };
@@ -30,7 +32,9 @@ export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
   const discourse = new Discourse(reading, lead.parties, hostCountry(input.source));
-  const drafts = statementsOf(reading.sentences, reading, discourse);
+  const turns = findTurns(reading, discourse);
+  const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph));
+  const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];
   const meetings = findMeetings(reading, lead);
   return finish(drafts, meetings, reading);
 }

@@ -106,8 +106,14 @@ function describeName(scan: NameScan, start: number, end: number): NameMention {
     titles: before.titles.length > 0 ? before.titles : (after?.titles ?? []),
     country,
     honorific,
-    strong: honorific !== null || before.titles.length > 0 || after !== null || rankBefore(scan, start),
+    strong: honorific !== null || before.titles.length > 0 || after !== null || rankBefore(scan, start) || isLabel(scan, start, end),
   };
+}
+
+/** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
+function isLabel(scan: NameScan, start: number, end: number): boolean {
+  if (!scan.breaks.has(start) || end - start < 2) return false;
+  return scan.tokens[end]?.text === ':' || (scan.tokens[end]?.text === '(' && scan.tokens.slice(end, end + 12).some((token, at, all) => token.text === ':' && all[at - 1]?.text === ')'));
 }
 
 function honorificBefore(scan: NameScan, start: number): string | null {

@@ -132,6 +132,12 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   return verb.noun || cue.light || (verb.infinitive && first.lower === 'to') ? act : unfit;
 }
 
+/** "told the President about the construction": an addressee and a topic. */
+function topicAfter(items: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 10; i += 1) if (items[i]?.lower === 'about' || items[i]?.lower === 'of' && items[i + 1]?.pos === 'PRON') return true;
+  return false;
+}
+
 function quotationWithin(items: readonly Token[], at: number, end: number): number {
   for (let i = at; i < end; i += 1) if (items[i]?.quotation !== null && items[i] !== undefined) return i;
   return -1;
@@ -147,10 +153,10 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
     const item = items[i];
     if (item === undefined) break;
     if (item.pos === 'AUX' || reading.lexicon.modals.has(item.lower)) return nouns > 0 ? at : -1;
-    if (item.pos === 'VERB') return nouns > 0 && isFinite(items, i) ? at : -1;
+    if (item.pos === 'VERB') return nouns > 0 && finite(items, i) ? at : -1;
     if (
       item.lower === 'to' ||
-      item.pos === 'SCONJ' ||
+      item.pos === 'SCONJ' || reading.lexicon.subordinators.has(item.lower) ||
       reading.lexicon.relatives.has(item.lower) ||
       item.text === ':' ||
       item.text === ';'
@@ -171,7 +177,7 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
 }
 
 /** A verb form that is finite rather than a participle: no "-ing", and a past form that no agent or place follows. */
-function isFinite(items: readonly Token[], at: number): boolean {
+function finite(items: readonly Token[], at: number): boolean {
   const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
   if (item === undefined || item.lower.endsWith('ing')) return false;
   if (before?.pos === 'PRON' && !/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return true;

@@ -22,6 +22,8 @@ export interface Cue {
   readonly clauseStart: number;
   /** True for "held talks on", "expressed hope that". */
   readonly light: boolean;
+  /** Where the complement must end: the comma after a participle that opens the sentence. */
+  readonly stop: number | null;
 }
 
 /** A verb found, before its subject is known. */
@@ -34,6 +36,7 @@ export interface CueVerbAt {
   readonly light: boolean;
 }
 
+const manners = new Set(['satisfaction', 'regret', 'concern', 'appreciation', 'gratitude', 'interest', 'pleasure', 'pride', 'sadness', 'sorrow', 'confidence', 'alarm', 'delight']);
 const attitudes = new Set([
   'hope',
   'confidence',
@@ -82,6 +85,8 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
       shapes: form.shapes,
       light: false,
     };
+  const manner = mannerAfter(items, next);
+  if (manner > next) next = manner;
   const object = attitudeAfter(items, next, verb);
   if (object > 0)
     return {
@@ -93,6 +98,11 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
       light: true,
     };
   return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: false };
+}
+
+/** "noted with satisfaction": the manner belongs to the cue. */
+function mannerAfter(items: readonly Token[], at: number): number {
+  return items[at]?.lower === 'with' && manners.has(items[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
 /** With its preposition a verb takes a noun phrase: "spoke about", "called for". */
@@ -176,6 +186,7 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
     if (!form.verb.nouns.has(word.lower)) continue;
     if (items[k + 1]?.pos === 'NOUN') continue;
+    if (talkNouns.has(word.lower)) return talkAbout(items, at, k, form.shapes, form.verb.lemma);
     const clause = word.lower === 'clear' || word.lower === 'plain';
     const preposition =
       /^(?:on|to|about)$/.test(items[k + 1]?.lower ?? '') && !clause && word.lower !== 'invitation' ? 1 : 0;
@@ -206,6 +217,22 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
   }
   return null;
 }
+
+const talkNouns = new Set(['discussion', 'discussions', 'talk', 'talks', 'conversation', 'conversations', 'consultation', 'consultations', 'exchange']);
+
+/** "held talks (with X) on Y": an act only where the topic is named; otherwise it is the event itself. */
+function talkAbout(items: readonly Token[], at: number, noun: number, shapes: readonly VerbShape[], lemma: string): CueVerbAt | null {
+  for (let k = noun + 1; k < items.length && k < noun + 24; k += 1) {
+    const item = items[k];
+    if (item === undefined || item.pos === 'VERB' || item.text === ';' || item.quotation !== null) return null;
+    if (!/^(?:on|about|regarding|concerning)$/.test(item.lower) || items[k + 1]?.pos === 'NUM' || dayWord.test(items[k + 1]?.text ?? '')) continue;
+    const verb: CueVerb = { lemma: `${lemma} talks`, clause: false, quote: false, noun: true, infinitive: false, question: false, addressee: false, weak: true, particles: [], prepositions: [], only: false, objects: [] };
+    return { at, range: { from: at, to: noun + 1 }, next: k + 1, verb, shapes, light: true };
+  }
+  return null;
+}
+
+const dayWord = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** The subject of a verb, read to its left over auxiliaries, adverbs and insertions between commas. */
 export function subjectOf(

@@ -11,6 +11,8 @@ interface Subject {
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
+/** Verbs that, as participles, name the occasion or the topic and not what is said. */
+const frameVerbs = new Set(['address', 'speak', 'comment', 'touch', 'talk', 'respond', 'answer', 'reply', 'refer', 'dwell', 'elaborate', 'continue', 'consider', 'post', 'write', 'testify', 'support', 'present', 'share', 'question', 'raise', 'dismiss']);
 const elisionJoins = new Set(['and', 'but', ',', 'then', 'or', 'yet', ';']);
 
 /** Finds the cues of one sentence that have a speaker, in order; cues inside the complement of another are left out. */
@@ -162,11 +164,20 @@ class CueSearch {
     if (this.relative(subject, found)) return true;
     const governing = this.cues.at(-1);
     if (governing === undefined || governing.form === 'according') return false;
+    if (governing.stop !== null && subject.range.from > governing.stop) return false;
     if (before === undefined) return false;
     if (before.quotation !== null) return false;
+    if (this.isRelativeAdverb(subject.range.from - 1)) return false;
     if (before.text === ',') return !this.isTrailing(found) && !this.sameTense(governing, found);
     if (!clauseJoins.has(before.lower)) return true;
     return !found.shapes.includes(governing.shape) && governing.shape !== 'ing';
+  }
+
+  /** ", in which he discussed …", ", where the minister informed …": a new clause about the same event. */
+  private isRelativeAdverb(at: number): boolean {
+    const word = this.items[at]?.lower;
+    if (word === 'where') return this.items[at - 1]?.text === ',';
+    return word === 'which' && this.items[at - 1]?.pos === 'ADP' && this.items[at - 2]?.text === ',';
   }
 
   private relative(subject: Subject, found: CueVerbAt): boolean {
@@ -192,16 +203,11 @@ class CueSearch {
   }
 
   private participle(found: CueVerbAt, previous: Token | undefined): Cue | null {
-    const opens =
-      previous === undefined ||
-      previous.text === ',' ||
-      previous.lower === 'while' ||
-      previous.lower === 'by' ||
-      previous.lower === 'when' ||
-      previous.quotation !== null;
-    const continues = previous?.lower === 'and' && this.cues.at(-1)?.shape === 'ing';
-    if (!opens && !continues) return null;
+    if (this.isFrame(found)) return null;
     const governing = this.governing();
+    const says = found.verb.clause && !found.verb.noun && previous?.pos === 'NOUN';
+    if (!this.opensParticiple(found, previous) && !says) return null;
+    if (governing === null && this.opensSentence(found.at)) return this.openingParticiple(found);
     const subject =
       governing === null
         ? this.mainSubject(found.at)
@@ -210,12 +216,65 @@ class CueSearch {
     return this.make('participle', found, subject, found.at, governing, 'ing');
   }
 
+  private opensParticiple(found: CueVerbAt, previous: Token | undefined): boolean {
+    if (previous === undefined || previous.text === ',' || previous.quotation !== null) return true;
+    if (previous.lower === 'while' || previous.lower === 'when' || previous.lower === 'thereby') return true;
+    if (previous.lower === 'by') return this.cues.length === 0;
+    return previous.lower === 'and' && this.cues.at(-1)?.shape === 'ing' && found.at > 0;
+  }
+
+  /** "Addressing the meeting", "Commenting on the visit": the occasion of what follows, no act of its own. */
+  private isFrame(found: CueVerbAt): boolean {
+    return frameVerbs.has(found.verb.lemma);
+  }
+
+  private opensSentence(at: number): boolean {
+    for (let i = 0; i < at; i += 1) {
+      const item = this.items[i];
+      if (item?.pos !== 'ADV' && item?.pos !== 'PUNCT' && item?.lower !== 'while' && item?.lower !== 'when' && item?.lower !== 'by') return false;
+    }
+    return true;
+  }
+
+  /** "Noting that X, the minister …": its subject follows the comma that ends it. */
+  private openingParticiple(found: CueVerbAt): Cue | null {
+    for (let comma = found.next; comma < this.items.length; comma += 1) {
+      if (this.items[comma]?.text !== ',') continue;
+      const subject = this.clauseSubjectAt(comma + 1);
+      if (subject === null) continue;
+      const cue = this.make('participle', found, subject, found.at, null, 'ing');
+      return cue === null ? null : { ...cue, stop: comma };
+    }
+    return null;
+  }
+
+  /** The speaker whose clause begins at an item: a noun phrase that names somebody, with its verb right after it. */
+  private clauseSubjectAt(at: number): Subject | null {
+    let from = at;
+    while (this.items[from]?.pos === 'ADV') from += 1;
+    const range = phraseAfter(this.items, from, this.reading);
+    if (range === null) return null;
+    const phrase = readPhrase(this.items, range, this.reading);
+    if (phrase.kind === 'nobody') return null;
+    let verb = range.to;
+    while (this.items[verb]?.pos === 'ADV') verb += 1;
+    const item = this.items[verb];
+    if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX') || item.lower.endsWith('ing')) return null;
+    return { range, phrase };
+  }
+
   /** "met … to discuss": the purpose of an event is an act of its subject. */
   private infinitive(found: CueVerbAt): Cue | null {
     if (this.cues.length > 0 || !found.verb.noun || found.verb.weak) return null;
     const subject = this.mainSubject(found.at);
-    if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at) return null;
+    if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at) return this.eventPurpose(found);
     return this.make('infinitive', found, subject, found.at - 1, null, 'base');
+  }
+
+  /** "A meeting was held between A and B to discuss …": the parties of the event are the speakers. */
+  private eventPurpose(found: CueVerbAt): Cue | null {
+    const passive = this.items.slice(0, found.at).some((item, i) => beForms.has(item.lower) && /^(?:held|convened|organised|organized)$/.test(this.items[i + 1]?.lower ?? ''));
+    return passive ? this.make('passive', { ...found, light: true }, null, found.at - 1, null, 'base') : null;
   }
 
   /** "… were also discussed": the subject is what was said; "It was noted that …". */
@@ -267,6 +326,7 @@ class CueSearch {
       phrase,
       clauseStart: at,
       light: false,
+      stop: null,
     };
   }
 
@@ -292,6 +352,7 @@ class CueSearch {
       phrase: subject?.phrase ?? null,
       clauseStart,
       light,
+      stop: null,
     };
   }
 

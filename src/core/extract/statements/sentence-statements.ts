@@ -65,9 +65,26 @@ class SentenceReader {
       cue.form === 'inverted' || cue.form === 'according'
         ? { kind: 'none', range: { from: cue.next, to: cue.next }, pattern: 'none', addressee: null }
         : complementOf(this.items, cue, limit, this.reading);
+    if (this.followsQuotation(cue) && complement.pattern !== 'reported-that') {
+      this.backward(cue, resolved, limit, index);
+      return;
+    }
     if (complement.kind === 'unfit') return;
     if (complement.kind === 'none') this.backward(cue, resolved, limit, index);
     else this.forward(cue, complement, resolved);
+  }
+
+  /** Words in marks that nothing has taken up stand right before the attribution. */
+  private followsQuotation(cue: Cue): boolean {
+    if (cue.form === 'participle' || cue.form === 'elided' || cue.form === 'infinitive' || !cue.verb.quote) return false;
+    const before = this.lastWord(cue.clauseStart - 1);
+    return before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= cue.clauseStart - 2;
+  }
+
+  private lastWord(from: number): number {
+    let at = from;
+    while (at >= 0 && (this.items[at]?.pos === 'PUNCT' || this.items[at]?.pos === 'ADV')) at -= 1;
+    return at;
   }
 
   private speakerOf(cue: Cue): Resolved | null {
@@ -81,9 +98,12 @@ class SentenceReader {
 
   /** Where the complement of a cue must end: before the next cue that is coordinated with it. */
   private limitOf(cues: readonly Cue[], index: number): number {
+    const stop = cues[index]?.stop ?? null;
+    if (stop !== null) return stop;
     const next = cues[index + 1];
     if (next === undefined || next.form === 'according') return this.items.length;
     let at = next.clauseStart;
+    if (this.items[at - 1]?.lower === 'where' || this.items[at - 1]?.lower === 'which') at -= this.items[at - 1]?.lower === 'which' ? 2 : 1;
     while (
       at > 0 &&
       (this.items[at - 1]?.pos === 'CCONJ' ||
@@ -140,11 +160,11 @@ class SentenceReader {
 
   /** A cue with nothing to its right: what it attributes stands before it. */
   private backward(cue: Cue, resolved: Resolved, limit: number, index: number): void {
-    let before = cue.clauseStart - 1;
-    while (before >= 0 && (this.items[before]?.pos === 'PUNCT' || this.items[before]?.pos === 'ADV')) before -= 1;
+    const before = this.lastWord(cue.clauseStart - 1);
     const item = this.items[before];
     if (item?.quotation !== null && item !== undefined && (cue.verb.quote || cue.form === 'according')) {
-      this.quotation(before, cue, resolved, 'quote-before');
+      if (this.isPartial(before)) this.clauseBefore(cue, resolved, before, index, limit);
+      else this.quotation(before, cue, resolved, 'quote-before');
       this.followingQuotations(this.afterAttribution(cue), cue, resolved);
       return;
     }
@@ -153,7 +173,7 @@ class SentenceReader {
       return;
     }
     if (!cue.verb.clause || this.items[cue.clauseStart - 1]?.text !== ',') return;
-    this.clauseBefore(cue, resolved, before, index);
+    this.clauseBefore(cue, resolved, before, index, limit);
   }
 
   /** Where an attribution in the middle of a sentence ends: at the next mark after its adverbials. */
@@ -194,24 +214,33 @@ class SentenceReader {
     last.steps = [`words in quotation marks, followed by “${this.words(cue.range)}”`, resolved.step];
   }
 
-  /** "X, he said." and "X, he said, Y": the clause around an attribution. */
-  private clauseBefore(cue: Cue, resolved: Resolved, before: number, index: number): void {
-    if (
-      index > 0 &&
-      this.drafts.length > this.firstDraft &&
-      (this.drafts.at(-1)?.end ?? 0) > (this.items[0]?.start ?? 0) &&
-      this.drafts.at(-1)?.pattern !== 'quote-before'
-    )
-      return;
+  /** `The measure "costs billions," he said`: words in marks that only end a sentence of the narrator's. */
+  private isPartial(at: number): boolean {
+    const words = this.items.slice(0, at).filter((item) => item.pos !== 'PUNCT' && item.quotation === null);
+    const before = this.items[at - 1];
+    return words.length > 1 && before !== undefined && before.pos !== 'PUNCT' && this.hasVerb(0, at);
+  }
+
+  private hasVerb(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
+  }
+
+  /** "X, he said.", "X, he said, Y" and "X, he said, but Y": the clause around an attribution. */
+  private clauseBefore(cue: Cue, resolved: Resolved, before: number, index: number, limit: number): void {
+    const earlier = this.drafts.length > this.firstDraft ? this.drafts.at(-1) : undefined;
+    if (index > 0 && earlier !== undefined && earlier.pattern !== 'quote-before') return;
     const after = this.afterAttribution(cue);
-    const interior = this.items[after]?.text === ',' && after + 3 < this.items.length;
+    const interior = this.items[after]?.text === ',' && after + 3 < limit;
+    const joined = interior && this.items[after + 1]?.pos === 'CCONJ';
     const from = this.skipOpening();
-    const to = interior ? trimEnd(this.items, from, this.items.length) : before + 1;
-    if (to - from < 3) return;
+    const to = interior && !joined ? trimEnd(this.items, from, limit) : before + 1;
+    if (to - from < 3 || !this.hasVerb(from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const span = this.spanOf({ from, to });
-    if (span !== null)
-      this.push(span, 'reported', cue, resolved, interior ? 'reported-around' : 'reported-before', null);
+    if (span !== null) this.push(span, 'reported', cue, resolved, interior && !joined ? 'reported-around' : 'reported-before', null);
+    if (!joined) return;
+    const rest = this.spanOf({ from: after + 2, to: trimEnd(this.items, after + 2, limit) });
+    if (rest !== null) this.push(rest, 'reported', cue, resolved, 'reported-around', null);
   }
 
   private skipOpening(): number {
@@ -228,6 +257,8 @@ class SentenceReader {
   private asClause(cue: Cue, resolved: Resolved, limit: number): void {
     const comma = this.afterAttribution(cue);
     if (cue.clauseStart > 1) {
+      if (comma < this.items.length && this.items[comma]?.pos !== 'PUNCT') return;
+      if (complementOf(this.items, cue, limit, this.reading).kind !== 'none') return;
       const to = trimEnd(this.items, 0, cue.clauseStart - 1);
       const span = this.spanOf({ from: this.skipOpening(), to });
       if (span !== null && to > 3) this.push(span, 'reported', cue, resolved, 'reported-before', null);
@@ -241,6 +272,12 @@ class SentenceReader {
   /** "Prospects were also discussed", "It was noted that …". */
   private passive(cue: Cue, resolved: Resolved, limit: number): void {
     if (resolved.keys.length === 0) return;
+    if (cue.light) {
+      const range = { from: cue.next, to: trimEnd(this.items, cue.next, limit) };
+      const span = this.spanOf(range);
+      if (span !== null) this.push(span, 'act', cue, resolved, 'act', null);
+      return;
+    }
     if (this.items[cue.next]?.lower === 'that') {
       const span = this.spanOf({ from: cue.next + 1, to: trimEnd(this.items, cue.next + 1, limit) });
       if (span !== null) this.push(span, 'reported', cue, resolved, 'impersonal', null);

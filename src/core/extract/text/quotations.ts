@@ -55,7 +55,7 @@ const isWord = (code: number): boolean =>
 /** A mark opens where something follows it at once and nothing that is a word stands right before it. */
 function opens(text: string, at: number, paragraph: Span): boolean {
   const mark = text.charAt(at);
-  if (at + 1 >= paragraph.end || isSpace(text.charCodeAt(at + 1))) return false;
+  if (at + 1 >= paragraph.end || (isSpace(text.charCodeAt(at + 1)) && mark !== '«')) return false;
   if (at === paragraph.start) return true;
   const before = text.charCodeAt(at - 1);
   if (mark === '“' || mark === '„' || mark === '«') return true;
