@@ -96,6 +96,7 @@ tbody .n { text-align: end; }
 tr > :first-child { padding-inline-start: 0; }
 tbody th { font-weight: 600; }
 .sub { font: 400 12.5px/18px var(--font-ui); color: var(--ink-3); }
+.publishers td { white-space: nowrap; }
 .themes .sub { padding-inline-start: 18px; }
 .themes th a { color: var(--ink); }
 .share { width: 26%; vertical-align: top; }
@@ -157,7 +158,10 @@ summary { color: var(--accent-ink); cursor: pointer; width: max-content; padding
 .statements { table-layout: auto; }
 .statements .words { font: 15px/23px var(--font-text); }
 .statements .speaker { width: 22%; }
-@media (max-width: 720px) {
+@media screen and (max-width: 720px) {
+  .publishers td { white-space: normal; }
+  .figures { gap: 14px 0; }
+  .figures li { flex-basis: 33%; padding: 0; border: 0; }
   main { padding: 40px 22px 56px; }
   .contents { padding: 20px 22px 0; }
   .meeting { grid-template-columns: 1fr; }
