@@ -55,3 +55,45 @@ test('a word is read with what stands beside it', () => {
   expect(applied('reform of the UN Security Council')).toEqual(['Multipolarity']);
   expect(applied('a multipolar world and the SCO')).toEqual(['Multipolarity']);
 });
+
+/** Sentences in the manner of many publishers, with the top-level themes a reader gives them. */
+const sentences: readonly (readonly [string, string])[] = [
+  ['Security', 'The Ministers condemned in the strongest terms the drone attacks on civilian infrastructure'],
+  ['Security', 'Australia will provide a further package of armoured vehicles and ammunition'],
+  ['Security', 'the need to address cross-border terrorism and to bring the perpetrators to justice'],
+  ['Security', 'any unilateral attempts to change the status quo by force or coercion'],
+  ['Security', 'the categorical rejection of the displacement of the people'],
+  ['Security', 'to crack down on people smuggling gangs in the Channel'],
+  ['Security', 'an immediate humanitarian truce in the capital'],
+  ['Security', 'the situation in the Middle East'],
+  ['Security', 'freedom of navigation and overflight'],
+  ['Security', 'cooperation between the police of both countries'],
+  ['Trade', 'bilateral trade reached a record 12 billion dollars last year'],
+  ['Trade', 'Belarus is ready to supply mining dump trucks, tractors and harvesters'],
+  ['Trade', 'to launch direct flights between the two capitals'],
+  ['Trade', 'China will import more soybeans, beef and iron ore'],
+  ['Trade', 'the construction of the nuclear power plant is on schedule'],
+  ['Trade', 'tea and avocados should have better access to the Chinese market'],
+  ['Trade', 'the debt restructuring under the Common Framework'],
+  ['Trade', 'opening of a joint trading house'],
+  ['Trade', 'an increase of the number of tourists'],
+  ['Multipolarity', 'no one can impose its will on others in a multipolar world'],
+  ['Multipolarity', 'India should become a permanent member of a reformed Security Council'],
+  ['Multipolarity', 'the G20 presidency gave voice to the Global South'],
+  ['Multipolarity', 'China supports ASEAN centrality in the regional architecture'],
+  ['Multipolarity', 'we reject hegemonism and power politics'],
+  ['Multipolarity', 'deepening Eurasian integration and the Union State'],
+  ['Multipolarity', 'the dictate of one country has no future'],
+  ['', 'to pay an official visit to Belarus at a convenient time'],
+  ['', 'the Prime Minister for the warm welcome and hospitality'],
+  ['', 'cooperation in education, culture and sport'],
+  ['', 'measures to combat the spread of the coronavirus'],
+  ['', 'his congratulations on the occasion of Independence Day'],
+  ['', 'the joint fight against climate change'],
+  ['', 'the opening of a school for Vietnamese children'],
+  ['', 'relations between our countries have reached the level of a strategic partnership'],
+];
+
+test.each(sentences)('%s: %s', (theme, text) => {
+  expect(applied(text)).toEqual(theme === '' ? [] : [theme]);
+});

@@ -13,8 +13,8 @@
  */
 import { eachToken, foldWord } from './tokens.ts';
 
-export const termMatches = ['word', 'phrase', 'pattern'] as const;
-export type TermMatch = (typeof termMatches)[number];
+/** How a rule's term is read. */
+export type TermMatch = 'word' | 'phrase' | 'pattern';
 
 /** Why a term cannot be a rule, and where: `position` counts UTF-16 code units from 0 in the term. */
 export interface TermProblem {

@@ -9,7 +9,7 @@
  */
 
 /** What a UTF-16 code unit is to the tokeniser. */
-export const unit = { space: 0, word: 1, single: 2, joiner: 3, comma: 4, stop: 5 } as const;
+const unit = { space: 0, word: 1, single: 2, joiner: 3, comma: 4, stop: 5 } as const;
 
 /** What stands between a token and the one before it. */
 export const breaks = { none: 0, clause: 1, sentence: 2 } as const;
@@ -34,7 +34,7 @@ function classify(code: number): number {
 
 let table: Uint8Array | undefined;
 /** The class of each of the 65,536 code units; made at first use. */
-export function unitClasses(): Uint8Array {
+function unitClasses(): Uint8Array {
   if (!table) {
     table = new Uint8Array(0x10000);
     for (let code = 0; code < 0x10000; code += 1) table[code] = classify(code);

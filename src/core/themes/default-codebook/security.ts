@@ -28,7 +28,7 @@ export const security: DefaultTheme = {
       insecurity unless food insecurity,
       stability unless (financial|price|macroeconomic|economic|currency|fiscal|monetary|debt|market|political) stability / stability of (the|prices) (currency|prices|economy|market),
       (threat|threatened|threatening|threats) unless (climate|health) threat / threat of (extinction|climate change),
-      crisis unless (economic|financial|banking|climate|debt|food|energy|health|global|housing|demographic|cost-of-living|environmental|corona|coronavirus|opioid|learning) crisis / economic and financial crisis / pandemic,
+      crisis unless (economic|financial|banking|climate|debt|food|energy|health|global|housing|demographic|cost-of-living|environmental|corona|coronavirus|opioid|learning|agricultural|political|constitutional) crisis / economic and financial crisis / pandemic,
       tension unless trade tension,
       (situation|developments) (in|around|over|on) unless (economic|financial|epidemiological|epidemic|market|sanitary|demographic|humanitarian|social|political|weather) (and economic)? situation / situation (in|on|around) the (market|economy|industry|sector|labour market|education|country)
     `,
@@ -110,7 +110,7 @@ export const security: DefaultTheme = {
           (middle east|political|diplomatic|negotiated|lasting|comprehensive|long-term|final|just) ... settlement,
           middle east process, (settling|settle|solve|solving|resolving|resolve) ... problem of the,
           palestinian (problem|question|issue|statehood), frozen conflict, peace-enforcement,
-          (political|minsk|geneva|astana|doha|normandy) (process|track|format|agreements), political solution,
+          (political|minsk|geneva|astana|doha|normandy) (process|track|format|agreements), (political|just|lasting|comprehensive|viable|negotiated) (and lasting|and comprehensive|and just)? (solution|settlement), palestinian cause,
           diplomatic (solution|efforts), mediat*, mediator, line of contact, contact line,
           arbitra* (ruling|award|tribunal), accus* ... (shelling|attack|firing),
           automatic (fire|weapons|rifle), reconciliation, bomb*, bombard*, shelling, airstrike, air strike,
@@ -122,7 +122,7 @@ export const security: DefaultTheme = {
           bloodshed, killed, killing, violence, violent, civilians,
           civilian (population|deaths|infrastructure|casualties|harm), protection of civilians,
           withdraw* ... (troops|forces), two-state solution,
-          (release|return) of ... (hostages|prisoners|detainees|citizens|nationals|servicemen|children|bodies),
+          (release|return) of ... (hostages|prisoners|detainees|citizens|nationals|servicemen|children|bodies) unless political prisoner,
           safe zone, monitoring mission, warlord, gunfire, opened fire, fired (on|at), shot (at|dead|down),
           wounding, pull back, pullback, pull-out,
           (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute), disengagement,
@@ -189,7 +189,7 @@ export const security: DefaultTheme = {
           terror*, counterterror*, antiterror*, extremis*, radicalisation, radicalization, violent extremism,
           ISIS, ISIL, islamic state, daesh, al-qaeda, al-qaida, al-shabaab, boko haram, hamas, hezbollah,
           houthi, jihad*, militant, militia, insurgen*, rebel, separatis*, armed group, gang, cartel,
-          drug (trafficking|trade|traffickers|dealers|smuggling), illicit drugs, narcotic*, narco*, fentanyl,
+          drug (trafficking|trade|traffickers|dealers|smuggling), illicit drugs, narcotic*, methamphetamine, cannabis, opium, trafficker, mafia, racketeering, narco*, fentanyl,
           organised crime, organized crime, transnational crime, money laundering, terrorist financing,
           pirate, kidnap*, hijack*, drug cartel, arms smuggling, opioid, cocaine, heroin, counter-narcotics,
           counternarcotics, lone wolf, plot to, blow up, blown up, suicide bomb*, mercenar*, neo-nazi,
@@ -213,7 +213,7 @@ export const security: DefaultTheme = {
           (control|limit|reduce|reduction|limitation) ... (arms|weapons|armaments), strategic stability,
           strategic offensive, anti-ballistic, ballistic missile, missile defence, missile defense, warhead,
           deterrence, deter, deterrent, weapons of mass destruction, WMD, START, INF Treaty, NPT, CTBT, JCPOA,
-          joint comprehensive plan of action, IAEA, chemical (weapons|attack), biological weapons, test ban,
+          joint comprehensive plan of action, IAEA, chemical (weapons|attack), biological weapons, test ban, ICBM, bioterror*, nerve agent, nerve gas, poison gas,
           landmine, demining, mine clearance, cluster munition, radioactive, dirty bomb
         `,
         suggest: `
@@ -231,7 +231,7 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          cyber*, hacker, hacking, hacked, ransomware, malware, critical infrastructure,
+          cyber*, hacker, hacking, hacked, ransomware, botnet, phishing, data breach, malware, critical infrastructure,
           information (security|war|warfare|attack|attacks|operations), disinformation, misinformation,
           propaganda, hybrid (war|warfare|threats|attacks|threat), espionage, spy, spies, spyware,
           surveillance, special services, secret services, security services, counterintelligence,
@@ -251,10 +251,10 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide,
+          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide, gendarmerie, constabulary, guardsman, tear gas, water cannon, clash, clashes,
           murder*, assassinat*, gun violence, firearm, shooting, shooter, riot, unrest, coup, mutiny, looting,
           vandal*, (arrest|arrested|arrests|arresting), detain, detention, detainee, prison, imprison*, jail*,
-          extradit*, interpol, prosecut*, perpetrator, bring to justice, brought to justice,
+          extradit*, deport*, interpol, prosecut*, perpetrator, bring to justice, brought to justice,
           state of emergency, martial law, curfew, crackdown, bodyguard, poisoned, poisoning, fraud, thugs,
           gun, guns, rape, torture, sexual violence, robbery, theft, stabbing, manslaughter, security forces,
           national guard, counterfeit, guilty, sentenced, convict, conviction of, parole, fugitive, impunity,
