@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
-const options = await extractOptions('.dependency-cruiser.mjs');
+const options = await extractOptions('./.dependency-cruiser.mjs');
 const { output } = await cruise(['src'], options);
 if (typeof output === 'string') throw new Error('dependency-cruiser gave a text instead of a result');
 const { modules, summary }: ICruiseResult = output;

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['format and lint', 'biome', ['ci', '--error-on-warnings', '.']],
   ['types, a configuration a layer', 'tsc', ['-b']],
+  ['types of tests and scripts', 'tsc', ['-p', 'tsconfig.tools.json']],
   ['layers', 'node', ['scripts/check-layers.ts']],
   ['places of SQL and IPC, lengths, names', 'node', ['scripts/check-sources.ts']],
   ['dead code and dependencies', 'knip', []],
