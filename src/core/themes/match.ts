@@ -33,7 +33,7 @@ export interface RuleMatch {
 }
 
 /** A term that cannot be read; `unless` is the index of the exception it stands in, null if it is the rule's own term. */
-export interface RuleProblem extends TermProblem {
+interface RuleProblem extends TermProblem {
   readonly ruleId: number;
   readonly unless: number | null;
 }

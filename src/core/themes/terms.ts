@@ -32,7 +32,7 @@ export interface Atom {
 }
 
 /** One step: its word, and whether up to `gapWords` other words may stand before it. */
-export interface Step {
+interface Step {
   readonly atom: Atom;
   readonly gap: boolean;
 }

@@ -43,7 +43,7 @@ function unitClasses(): Uint8Array {
 }
 
 /** Folds one code unit's case; a letter whose lower case is longer than one unit stays itself. */
-export function foldUnit(code: number): number {
+function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   if (code >= 0x3000 && code <= 0xa63f) return code;
   if (code >= 0xac00 && code <= 0xff20) return code;
