@@ -1,7 +1,7 @@
 /** What a chart shows, as plain numbers: the same for the window and for a report. */
 import type { ThemeColor } from '../shared/domain.ts';
 
-export interface ChartTheme {
+interface ChartTheme {
   readonly name: string;
   readonly color: ThemeColor;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { WriteHandle } from '../core/library/handles.ts';
 import { type Library, openLibrary } from '../core/library/open.ts';
 
-export interface StatementSpec {
+interface StatementSpec {
   readonly words: string;
   readonly kind?: 'quote' | 'reported' | 'act';
   readonly turn?: boolean;
@@ -19,7 +19,7 @@ export interface StatementSpec {
   readonly review?: 'unreviewed' | 'uncertain' | 'confirmed';
 }
 
-export interface DocumentSpec {
+interface DocumentSpec {
   readonly title: string;
   readonly source: string | null;
   readonly date: string | null;
@@ -31,7 +31,7 @@ export interface DocumentSpec {
   readonly statements: readonly StatementSpec[];
 }
 
-export interface MeetingSpec {
+interface MeetingSpec {
   readonly type: string;
   readonly date: string | null;
   readonly basis: string | null;

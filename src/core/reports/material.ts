@@ -27,7 +27,7 @@ export interface Material {
   readonly themes: ThemeTree;
 }
 
-export interface ThemeTree {
+interface ThemeTree {
   /** In the codebook's order. */
   readonly all: readonly ThemeRecord[];
   /** The top-level ancestor of a theme, by its id. */

@@ -6,7 +6,7 @@ import { passage } from './passage.ts';
 import type { DocumentRecord, StatementRecord, TagRecord, ThemeRecord } from './store.ts';
 
 /** "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string | null {
+function joinNames(names: readonly string[]): string | null {
   if (names.length < 2) return names[0] ?? null;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

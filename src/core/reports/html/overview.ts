@@ -53,7 +53,7 @@ function themeRows(theme: ReportTheme, most: number, at: number, linked: boolean
 <th scope="row"><span class="dot"></span>${name}${subthemes.length > 0 && html`<div class="sub">${subthemes}</div>`}</th>
 <td class="n">${formatNumber(theme.statements)}</td>
 <td class="n">${formatNumber(theme.documents)}</td>
-<td class="share" aria-hidden="true"><span style="width:${share}%"></span></td>
+<td class="share"><span style="width:${share}%"></span></td>
 </tr>`;
 }
 
