@@ -26,8 +26,8 @@ export default defineConfig({
     plugins: [besideTheEngine],
     build: {
       target: 'node16.17',
-      // Small and needed at once by the main process; the others stay packages, found by Node.
-      externalizeDeps: { exclude: ['zod'] },
+      // zod is small and the main process needs it at once; eld can be imported only, not required. The others stay packages.
+      externalizeDeps: { exclude: ['zod', 'eld'] },
       rollupOptions: {
         input: {
           index: from('src/main/index.ts'),

@@ -19,5 +19,7 @@ const problems = [
   ...unseen.map((path) => `not seen by dependency-cruiser: ${path}`),
 ];
 for (const problem of problems) console.error(problem);
-console.log(`layers: ${sources.length} files, ${summary.totalDependenciesCruised} imports, ${problems.length} problems`);
+console.log(
+  `layers: ${sources.length} files, ${summary.totalDependenciesCruised} imports, ${problems.length} problems`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

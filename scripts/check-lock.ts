@@ -30,7 +30,8 @@ else if (sqlite.gypfile !== false) {
 }
 for (const [name, range] of Object.entries({ ...own.dependencies, ...own.devDependencies })) {
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(range)) problems.push(`${name} is not pinned: ${range}`);
-  if (lock.packages[`node_modules/${name}`]?.version !== range) problems.push(`${name} is locked to another version than ${range}`);
+  if (lock.packages[`node_modules/${name}`]?.version !== range)
+    problems.push(`${name} is locked to another version than ${range}`);
 }
 for (const [name, { resolved, integrity, link }] of Object.entries(lock.packages)) {
   if (resolved !== undefined) problems.push(`${name} has a download address`);

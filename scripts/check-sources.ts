@@ -18,8 +18,10 @@ const text = (path: string): string => {
 };
 
 /** SQL belongs to `store.ts` files, `library/` and `search/`: whoever reads a table finds it in one place. */
-const SQL = /['"`]\s*(SELECT\s|INSERT INTO\s|UPDATE\s+\w+\s+SET\s|DELETE FROM\s|CREATE (TABLE|TRIGGER|INDEX)\s|PRAGMA\s|WITH RECURSIVE\s)/;
-const SQL_ROOMS = /(^src\/core\/(library|search)\/|\/store\.ts$|\.test\.ts$|^src\/testing\/|^bench\/|^scripts\/|^e2e\/)/;
+const SQL =
+  /['"`]\s*(SELECT\s|INSERT INTO\s|UPDATE\s+\w+\s+SET\s|DELETE FROM\s|CREATE (TABLE|TRIGGER|INDEX)\s|PRAGMA\s|WITH RECURSIVE\s)/;
+const SQL_ROOMS =
+  /(^src\/core\/(library|search)\/|\/store\.ts$|\.test\.ts$|^src\/testing\/|^bench\/|^scripts\/|^e2e\/)/;
 
 /** Electron's raw channels stand in one file a side. */
 const CHANNELS = [
@@ -33,18 +35,25 @@ const ESCAPES = /biome-ignore|@ts-(ignore|expect-error|nocheck)|\bas any\b|\bas 
 for (const path of code) {
   const source = text(path);
   const lines = source.split('\n').length - 1;
-  if (lines > LONGEST && /^(src|e2e|bench|scripts)\//.test(path)) problems.push(`${path} has ${lines} lines; at most ${LONGEST}`);
-  if (SQL.test(source) && path.startsWith('src/') && !SQL_ROOMS.test(path)) problems.push(`${path} has SQL; it belongs to a store.ts`);
+  if (lines > LONGEST && /^(src|e2e|bench|scripts)\//.test(path))
+    problems.push(`${path} has ${lines} lines; at most ${LONGEST}`);
+  if (SQL.test(source) && path.startsWith('src/') && !SQL_ROOMS.test(path))
+    problems.push(`${path} has SQL; it belongs to a store.ts`);
   for (const { name, file } of CHANNELS) {
-    if (path.startsWith('src/') && path !== file && name.test(source)) problems.push(`${path} names ${name.source}; only ${file} does`);
+    if (path.startsWith('src/') && path !== file && name.test(source))
+      problems.push(`${path} names ${name.source}; only ${file} does`);
   }
-  if (path !== 'scripts/check-sources.ts' && ESCAPES.test(source)) problems.push(`${path} escapes from the compiler or the linter`);
+  if (path !== 'scripts/check-sources.ts' && ESCAPES.test(source))
+    problems.push(`${path} escapes from the compiler or the linter`);
 }
 
 /** Paths of a machine, and hosts of registries, have no place in a repository. */
 const FOREIGN = /(^|[^a-zA-Z0-9_.-])\/(root|work)\/|registry\.npmjs\.org|"resolved": "http/m;
-for (const path of tracked.filter((each) => !/^resources\/sample-corpus\//.test(each) && !/\.(png|ico|icns)$/.test(each))) {
-  if (path !== 'scripts/check-sources.ts' && FOREIGN.test(text(path))) problems.push(`${path} names a place of one machine or a registry's host`);
+for (const path of tracked.filter(
+  (each) => !/^resources\/sample-corpus\//.test(each) && !/\.(png|ico|icns)$/.test(each),
+)) {
+  if (path !== 'scripts/check-sources.ts' && FOREIGN.test(text(path)))
+    problems.push(`${path} names a place of one machine or a registry's host`);
 }
 
 for (const problem of problems) console.error(problem);

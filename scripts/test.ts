@@ -14,7 +14,11 @@ interface Lane {
 }
 
 function execute(command: string, args: readonly string[]): { status: number; lines: string[] } {
-  const { status, stdout } = spawnSync(command, args, { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout } = spawnSync(command, args, {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   process.stdout.write(stdout);
   return { status: status ?? 1, lines: stdout.split('\n') };
 }
@@ -31,7 +35,8 @@ function scriptLanes(name: string, command: string, args: readonly string[]): La
     const missed = NOT_RUN.exec(line);
     return missed?.[1] ? [{ name: missed[1], passed: 0, failed: 0, notRun: missed[2] ?? '' }] : [];
   });
-  if (status !== 0 && lanes.every((lane) => lane.failed === 0)) return [...lanes, { name, passed: 0, failed: 1, notRun: null }];
+  if (status !== 0 && lanes.every((lane) => lane.failed === 0))
+    return [...lanes, { name, passed: 0, failed: 1, notRun: null }];
   return lanes.length > 0 ? lanes : [{ name, passed: 0, failed: 1, notRun: null }];
 }
 
@@ -42,7 +47,11 @@ function unitLane(): Lane {
   rmSync(file, { force: true });
   const { status } = execute('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
   try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    const result = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+    };
     const failed = Math.max(result.numFailedTests, status === 0 ? 0 : 1);
     return { name: 'unit', passed: result.numPassedTests, failed, notRun: null };
   } catch {
@@ -58,7 +67,11 @@ const lanes = [
 
 console.log('');
 for (const lane of lanes) {
-  console.log(lane.notRun === null ? `lane ${lane.name}: ran, ${lane.passed} passed, ${lane.failed} failed` : `lane ${lane.name}: not run, ${lane.notRun}`);
+  console.log(
+    lane.notRun === null
+      ? `lane ${lane.name}: ran, ${lane.passed} passed, ${lane.failed} failed`
+      : `lane ${lane.name}: not run, ${lane.notRun}`,
+  );
 }
 const passed = lanes.reduce((sum, lane) => sum + lane.passed, 0);
 const failed = lanes.reduce((sum, lane) => sum + lane.failed, 0);

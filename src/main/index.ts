@@ -13,7 +13,8 @@ import { hardenContents, hardenSession, switches } from './security.ts';
 import { shellFor } from './shell.ts';
 import { Windows } from './windows.ts';
 
-app.enableSandbox();
+// Who starts Readout with this switch, as root has to, has given the sandbox up; Chromium would not start with both.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
 declareScheme();
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
