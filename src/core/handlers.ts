@@ -32,7 +32,7 @@ export interface JobContext {
 }
 
 export type QueryHandlers = {
-  readonly [N in NamesOf<'query'>]: (input: ParsedInput<N>, context: QueryContext) => Output<N>;
+  readonly [N in NamesOf<'query'>]: (input: ParsedInput<N>, context: QueryContext) => Output<N> | Promise<Output<N>>;
 };
 export type CommandHandlers = {
   readonly [N in NamesOf<'command'>]: (input: ParsedInput<N>, context: CommandContext) => Output<N>;

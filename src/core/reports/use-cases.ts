@@ -9,7 +9,6 @@ import { dateWithin } from '../search/conditions.ts';
 import { join, type Sql, sql } from '../search/sql.ts';
 import { statementIds } from '../statements/store.ts';
 import { buildReport } from './build.ts';
-import { renderHtml } from './html/render.ts';
 
 function chosen(read: ReadHandle, input: ParsedInput<'reports.render'>): Sql {
   const parts = [compileQuery(read, input.query, 'statement')];
@@ -39,7 +38,9 @@ function fileName(title: string, format: string): string {
 }
 
 export const reportQueries: SomeQueries<'reports'> = {
-  'reports.render': (input, { read }) => {
+  'reports.render': async (input, { read }) => {
+    // Drawing charts takes a third of a second to load: only who wants a report waits for it.
+    const { renderHtml } = await import('./html/render.ts');
     const { ids } = statementIds(read, chosen(read, input), ['date', 'start']);
     if (ids.length === 0) {
       throw new ReadoutError(
