@@ -9,6 +9,7 @@ import { addImport } from './commands/import.ts';
 import { addKeeping } from './commands/keep.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
+import { addServe } from './commands/serve.ts';
 import { addTagging } from './commands/tag.ts';
 import { type Status, say } from './context.ts';
 
@@ -29,7 +30,7 @@ export function makeProgram(done: (status: Status) => void): Command {
     .showHelpAfterError('(see: readout help, readout COMMAND --help)')
     .addHelpText('after', '\nExit status: 0 done, 1 done with problems that are listed, 2 refused or wrong use.')
     .exitOverride();
-  for (const add of [addDemo, addExtract, addImport, addList, addTagging, addHistory, addReport, addKeeping])
+  for (const add of [addDemo, addExtract, addImport, addList, addTagging, addHistory, addReport, addKeeping, addServe])
     add(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -7,19 +7,20 @@ import { findFiles, nameOf } from '../../core/import/find-files.ts';
 import { readDocument } from '../../core/import/read.ts';
 import type { ReadDocument } from '../../core/import/types.ts';
 import { defaultRules } from '../../core/themes/codebook.ts';
+import { matchStatement } from '../../core/themes/context.ts';
 import { compileRules } from '../../core/themes/match.ts';
+import type { Span } from '../../shared/domain.ts';
 import { kindLabels, meetingTypeLabels } from '../../shared/format.ts';
 import { print, type Status, say, userPath } from '../context.ts';
 
 /** Themes of a new library's codebook, as their top-level ancestors in small letters; only rules that apply. */
-function themeFinder(): (text: string) => string[] {
+function themeFinder(): (text: string, span: Span) => string[] {
   const { themes, rules } = defaultRules();
   const matcher = compileRules(rules);
   const top = new Map(themes.map((theme) => [theme.id, theme.topLevel.toLowerCase()]));
-  return (text) => [
+  return (text, span) => [
     ...new Set(
-      matcher
-        .match(text)
+      matchStatement(matcher, text, span)
         .filter((match) => match.action === 'apply')
         .flatMap((match) => top.get(match.themeId) ?? []),
     ),
@@ -36,7 +37,7 @@ function statementJson(statement: ExtractedStatement, text: string, themes: Them
     kind: statement.kind,
     speaker: statement.speakers.length > 0 ? statement.speakers.join('; ') : null,
     cue: statement.cue?.text ?? null,
-    themes: themes(words),
+    themes: themes(text, statement),
     speakerAsWritten: statement.speakerAsWritten?.text ?? null,
     addressee: statement.addressee,
     turn: statement.turn,
@@ -76,7 +77,7 @@ function toText(file: string, document: ReadDocument, found: Extraction, themes:
   }
   for (const statement of found.statements) {
     const words = document.text.slice(statement.start, statement.end).replace(/\s+/g, ' ');
-    const about = themes(words);
+    const about = themes(document.text, statement);
     lines.push(
       `  ${String(statement.start).padStart(6)}  ${kindLabels[statement.kind]}, ${statement.speakers.join('; ') || 'nobody named'}${statement.cue ? `, “${statement.cue.text}”` : ''}${about.length > 0 ? ` [${about.join(', ')}]` : ''}: ${words}`,
     );

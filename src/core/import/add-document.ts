@@ -105,6 +105,6 @@ function addStatements(
       evidence: JSON.stringify(found.evidence),
     });
     setSpeakers(write, id, speakers);
-    tagByRules(write, matcher, { id, start: found.start, text }, at);
+    tagByRules(write, matcher, { id, start: found.start, end: found.end, source: document.text }, at);
   }
 }

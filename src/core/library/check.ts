@@ -148,11 +148,11 @@ function checkIndexes(read: ReadHandle, findings: Findings): void {
 }
 
 function checkTags(read: ReadHandle, findings: Findings): void {
-  const wrong = read.all<{ id: number; statement: number }>(
-    `SELECT t.id, t.statement_id AS statement FROM tag t JOIN statement s ON s.id = t.statement_id
-     WHERE t.match_start IS NOT NULL AND (t.match_start < s.start OR t.match_end > s.end) AND s.origin = 'extracted'`,
+  const wrong = read.all<{ statement: number }>(
+    `SELECT t.statement_id AS statement FROM tag t JOIN statement s ON s.id = t.statement_id
+       JOIN document d ON d.id = s.document_id WHERE t.match_start < 0 OR t.match_end > d.length OR t.match_start >= t.match_end`,
   );
-  for (const tag of wrong) findings.add(`statement ${tag.statement}`, 'What a rule matched lies outside of it.');
+  for (const tag of wrong) findings.add(`statement ${tag.statement}`, 'What a rule matched lies outside of its document.');
 }
 
 export interface Verdict {

@@ -23,7 +23,7 @@ function anchor(write: WriteHandle, document: number, start: number, end: number
     );
   }
   const paragraph = paragraphAt(paragraphsOf(stored.text, stored.bodyStart), start);
-  return { start, end, text, hash: anchorHash(text), paragraph };
+  return { start, end, text, hash: anchorHash(text), paragraph, source: stored.text };
 }
 
 function existing(write: WriteHandle, id: number) {
@@ -46,7 +46,7 @@ export const statementCommands: SomeCommands<'statements'> = {
 
   'statements.edit': ({ id, ...change }, { write, now }) => {
     const row = existing(write, id);
-    const place = anchor(write, row.document, change.start ?? row.start, change.end ?? row.end);
+    const { source, ...place } = anchor(write, row.document, change.start ?? row.start, change.end ?? row.end);
     const addressee =
       change.addressee === undefined
         ? (row.addressee?.id ?? null)
@@ -63,12 +63,13 @@ export const statementCommands: SomeCommands<'statements'> = {
         id,
         change.speakers.map((person) => personFor(write, person)),
       );
-    if (place.text !== row.text) retagByRules(write, libraryMatcher(write), { id, ...place }, now);
+    if (place.text !== row.text)
+      retagByRules(write, libraryMatcher(write), { id, start: place.start, end: place.end, source }, now);
     return { changed: 1, label: 'Corrected a statement' };
   },
 
   'statements.add': ({ document, speakers, addressee, kind, cue, start, end }, { write, now }) => {
-    const place = anchor(write, document, start, end);
+    const { source, ...place } = anchor(write, document, start, end);
     const id = store.insertStatement(write, {
       documentId: document,
       ...place,
@@ -91,7 +92,7 @@ export const statementCommands: SomeCommands<'statements'> = {
       id,
       speakers.map((person) => personFor(write, person)),
     );
-    retagByRules(write, libraryMatcher(write), { id, ...place }, now);
+    retagByRules(write, libraryMatcher(write), { id, start: place.start, end: place.end, source }, now);
     return { id, changed: 1, label: 'Added a statement' };
   },
 

@@ -1,5 +1,7 @@
 /** What rules say of statements, as tags. A person's decision on a statement always stands. */
+import type { Span } from '../../shared/domain.ts';
 import type { WriteHandle } from '../library/handles.ts';
+import { matchStatement } from '../themes/context.ts';
 import { compileRules, type Matcher } from '../themes/match.ts';
 import { allRules } from '../themes/store.ts';
 import * as store from './store.ts';
@@ -8,17 +10,17 @@ export function libraryMatcher(write: WriteHandle): Matcher {
   return compileRules(allRules(write));
 }
 
-export interface TaggableStatement {
+/** A statement's place in the text of its document: its sentence counts where its own words say nothing. */
+export interface TaggableStatement extends Span {
   readonly id: number;
-  /** UTF-16 offset of its words in the document. */
-  readonly start: number;
-  readonly text: string;
+  /** The document's whole text. */
+  readonly source: string;
 }
 
 /** One tag a theme: a rule that applies wins over one that suggests, then the earliest match. */
 export function ruleTags(matcher: Matcher, statement: TaggableStatement, at: string): store.RuleTag[] {
   const best = new Map<number, store.RuleTag>();
-  for (const match of matcher.match(statement.text)) {
+  for (const match of matchStatement(matcher, statement.source, statement)) {
     const state = match.action === 'apply' ? 'rule' : 'suggested';
     const known = best.get(match.themeId);
     if (known && (known.state === 'rule' || state === 'suggested')) continue;
@@ -27,8 +29,8 @@ export function ruleTags(matcher: Matcher, statement: TaggableStatement, at: str
       theme: match.themeId,
       state,
       rule: match.ruleId,
-      start: statement.start + match.start,
-      end: statement.start + match.end,
+      start: match.start,
+      end: match.end,
       at,
     });
   }

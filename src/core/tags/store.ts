@@ -67,7 +67,7 @@ export function deleteTag(write: WriteHandle, id: number): void {
   write.run('DELETE FROM tag WHERE id = ?', [id]);
 }
 
-/** Statements a condition finds that have no counted tag of a theme. */
+/** Puts a theme on a document or meeting as a whole, or takes it away; @returns how many tags changed. */
 export function setWhole(
   write: WriteHandle,
   target: 'document' | 'meeting',
@@ -84,17 +84,19 @@ export function setWhole(
   ).changes;
 }
 
-/** A statement's place and words, for the rules. */
-export function statementTexts(read: ReadHandle): IterableIterator<{ id: number; start: number; text: string }> {
-  return read.iterate('SELECT id, start, text FROM statement');
-}
-
-/** Tags that a rule of this theme made and nobody has decided on. */
-export function undecidedByRule(read: ReadHandle, theme: number): { id: number; statement: number }[] {
-  return read.all(
-    `SELECT id, statement_id AS statement FROM tag WHERE theme_id = ? AND state IN ('rule', 'suggested') AND statement_id IS NOT NULL`,
-    [theme],
-  );
+/** Every statement with the text of its document, for the rules; one document's text is held at a time. */
+export function* taggableStatements(
+  read: ReadHandle,
+): Generator<{ id: number; start: number; end: number; source: string }> {
+  for (const document of read.pluck<number>('SELECT document_id FROM document_text')) {
+    const source = read.value<string>('SELECT text FROM document_text WHERE document_id = ?', [document]) ?? '';
+    for (const place of read.all<{ id: number; start: number; end: number }>(
+      'SELECT id, start, end FROM statement WHERE document_id = ? ORDER BY start',
+      [document],
+    )) {
+      yield { ...place, source };
+    }
+  }
 }
 
 export function countSuggested(read: ReadHandle): number {

@@ -6,7 +6,7 @@ import { fold } from '../search/fold.ts';
 import type { Sql } from '../search/sql.ts';
 import type { MatcherRule } from './match.ts';
 
-export function themeKey(name: string): string {
+function themeKey(name: string): string {
   return fold(name).trim();
 }
 
@@ -42,10 +42,6 @@ export function listThemes(read: ReadHandle, where: Sql | null = null): ThemeRow
         ...under(row.id),
       ]);
   return under(null);
-}
-
-export function hasTheme(read: ReadHandle, id: number): boolean {
-  return read.value<number>('SELECT 1 FROM theme WHERE id = ?', [id]) === 1;
 }
 
 export function themeNamed(read: ReadHandle, name: string): number | undefined {

@@ -8,7 +8,8 @@ import type { ReadHandle } from '../library/handles.ts';
 import { compileQuery } from '../search/compile.ts';
 import { statementRows } from '../statements/store.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
-import { statementTexts } from '../tags/store.ts';
+import { taggableStatements } from '../tags/store.ts';
+import { matchStatement } from './context.ts';
 import { compileRules } from './match.ts';
 import * as store from './store.ts';
 import { parseTerm } from './terms.ts';
@@ -44,7 +45,7 @@ function refuseTaken(read: ReadHandle, own: number | null, name: string, key: nu
 /** @throws ReadoutError PATTERN_INVALID with `{ position }` in UTF-16 code units of the term */
 function refuseUnreadable(rule: RuleInput): void {
   for (const term of [rule.term, ...rule.unless]) {
-    const parsed = parseTerm(term, term === rule.term ? rule.match : 'phrase', rule.caseSensitive);
+    const parsed = term === rule.term ? parseTerm(term, rule.match, rule.caseSensitive) : parseTerm(term, 'pattern');
     if (!parsed.ok) {
       throw new ReadoutError('PATTERN_INVALID', `“${term}” cannot be a rule: ${parsed.problem.message}`, {
         position: parsed.problem.position,
@@ -56,7 +57,7 @@ function refuseUnreadable(rule: RuleInput): void {
 /** Runs the rules of some themes over all statements; decisions of people stand. */
 function runRules({ write, now }: CommandContext, themes: ReadonlySet<number>): void {
   const matcher = libraryMatcher(write);
-  for (const statement of [...statementTexts(write)]) retagByRules(write, matcher, statement, now, themes);
+  for (const statement of taggableStatements(write)) retagByRules(write, matcher, statement, now, themes);
 }
 
 export const themeQueries: SomeQueries<'themes' | 'rules'> = {
@@ -76,9 +77,9 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
     refuseUnreadable(rule);
     const matcher = compileRules([{ ...rule, id: 1, themeId: rule.theme }]);
     const hits: { id: number; start: number; end: number }[] = [];
-    for (const { id, start, text } of statementTexts(read)) {
-      const [match] = matcher.match(text);
-      if (match) hits.push({ id, start: start + match.start, end: start + match.end });
+    for (const statement of taggableStatements(read)) {
+      const [match] = matchStatement(matcher, statement.source, statement);
+      if (match) hits.push({ id: statement.id, start: match.start, end: match.end });
     }
     const tagged = new Set(store.statementsOn(read, rule.theme));
     const rows = new Map(
