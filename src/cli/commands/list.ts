@@ -156,7 +156,7 @@ const listings: Readonly<Record<Table, Listing>> = {
 /** Rows of a table for people: sub-themes stand under their parents. */
 function forTable(table: Table, rows: Row[]): Row[] {
   return table === 'themes'
-    ? rows.map((row) => ({ ...row, name: row['parent'] === null ? String(row['name']) : `  ${row['name']}` }))
+    ? rows.map((row) => ({ ...row, name: row.parent === null ? String(row.name) : `  ${row.name}` }))
     : rows;
 }
 
