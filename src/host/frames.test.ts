@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type AskEngine, Frames } from './frames.ts';
+import { type FrameEngine, Frames } from './frames.ts';
 
 /** An engine that has one original and renders one report. */
-function engine(mediaType: string): AskEngine {
+function engine(mediaType: string): FrameEngine {
   const bytes = new TextEncoder().encode('<script>alert(1)</script>');
-  // Replies with more than either operation has; the frame takes what it needs.
-  return async (operation, input) => {
-    if (operation === 'documents.original' && JSON.stringify(input) !== '{"id":3}') {
+  return {
+    report: async () => {
+      const counts = { statements: 0, meetings: 0, documents: 0, checked: 0 };
+      return { ok: true, value: { fileName: 'a', mediaType, bytes, ...counts } };
+    },
+    original: async (document) => {
+      if (document === 3) return { ok: true, value: { name: 'a', mediaType, bytes } };
       return { ok: false, error: { code: 'NOT_FOUND', message: 'The document is gone.' } };
-    }
-    const counts = { statements: 0, meetings: 0, documents: 0, checked: 0 };
-    return { ok: true, value: { name: 'a', fileName: 'a', mediaType, bytes, ...counts } };
+    },
   };
 }
 
@@ -37,7 +39,7 @@ describe('frames', () => {
 
   test('render reports, say why they cannot, and end with the library', async () => {
     const frames = new Frames();
-    const report = frames.add({ kind: 'report', input: {} });
+    const report = frames.add({ kind: 'report', input: { format: 'html' } });
     expect(await frames.answer(report, engine('text/html; charset=utf-8'))).toMatchObject({ status: 200 });
     const gone = await frames.answer(frames.add({ kind: 'original', document: 4 }), engine('text/html'));
     expect(gone).toMatchObject({ status: 422, body: 'The document is gone.' });

@@ -1,15 +1,15 @@
 /** Reports and original files, each at an address of its own that nobody can guess. */
 import { randomBytes } from 'node:crypto';
 import type { Reply } from '../shared/contract/operation.ts';
-import type { Output } from '../shared/contract.ts';
+import type { Input, Output } from '../shared/contract.ts';
 import type { FrameContent } from '../shared/shell.ts';
 import { type Content, frameHeaders, refusal } from './content.ts';
 
-/** Operations of the engine that a frame needs. */
-export type AskEngine = <N extends 'reports.render' | 'documents.original'>(
-  operation: N,
-  input: unknown,
-) => Promise<Reply<Output<N>>>;
+/** What of the engine a frame needs. */
+export interface FrameEngine {
+  report(input: Input<'reports.render'>): Promise<Reply<Output<'reports.render'>>>;
+  original(document: number): Promise<Reply<Output<'documents.original'>>>;
+}
 
 export const framePath = '/frame/';
 /** A page shows one report and one original at a time; addresses of before may still be loading. */
@@ -36,14 +36,13 @@ export class Frames {
     this.#contents.clear();
   }
 
-  async answer(pathname: string, ask: AskEngine): Promise<Content> {
+  async answer(pathname: string, engine: FrameEngine): Promise<Content> {
     const content = this.#contents.get(pathname.slice(framePath.length));
     if (content === undefined) return refusal(404, 'This view has ended; open it again.');
-    if (content.kind === 'report') {
-      const reply = await ask('reports.render', { ...content.input, format: 'html' });
-      return reply.ok ? shown(reply.value.mediaType, reply.value.bytes) : refusal(422, reply.error.message);
-    }
-    const reply = await ask('documents.original', { id: content.document });
+    const reply =
+      content.kind === 'report'
+        ? await engine.report({ ...content.input, format: 'html' })
+        : await engine.original(content.document);
     return reply.ok ? shown(reply.value.mediaType, reply.value.bytes) : refusal(422, reply.error.message);
   }
 }

@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Reply } from '../shared/contract/operation.ts';
-import type { EngineEvent, Output } from '../shared/contract.ts';
+import type { EngineEvent, Input, OperationName, Output } from '../shared/contract.ts';
 import type { ErrorValue } from '../shared/errors.ts';
 import type { EngineState, OpenLibrary } from '../shared/shell.ts';
 import type { Content } from './content.ts';
@@ -107,11 +107,13 @@ export class Workspace {
   }
 
   frame(pathname: string): Promise<Content> {
-    return this.frames.answer(
-      pathname,
-      // The engine's output has its operation's shape: tests parse it.
-      async (operation, input) => (await this.call(operation, input, null)) as Reply<Output<typeof operation>>,
-    );
+    // The engine's output has its operation's shape: tests parse it.
+    const ask = async <N extends OperationName>(operation: N, input: Input<N>): Promise<Reply<Output<N>>> =>
+      (await this.call(operation, input, null)) as Reply<Output<N>>;
+    return this.frames.answer(pathname, {
+      report: (input) => ask('reports.render', input),
+      original: (id) => ask('documents.original', { id }),
+    });
   }
 
   /** Makes a library's file, which is closed again. Refuses a file that is there. */
