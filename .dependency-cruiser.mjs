@@ -9,14 +9,14 @@ export default {
       comment: 'shared/ is for every runtime: it knows zod and itself.',
       severity: 'error',
       from: { path: '^src/shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^src/shared/', '^node_modules/zod/'] },
+      to: { pathNot: ['^src/shared/', '(^|/)node_modules/zod/'] },
     },
     {
       name: 'core-knows-no-host',
       comment: 'The product runs under any host.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: ['^src/(main|preload|renderer|server|cli|engine|host)/', '^node_modules/(electron|react|react-dom|@tanstack|@base-ui)/'] },
+      to: { path: ['^src/(main|preload|renderer|server|cli|engine|host)/', '(^|/)node_modules/(electron|react|react-dom|@tanstack|@base-ui)/'] },
     },
     {
       name: 'windows-know-no-core',
@@ -37,7 +37,7 @@ export default {
       comment: 'Only core/library knows better-sqlite3.',
       severity: 'error',
       from: { pathNot: ['^src/core/library/', '^src/testing/', '\\.test\\.ts$'] },
-      to: { path: '^node_modules/better-sqlite3/' },
+      to: { path: '(^|/)node_modules/better-sqlite3/' },
     },
     {
       name: 'extraction-is-pure',
