@@ -65,8 +65,8 @@ const violations: readonly Violation[] = [
     tool: types('src/core'),
     says: /engine\.ts.*TS2/,
     file: 'src/shared/contract/coding.ts',
-    text: \"'notes.find': command(z.object({}), changed),\n\",
-    before: \"'notes.set'\",
+    text: "'notes.find': command(z.object({}), changed),\n",
+    before: "'notes.set'",
   },
   {
     rule: 'no cycles',
@@ -212,7 +212,11 @@ function prove({ rule, tool: [command, ...args], says, file, text, before: words
   mkdirSync(dirname(path), { recursive: true });
   if (file === 'package-lock.json') writeFileSync(path, (before ?? '').replace(/,?\s*"gypfile": false/, ''));
   else if (before === null) writeFileSync(path, text);
-  else if (words !== undefined) writeFileSync(path, before.replace(words, () => `${text}${words}`));
+  else if (words !== undefined)
+    writeFileSync(
+      path,
+      before.replace(words, () => `${text}${words}`),
+    );
   else appendFileSync(path, text);
   if (rule === 'no cycles') writeFileSync(helper, "export { a } from './broken.ts';\nexport const b = 2;\n");
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
