@@ -1,0 +1,6 @@
+/** Queries that several places write. */
+import { formatValue } from '../../shared/query/format.ts';
+
+export const themeQuery = (name: string): string => `theme:${formatValue(name)}`;
+export const speakerQuery = (name: string): string => `speaker:${formatValue(name)}`;
+export const documentQuery = (id: number): string => `document:${id}`;

@@ -1,0 +1,54 @@
+/**
+ * The screens that exist. A screen that is not here is drawn nowhere: not in the navigation, the palette, the keys.
+ * A screen is one component of its feature; it renders a `Workspace`.
+ */
+import {
+  CalendarDays,
+  ChartColumn,
+  FileText,
+  History,
+  Import,
+  Inbox,
+  type LucideIcon,
+  Quote,
+  Settings,
+  Tag,
+  Users,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { StatementsScreen } from '../features/statements/statements-screen.tsx';
+import { setAvailableScreens } from './available-screens.ts';
+import { type ScreenName, screenNames } from './router.ts';
+import type { ShortcutName } from './shortcut-list.ts';
+
+export interface ScreenEntry {
+  readonly title: string;
+  readonly icon: LucideIcon;
+  readonly shortcut: ShortcutName | null;
+  readonly component: ComponentType | null;
+}
+
+const entry = (
+  title: string,
+  icon: LucideIcon,
+  shortcut: ShortcutName | null,
+  component: ComponentType | null,
+): ScreenEntry => ({ title, icon, shortcut, component });
+
+/** A null component: not made yet. */
+export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
+  overview: entry('Overview', ChartColumn, 'goOverview', null),
+  documents: entry('Documents', FileText, 'goDocuments', null),
+  meetings: entry('Meetings', CalendarDays, 'goMeetings', null),
+  statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
+  people: entry('People', Users, 'goPeople', null),
+  themes: entry('Themes', Tag, 'goThemes', null),
+  review: entry('Review', Inbox, 'goReview', null),
+  report: entry('Report', FileText, 'report', null),
+  import: entry('Import', Import, null, ImportScreen),
+  history: entry('History', History, 'goHistory', null),
+  settings: entry('Settings', Settings, 'settings', null),
+};
+
+setAvailableScreens(screenNames.filter((name) => screens[name].component !== null));

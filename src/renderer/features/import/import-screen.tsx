@@ -1,0 +1,136 @@
+/** The result of an import: what became of every file, what needs attention first. */
+import { Quote, Save, Undo2 } from 'lucide-react';
+import type { ImportReport } from '../../../shared/contract/rows.ts';
+import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
+import { bridge } from '../../api/bridge.ts';
+import { undo } from '../../api/commands.ts';
+import { useQuery } from '../../api/queries.ts';
+import { valueOrShow } from '../../app/libraries.ts';
+import { navigate, useRoute } from '../../app/router.ts';
+import { invoke } from '../../app/shortcuts.ts';
+import { useTitle } from '../../app/use-title.ts';
+import { Workspace } from '../../app/workspace.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Empty, Failed, Skeleton } from '../../ui/feedback.tsx';
+import { importIcon } from '../../ui/icons.ts';
+import { ImportFiles } from './import-files.tsx';
+import { statusWords } from './status-words.ts';
+
+function when(startedAt: string): string {
+  const date = new Date(startedAt);
+  if (Number.isNaN(date.getTime())) return startedAt;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${formatDate(day)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function Figure({ value, words, warn }: { value: number; words: string; warn?: boolean }) {
+  return (
+    <div className="figure">
+      <b className={warn ? 'st-warn' : ''}>{formatNumber(value)}</b>
+      <span>{words}</span>
+    </div>
+  );
+}
+
+async function saveReport(report: ImportReport): Promise<void> {
+  const lines = report.files.map((file) =>
+    [file.path, statusWords[file.status].title, file.reason ?? '']
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join(','),
+  );
+  const bytes = new TextEncoder().encode(`file,what happened,reason\r\n${lines.join('\r\n')}\r\n`);
+  valueOrShow(await bridge().shell.saveFile({ name: 'import.csv', mediaType: 'text/csv', bytes }));
+}
+
+function Result({ report, isLast }: { report: ImportReport; isLast: boolean }) {
+  const done = report.imported + report.nearDuplicate + report.newerVersion;
+  return (
+    <>
+      <div className="head">
+        <h1>Import</h1>
+        <span className="count">
+          {when(report.startedAt)}
+          {report.outcome === 'cancelled' && ', stopped before its end'}
+        </span>
+        <span className="end" />
+        {isLast && done > 0 && (
+          <Button kind="quiet" icon={Undo2} onClick={() => void undo()}>
+            Undo import
+          </Button>
+        )}
+        <Button kind="quiet" icon={Save} onClick={() => void saveReport(report)}>
+          Save report
+        </Button>
+      </div>
+      <div className="figures">
+        <Figure value={done} words="imported" />
+        <Figure value={report.duplicate} words={report.duplicate === 1 ? 'duplicate' : 'duplicates'} />
+        <Figure
+          value={report.failed}
+          words={report.failed === 1 ? 'needs attention' : 'need attention'}
+          warn={report.failed > 0}
+        />
+        <span className="figure-line" />
+        <Figure value={report.statements} words={report.statements === 1 ? 'statement' : 'statements'} />
+        <Figure value={report.meetings} words={report.meetings === 1 ? 'meeting' : 'meetings'} />
+        <span className="end" />
+        {report.statements > 0 && (
+          <Button kind="primary" icon={Quote} onClick={() => navigate({ screen: 'statements' })}>
+            Look through the statements
+          </Button>
+        )}
+      </div>
+      <ImportFiles files={report.files} />
+    </>
+  );
+}
+
+function NoImports() {
+  return (
+    <Empty
+      icon={importIcon}
+      title="Nothing imported yet"
+      actions={
+        <Button kind="primary" icon={importIcon} onClick={() => invoke('import')}>
+          Import documents
+        </Button>
+      }
+    >
+      Choose files, or drop a folder anywhere in this window.
+    </Empty>
+  );
+}
+
+export function ImportScreen() {
+  const { id } = useRoute();
+  const list = useQuery('imports.list', {});
+  const undoLabel = useQuery('library.info', {}).value?.undo;
+  const shownId = id ?? list.value?.[0]?.id ?? null;
+  const report = useQuery('imports.get', shownId === null ? null : { id: shownId });
+  useTitle('Import');
+  const isLast = shownId === list.value?.[0]?.id && /import/iu.test(undoLabel ?? '');
+  const error = report.error ?? list.error;
+  return (
+    <Workspace>
+      {report.value && <Result report={report.value} isLast={isLast} />}
+      {!report.value && (
+        <div className="head">
+          <h1>Import</h1>
+          {list.value && list.value.length > 1 && <span className="count">{plural(list.value.length, 'import')}</span>}
+        </div>
+      )}
+      {!report.value && (
+        <div className="section-line fill">
+          {error && <Failed error={error} />}
+          {!error && shownId === null && list.value && <NoImports />}
+          {!error && shownId !== null && (
+            <div className="pad">
+              <Skeleton widths={['40%', '70%', '60%', '66%']} />
+            </div>
+          )}
+        </div>
+      )}
+    </Workspace>
+  );
+}

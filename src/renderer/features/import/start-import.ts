@@ -1,0 +1,76 @@
+/** Importing: from picked, dropped or chosen files to the result. */
+
+import type { ImportReport } from '../../../shared/contract/rows.ts';
+import { plural } from '../../../shared/format.ts';
+import type { PickedPaths } from '../../../shared/shell.ts';
+import { bridge } from '../../api/bridge.ts';
+import { failure } from '../../api/commands.ts';
+import { openLibrary } from '../../api/host-state.ts';
+import { startJob } from '../../api/jobs.ts';
+import { fetchQuery } from '../../api/queries.ts';
+import { showToast } from '../../api/toasts.ts';
+import { newLibrary, valueOrShow } from '../../app/libraries.ts';
+import { navigate } from '../../app/router.ts';
+
+const separators = /[/\\]/u;
+
+function baseName(path: string): string {
+  return path.split(separators).findLast(Boolean) ?? path;
+}
+
+/** What an import is called: its one folder or file, or how many there are. */
+export function titleOf({ paths, shown }: PickedPaths): string {
+  const first = paths[0];
+  if (paths.length === 1 && first !== undefined) return baseName(shown[first] ?? first);
+  return plural(paths.length, 'file');
+}
+
+function summary(report: ImportReport): string {
+  const parts = [
+    `${plural(report.imported + report.nearDuplicate + report.newerVersion, 'document')} imported`,
+    report.duplicate > 0 ? plural(report.duplicate, 'duplicate') : null,
+    report.failed > 0 ? `${report.failed} need${report.failed === 1 ? 's' : ''} attention` : null,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function showReport(report: ImportReport): void {
+  navigate({ screen: 'import', id: report.id });
+}
+
+async function importPaths(picked: PickedPaths): Promise<void> {
+  const before = await fetchQuery('library.info', {});
+  const reply = await startJob(
+    'imports.start',
+    { paths: [...picked.paths], shown: { ...picked.shown } },
+    titleOf(picked),
+  );
+  if (!reply.ok) {
+    if (reply.error.code !== 'CANCELLED') failure.set(reply.error);
+    return;
+  }
+  const report = reply.value;
+  // A first import leads to its result; later ones do not take the user away from where they work.
+  if (before?.documents === 0 && report.outcome !== 'cancelled') showReport(report);
+  showToast({ text: summary(report), action: { label: 'Show result', does: () => showReport(report) } });
+}
+
+/** Imports into the window's library; without one, into a new one. */
+export async function startImport(picked: PickedPaths): Promise<void> {
+  if (picked.paths.length === 0) return;
+  if (!openLibrary.get()) {
+    const name = titleOf(picked).replace(/\.[^.]+$/u, '');
+    if (!(await newLibrary(name))) return;
+  }
+  await importPaths(picked);
+}
+
+export async function pickAndImport(options: { readonly folders: boolean }): Promise<void> {
+  const picked = await bridge().shell.pickFiles(options);
+  if (picked) await startImport(picked);
+}
+
+export async function importDropped(files: readonly File[]): Promise<void> {
+  const picked = valueOrShow(await bridge().shell.droppedPaths(files));
+  if (picked) await startImport(picked);
+}

@@ -1,0 +1,148 @@
+/** The main screen: every statement of the library, filtered, in its source, tagged by keyboard. */
+import { useMemo, useState } from 'react';
+import { formatNumber, plural } from '../../../shared/format.ts';
+import { preference, usePreference } from '../../api/preferences.ts';
+import { statementRows } from '../../api/rows.ts';
+import { useStore } from '../../api/store.ts';
+import { navigate, useRoute } from '../../app/router.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useTitle } from '../../app/use-title.ts';
+import { Workspace } from '../../app/workspace.tsx';
+import { FilterBar } from '../../parts/filter-bar.tsx';
+import { Histogram } from '../../parts/histogram.tsx';
+import { needlesOf } from '../../parts/hits.ts';
+import { ThemePicker } from '../../parts/theme-picker.tsx';
+import { useThemes, useThemesById } from '../../parts/use-themes.ts';
+import { tableLookSchema } from '../../ui/data-table/columns.ts';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { NewRows } from '../../ui/data-table/new-rows.tsx';
+import { TableLoading } from '../../ui/data-table/table-loading.tsx';
+import { clearChecked, select, selectedId, targetIds, useTableState } from '../../ui/data-table/table-state.ts';
+import { Failed } from '../../ui/feedback.tsx';
+import { useNarrow, useOverlayPanel } from '../../ui/use-media.ts';
+import { applyTheme, themeState } from '../../parts/statement/actions.ts';
+import { narrowThemesWidth, standardLook, statementColumns, themesWidth } from './columns.tsx';
+import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
+import { NoStatementsYet, NothingMatches } from './empty-statements.tsx';
+import { groupLabel } from './group-label.tsx';
+import { reviewGutter } from './gutter.tsx';
+import { useHeldList } from './held-list.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
+import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
+import { StatementsHead } from './statements-head.tsx';
+import { useCheckedRows, useRemembered } from './use-statement-table.ts';
+
+const lookPreference = preference('statements.look', tableLookSchema, standardLook);
+
+const filterFields = [
+  'theme',
+  'speaker',
+  'person',
+  'kind',
+  'date',
+  'source',
+  'country',
+  'review',
+  'is',
+  'has',
+  'title',
+  'language',
+] as const;
+
+const setQuery = (query: string) => navigate({ screen: 'statements', query });
+
+export function StatementsScreen() {
+  const { query, at } = useRoute();
+  const [look, setLook] = usePreference(lookPreference);
+  const themes = useThemes();
+  const themesById = useThemesById();
+  const narrow = useNarrow();
+  const overlaid = useOverlayPanel();
+  const state = useTableState(query, at);
+  const table = useStore(state);
+  const [picking, setPicking] = useState(false);
+  const held = useHeldList(query, look.sort, look.group);
+  useTitle('Statements');
+  useRemembered(state);
+
+  const tagsWidth = narrow ? narrowThemesWidth : (look.widths.themes ?? themesWidth);
+  const { density } = look;
+  const columns = useMemo(
+    () => statementColumns({ themes: themesById, needles: needlesOf(query), density, tagsWidth }),
+    [themesById, query, density, tagsWidth],
+  );
+  const openPicker = () => setPicking(true);
+  const clear = () => void clearChecked(state);
+  useStatementKeys({ state, themes, onPick: openPicker });
+  const selected = selectedId(table);
+  useShortcut('close', () => {
+    if (!overlaid || selected === null) return false;
+    select(state, null);
+    return true;
+  });
+  const checkedRows = useCheckedRows(table.checked);
+  const checked = [...table.checked];
+
+  const { list } = held;
+  const isEmpty = list !== null && list.all === 0;
+  const panel =
+    list === null || list.ids.length === 0 ? undefined : checked.length > 0 ? (
+      <SelectionPanel ids={checked} rows={checkedRows} themes={themesById} onPick={openPicker} onClear={clear} />
+    ) : selected !== null ? (
+      <StatementPanel id={selected} onPick={openPicker} />
+    ) : (
+      <p className="panel-nothing">Select a statement to see it in its source.</p>
+    );
+  const ids = targetIds(table);
+  return (
+    <Workspace panel={panel} overlay={{ open: overlaid && selected !== null, onClose: () => select(state, null) }}>
+      <StatementsHead
+        shown={list ? list.ids.length : null}
+        all={list ? list.all : null}
+        look={look}
+        onLook={setLook}
+        columns={columns}
+      />
+      {!isEmpty && <FilterBar screen="statements" query={query} onQuery={setQuery} fields={filterFields} />}
+      {!isEmpty && list?.ids.length !== 0 && <Histogram query={query} onQuery={setQuery} />}
+      {held.error && <Failed error={held.error} />}
+      {list === null && !held.error && <TableLoading columns={columns} look={look} />}
+      {list !== null && list.ids.length === 0 && (
+        <div className="section-line fill">
+          {isEmpty ? <NoStatementsYet /> : <NothingMatches query={query} onQuery={setQuery} />}
+        </div>
+      )}
+      {list !== null && list.ids.length > 0 && (
+        <DataTable
+          label={`Statements, ${formatNumber(list.ids.length)}`}
+          ids={list.ids}
+          groups={list.groups}
+          source={statementRows}
+          columns={columns}
+          look={look}
+          onLook={setLook}
+          state={state}
+          rowClass="statement"
+          gutter={reviewGutter}
+          groupLabel={groupLabel}
+          banner={
+            <NewRows
+              added={held.added > 0 ? `${plural(held.added, 'new statement')}` : null}
+              gone={held.gone > 0 ? plural(held.gone, 'statement') : null}
+              onShow={held.showNew}
+            />
+          }
+        />
+      )}
+      {checked.length > 0 && <SelectionBar ids={checked} rows={checkedRows} onPick={openPicker} onClear={clear} />}
+      {picking && (
+        <ThemePicker
+          onClose={() => setPicking(false)}
+          onPick={(theme) => applyTheme(theme, ids, themeState(rowsOf(ids), theme))}
+          stateOf={(theme) => themeState(rowsOf(ids), theme)}
+        />
+      )}
+    </Workspace>
+  );
+}

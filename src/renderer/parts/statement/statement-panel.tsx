@@ -1,0 +1,183 @@
+/** The selected statement in its source: words, themes with their reasons, fields, note, citation. */
+import { BookOpenText, Check, ChevronDown, ChevronUp, Copy, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract.ts';
+import { formatDate } from '../../../shared/format.ts';
+import { run } from '../../api/commands.ts';
+import { useLast, useQuery } from '../../api/queries.ts';
+import { showToast } from '../../api/toasts.ts';
+import { screenExists } from '../../app/available-screens.ts';
+import { navigate } from '../../app/router.ts';
+import { invoke, useShortcut } from '../../app/shortcuts.ts';
+import { useThemesById } from '../use-themes.ts';
+import { IconButton, TextButton } from '../../ui/button.tsx';
+import { Failed, Skeleton } from '../../ui/feedback.tsx';
+import { KeyHint } from '../../ui/keys.tsx';
+import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
+import { KeyBar, PanelBody, PanelHead, Section } from '../../ui/panel.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { review } from './actions.ts';
+import { EditForm } from './edit-form.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { Passage } from './passage.tsx';
+import { StatementFacts } from './statement-facts.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+export type StatementDetail = Output<'statements.get'>;
+
+async function copyText(text: string, what: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  showToast({ text: `${what} copied` });
+}
+
+function openInReader(detail: StatementDetail): void {
+  navigate({ screen: 'documents', id: detail.row.document, at: detail.row.id });
+}
+
+function DetailHead({ detail, onEdit }: { detail: StatementDetail; onEdit: () => void }) {
+  const { row } = detail;
+  const readable = screenExists('documents');
+  return (
+    <PanelHead title={`${detail.position} of ${detail.of} in this document`}>
+      <IconButton icon={ChevronUp} label="Previous" shortcut="previous" onClick={() => invoke('previous')} />
+      <IconButton icon={ChevronDown} label="Next" onClick={() => invoke('next')} />
+      {readable && (
+        <IconButton
+          icon={BookOpenText}
+          label="Open in reader"
+          shortcut="openReader"
+          onClick={() => openInReader(detail)}
+        />
+      )}
+      <Menu align="end" trigger={<IconButton icon={Ellipsis} label="More" />}>
+        <MenuItem icon={Pencil} shortcut="edit" onSelect={onEdit}>
+          Edit
+        </MenuItem>
+        <MenuItem icon={Check} shortcut="confirm" onSelect={() => void review([row.id], 'confirmed')}>
+          Confirm
+        </MenuItem>
+        <MenuItem icon={Copy} onSelect={() => void copyText(row.text, 'Statement')}>
+          Copy the statement
+        </MenuItem>
+        <MenuItem icon={Copy} onSelect={() => void copyText(detail.citation, 'Citation')}>
+          Copy the citation
+        </MenuItem>
+        <MenuLine />
+        <MenuItem icon={Trash2} danger onSelect={() => void run('statements.remove', { ids: [row.id] })}>
+          Delete statement
+        </MenuItem>
+      </Menu>
+    </PanelHead>
+  );
+}
+
+function Themes({ detail, onPick }: { detail: StatementDetail; onPick: () => void }) {
+  const themes = useThemesById();
+  const { row } = detail;
+  const standing = row.tags.filter((tag) => tag.state !== 'suggested');
+  return (
+    <Section
+      title="Themes"
+      actions={
+        <TextButton icon={Plus} shortcut="pickTheme" onClick={onPick}>
+          Add
+        </TextButton>
+      }
+    >
+      {standing.length > 0 && (
+        <div className="tags wrap">
+          {standing.map((tag) => {
+            const theme = themes.get(tag.theme);
+            return (
+              theme && (
+                <Tag key={tag.theme} name={theme.name} color={theme.color} state={tag.state} themeKey={theme.key} />
+              )
+            );
+          })}
+        </div>
+      )}
+      <Suggestions detail={detail} themes={themes} />
+    </Section>
+  );
+}
+
+function DetailBody({ detail, onPick, onEdit }: { detail: StatementDetail; onPick: () => void; onEdit: () => void }) {
+  const { row } = detail;
+  const meta = [row.date && formatDate(row.date), detail.place, row.source].filter(Boolean);
+  return (
+    <PanelBody key={row.id}>
+      <h2 className="panel-title" dir="auto">
+        {row.title}
+      </h2>
+      <div className="panel-meta">{meta.join(' · ')}</div>
+      <Passage detail={detail} />
+      <Themes detail={detail} onPick={onPick} />
+      <Section
+        title="Statement"
+        actions={
+          <>
+            <TextButton shortcut="edit" onClick={onEdit}>
+              Edit
+            </TextButton>
+            {row.review !== 'confirmed' && (
+              <TextButton shortcut="confirm" onClick={() => void review([row.id], 'confirmed')}>
+                Confirm
+              </TextButton>
+            )}
+          </>
+        }
+      >
+        <StatementFacts detail={detail} />
+      </Section>
+      <NoteEditor statement={row.id} note={row.note} />
+      <Section
+        title="Citation"
+        actions={
+          <TextButton icon={Copy} onClick={() => void copyText(detail.citation, 'Citation')}>
+            Copy
+          </TextButton>
+        }
+      >
+        <p className="cite">{detail.citation}</p>
+      </Section>
+    </PanelBody>
+  );
+}
+
+function LoadingDetail() {
+  return (
+    <>
+      <PanelHead title="" />
+      <PanelBody>
+        <Skeleton widths={['90%', '60%', '100%', '96%', '99%', '40%']} />
+      </PanelBody>
+    </>
+  );
+}
+
+export function StatementPanel({ id, onPick }: { id: number; onPick: () => void }) {
+  const result = useQuery('statements.get', { id });
+  const detail = useLast(result.value);
+  const [editing, setEditing] = useState<number | null>(null);
+  useShortcut('edit', () => setEditing(id));
+  useShortcut('openReader', () => detail !== null && screenExists('documents') && openInReader(detail));
+  if (result.error && result.value === null) return <Failed error={result.error} />;
+  if (!detail) return <LoadingDetail />;
+  if (editing === id && detail.row.id === id) {
+    return <EditForm key={id} detail={detail} onDone={() => setEditing(null)} />;
+  }
+  return (
+    <>
+      <DetailHead detail={detail} onEdit={() => setEditing(id)} />
+      <DetailBody detail={detail} onPick={onPick} onEdit={() => setEditing(id)} />
+      <KeyBar>
+        <KeyHint of={['1', '–', '9']} label="theme" />
+        <KeyHint of={['J']} label="next" />
+        <KeyHint of={['Space']} label="select" />
+        <span className="wide-only">
+          <KeyHint of={['?']} label="all keys" />
+        </span>
+      </KeyBar>
+    </>
+  );
+}

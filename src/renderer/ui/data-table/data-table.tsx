@@ -1,0 +1,188 @@
+/**
+ * The one table of all screens. Ids come once, in order; rows are fetched for the view only. Columns are TanStack
+ * Table's (which, how wide, in which order), places are TanStack Virtual's, sorting and filtering are the engine's.
+ */
+import { type ColumnDef, useTable } from '@tanstack/react-table';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react';
+import type { RowSource } from '../../api/rows.ts';
+import { type Store, useStore } from '../../api/store.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useNarrow } from '../use-media.ts';
+import { features, isShown, type TableColumn, type TableLook } from './columns.ts';
+import { type IdGroups, layOut } from './items.ts';
+import { indexOfPlace, move, moveGroup, moveTo, pressKey, type TableModel } from './keyboard.ts';
+import { TableBody } from './table-body.tsx';
+import { TableHead } from './table-head.tsx';
+import { checkAll, clearChecked, type TableState, toggleChecked } from './table-state.ts';
+
+export interface DataTableProps<Row> {
+  readonly label: string;
+  readonly ids: Uint32Array;
+  readonly groups?: IdGroups | null;
+  readonly source: RowSource<Row>;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly look: TableLook;
+  readonly onLook: (change: (now: TableLook) => TableLook) => void;
+  readonly state: Store<TableState>;
+  /** Class of every row, for what CSS knows of the kind of table. */
+  readonly rowClass?: string;
+  /** What stands before a row: its review state. Rows can be checked there; without it none can. */
+  readonly gutter?: (row: Row) => ReactNode;
+  readonly groupLabel?: (row: Row, count: number) => ReactNode;
+  readonly onOpen?: (id: number) => void;
+  /** Stands between head and rows: "214 new statements". */
+  readonly banner?: ReactNode;
+}
+
+/** Heights in px: one line; two lines with padding and hairline; in narrow windows a third line; reading, a guess. */
+const heights = { compact: 32, comfort: 57, comfortNarrow: 75, reading: 120 } as const;
+const gutterWidth = 28;
+
+const noRows: never[] = [];
+
+/** Column state of TanStack Table, owned by the look that the library keeps. */
+function useColumns<Row extends object>({ columns, look }: Pick<DataTableProps<Row>, 'columns' | 'look'>) {
+  const definitions = useMemo<ColumnDef<typeof features, Row>[]>(
+    () =>
+      columns.map((column) => ({
+        id: column.id,
+        header: column.header,
+        size: column.width ?? 280,
+        minSize: column.minWidth ?? 72,
+      })),
+    [columns],
+  );
+  const table = useTable<typeof features, Row>({
+    features,
+    columns: definitions,
+    data: noRows,
+    state: {
+      columnVisibility: Object.fromEntries(columns.map((column) => [column.id, isShown(column, look)])),
+      columnSizing: look.widths,
+      columnOrder: look.order,
+    },
+  });
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const leaves = table.getVisibleLeafColumns();
+  const widths = leaves.map((leaf) => (byId.get(leaf.id)?.width === null ? 'minmax(0, 1fr)' : `${leaf.getSize()}px`));
+  const order = leaves.map((leaf) => leaf.id).join(' ');
+  const shown = useMemo(() => order.split(' ').flatMap((id) => byId.get(id) ?? []), [order, byId]);
+  return { table, byId, shown, widths };
+}
+
+export function DataTable<Row extends { readonly id: number }>(props: DataTableProps<Row>) {
+  const { ids, groups = null, look, onLook, state: store } = props;
+  const state = useStore(store);
+  const narrow = useNarrow();
+  const gridRef = useRef<HTMLDivElement>(null);
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
+  const prefix = useId();
+  const { table, byId, shown, widths } = useColumns(props);
+
+  const rowHeight =
+    look.density === 'comfort' && narrow && props.rowClass === 'statement'
+      ? heights.comfortNarrow
+      : heights[look.density];
+  const items = useMemo(() => layOut(ids.length, groups, state.collapsed), [ids, groups, state.collapsed]);
+  const model = useMemo<TableModel>(
+    () => ({
+      ids,
+      groups,
+      items,
+      state: store,
+      page: () => Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 600) / rowHeight) - 1),
+    }),
+    [ids, groups, items, store, rowHeight],
+  );
+
+  const takeFocus = () => gridRef.current?.focus({ preventScroll: true });
+  const step = (by: 1 | -1, byGroup: boolean) => {
+    if (byGroup) moveGroup(model, by);
+    else move(model, by);
+    takeFocus();
+  };
+  useShortcut('next', () => step(1, false));
+  useShortcut('previous', () => step(-1, false));
+  useShortcut('nextDocument', () => step(1, true));
+  useShortcut('previousDocument', () => step(-1, true));
+  useShortcut('check', () => pressKey(model, ' ', false), props.gutter !== undefined);
+  useShortcut('extend', () => move(model, 1, true), props.gutter !== undefined);
+  useShortcut('checkAll', () => checkAll(store, ids), props.gutter !== undefined);
+  useShortcut('clearChecked', () => clearChecked(store));
+  useShortcut('close', () => clearChecked(store));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== gridRef.current) return;
+    if (event.key === ' ' && props.gutter === undefined) return;
+    if (pressKey(model, event.key, event.shiftKey && props.gutter !== undefined)) event.preventDefault();
+  };
+  const onPress = useCallback(
+    (id: number, event: MouseEvent) => {
+      gridRef.current?.focus({ preventScroll: true });
+      if (event.ctrlKey || event.metaKey) toggleChecked(store, id);
+      moveTo(model, indexOfPlace(model, { kind: 'row', id }), event.shiftKey);
+    },
+    [model, store],
+  );
+  const onCheck = useCallback(
+    (id: number, event: MouseEvent) => {
+      gridRef.current?.focus({ preventScroll: true });
+      if (event.shiftKey) moveTo(model, indexOfPlace(model, { kind: 'row', id }), true);
+      else toggleChecked(store, id);
+    },
+    [model, store],
+  );
+  const domId = (index: number) => `${prefix}${index}`;
+  const atIndex = indexOfPlace(model, state.at);
+  const grid = {
+    role: groups ? 'treegrid' : 'grid',
+    'aria-label': props.label,
+    'aria-rowcount': items.count + 1,
+    'aria-multiselectable': props.gutter ? true : undefined,
+    'aria-activedescendant': atIndex < 0 ? undefined : domId(atIndex),
+    tabIndex: 0,
+    onKeyDown,
+  };
+  const columnWidths: Record<string, string> = {
+    '--cols': [props.gutter && `${gutterWidth}px`, ...widths].filter(Boolean).join(' '),
+  };
+
+  return (
+    <div ref={gridRef} className="table" {...grid} style={columnWidths}>
+      <TableHead
+        headers={table.getHeaderGroups()[0]?.headers.filter((header) => header.column.getIsVisible()) ?? []}
+        columns={byId}
+        gutter={props.gutter !== undefined}
+        rowClass={props.rowClass ?? ''}
+        sort={look.sort}
+        onSort={(sort) => onLook((now) => ({ ...now, sort: [...sort] }))}
+        onResize={(column, width) =>
+          onLook((now) => {
+            const { [column]: _, ...rest } = now.widths;
+            return { ...now, widths: width === null ? rest : { ...rest, [column]: width } };
+          })
+        }
+      />
+      {props.banner}
+      <TableBody
+        key={`${look.density} ${rowHeight}`}
+        model={model}
+        state={state}
+        source={props.source}
+        columns={shown}
+        density={look.density}
+        rowHeight={rowHeight}
+        rowClass={props.rowClass ?? ''}
+        scrollRef={scrollRef}
+        domId={domId}
+        gutter={props.gutter ?? null}
+        groupLabel={props.groupLabel ?? null}
+        onPress={onPress}
+        onCheck={onCheck}
+        onOpen={props.onOpen ?? null}
+        top={top}
+      />
+    </div>
+  );
+}
