@@ -3,12 +3,10 @@ import { meetingTypeLabels, plural } from '../../../shared/format.ts';
 import type { ReportMeeting } from '../model.ts';
 import type { Context } from './context.ts';
 import { type Html, html } from './markup.ts';
-import { dateWithBasis, placeLink } from './words.ts';
+import { dateWithBasis, placeLink, roleAndCountry } from './words.ts';
 
-/** Where the role names the country already, it is not said twice. */
 function participant({ name, role, country }: ReportMeeting['participants'][number]): Html {
-  const told = role !== null && country !== null && role.toLowerCase().includes(country.toLowerCase());
-  const parts = [role, told ? null : country].filter((part) => part !== null);
+  const parts = roleAndCountry(role, country);
   return html`<li><b><bdi>${name}</bdi></b>${parts.map((part) => html`, <bdi>${part}</bdi>`)}</li>`;
 }
 

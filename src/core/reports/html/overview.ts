@@ -3,6 +3,7 @@ import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
 import type { ReportModel, ReportTheme, SourceSummary, SpeakerSummary } from '../model.ts';
 import { type Context, nothing } from './context.ts';
 import { type Html, html } from './markup.ts';
+import { roleAndCountry, subthemeList } from './words.ts';
 
 /** More speakers are counted, not listed. */
 const MOST_SPEAKERS = 12;
@@ -46,9 +47,7 @@ function account({ counts, first, last, confirmedOnly }: ReportModel): Html {
 function themeRows(theme: ReportTheme, most: number, at: number, linked: boolean): Html {
   const share = Math.round((theme.statements / most) * 1000) / 10;
   const name = linked ? html`<a href="#theme-${at + 1}"><bdi>${theme.name}</bdi></a>` : html`<bdi>${theme.name}</bdi>`;
-  const subthemes = theme.subthemes.map(
-    (sub, index) => html`${index > 0 && ' · '}<bdi>${sub.name}</bdi> ${formatNumber(sub.statements)}`,
-  );
+  const subthemes = subthemeList(theme.subthemes);
   return html`<tr class="hue-${theme.color}">
 <th scope="row"><span class="dot"></span>${name}${subthemes.length > 0 && html`<div class="sub">${subthemes}</div>`}</th>
 <td class="n">${formatNumber(theme.statements)}</td>
@@ -73,9 +72,9 @@ function themesTable(context: Context): Html | null {
 }
 
 function speakerRow(speaker: SpeakerSummary): Html {
-  const place = speaker.role ?? speaker.country;
+  const place = roleAndCountry(speaker.role, speaker.country);
   return html`<tr>
-<th scope="row"><bdi>${speaker.name}</bdi>${place !== null && html`<div class="sub"><bdi>${place}</bdi></div>`}</th>
+<th scope="row"><bdi>${speaker.name}</bdi>${place.length > 0 && html`<div class="sub">${place.map((part, at) => html`${at > 0 && ', '}<bdi>${part}</bdi>`)}</div>`}</th>
 <td class="n">${formatNumber(speaker.statements)}</td>
 ${[speaker.quotes, speaker.reported, speaker.acts].map(
   (count) => html`<td class="n">${count === 0 ? nothing : formatNumber(count)}</td>`,

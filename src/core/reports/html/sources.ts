@@ -3,7 +3,7 @@ import { formatDate, plural } from '../../../shared/format.ts';
 import type { ReportDocument, TableRow } from '../model.ts';
 import { type Context, nothing } from './context.ts';
 import { type Html, html } from './markup.ts';
-import { dateWithBasis, langAttribute, paragraphMark, placeLink, speakerName, words } from './words.ts';
+import { dateWithBasis, langAttribute, paragraphMark, placeLink, separated, speakerName, words } from './words.ts';
 
 /** Only addresses of the web become links; anything else that a document calls its address is printed as text. */
 function address(url: string): Html {
@@ -16,11 +16,11 @@ function address(url: string): Html {
 
 function passages(document: ReportDocument, linked: boolean): Html | null {
   if (!linked || document.passages.length === 0) return null;
-  const items = document.passages.map(({ paragraph, notes }, at) => {
+  const items = document.passages.map(({ paragraph, notes }) => {
     const links = notes.map((note, index) => html`${index > 0 && ', '}<a href="#note-${note}">${note}</a>`);
-    return html`${at > 0 && ' · '}${paragraphMark(paragraph)}: ${links}`;
+    return html`${paragraphMark(paragraph)}: ${links}`;
   });
-  return html`<p class="cited">Cited in notes: ${items}</p>`;
+  return html`<p class="cited">Cited in notes: ${separated(items)}</p>`;
 }
 
 function entry(document: ReportDocument, context: Context): Html {

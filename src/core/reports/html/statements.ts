@@ -3,12 +3,12 @@ import { formatNumber, plural } from '../../../shared/format.ts';
 import type { ReportTheme, ThemeEntry } from '../model.ts';
 import type { Context } from './context.ts';
 import { type Html, html } from './markup.ts';
-import { attribution, sourceLink, words } from './words.ts';
+import { attribution, separated, sourceLink, subthemeList, words } from './words.ts';
 
 function entry(item: ThemeEntry): Html {
   const { statement, note, subthemes } = item;
   const reference = html`<sup><a id="ref-${note}" href="#note-${note}" aria-label="Note ${note}">${note}</a></sup>`;
-  const tags = subthemes.map((name, at) => html`${at > 0 && ' · '}<bdi>${name}</bdi>`);
+  const tags = separated(subthemes.map((name) => html`<bdi>${name}</bdi>`));
   return html`<div class="statement">
 <p class="who">${attribution(statement)}${tags.length > 0 && html`<span class="tags">${tags}</span>`}</p>
 ${words(statement, item, reference)}
@@ -35,7 +35,7 @@ function blocks(entries: readonly ThemeEntry[]): ThemeEntry[][] {
 function noteText(item: ThemeEntry, first: boolean, linked: boolean): Html {
   const { note, statement } = item;
   const citation = first ? item.citation : (item.ibid ?? item.citation);
-  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a><span dir="ltr">${citation}</span> ${sourceLink(statement.document, linked)}</li>`;
+  return html`<li id="note-${note}" value="${note}"><a class="back" href="#ref-${note}" aria-label="Back to statement ${note}">${note}</a><span dir="ltr">${citation.replace(/¶ (?=\d)/gu, '¶\u00a0')}</span> ${sourceLink(statement.document, linked)}</li>`;
 }
 
 function extent(theme: ReportTheme): Html {
@@ -47,9 +47,7 @@ function extent(theme: ReportTheme): Html {
 }
 
 function themeSection(theme: ReportTheme, at: number, context: Context): Html {
-  const subthemes = theme.subthemes.map(
-    (sub, index) => html`${index > 0 && ' · '}<bdi>${sub.name}</bdi> ${formatNumber(sub.statements)}`,
-  );
+  const subthemes = subthemeList(theme.subthemes);
   return html`<section class="theme hue-${theme.color}" id="theme-${at + 1}" aria-labelledby="theme-${at + 1}-name">
 <h3 id="theme-${at + 1}-name"><span class="dot"></span><bdi>${theme.name}</bdi> ${extent(theme)}</h3>
 ${subthemes.length > 0 && html`<p class="subthemes">${subthemes}</p>`}

@@ -1,9 +1,25 @@
 /** Pieces that several sections print: words of the source, dates, links to notes and sources. */
 
 import type { DateBasis } from '../../../shared/domain.ts';
-import { dateBasisLabels, formatDate } from '../../../shared/format.ts';
-import type { Excerpt, PassageParagraph, ReportStatement } from '../model.ts';
+import { dateBasisLabels, formatDate, formatNumber } from '../../../shared/format.ts';
+import type { Excerpt, PassageParagraph, ReportStatement, ReportTheme } from '../model.ts';
 import { Html, html } from './markup.ts';
+
+/** Items in a line, parted by points that stay at the end of a line. */
+export function separated(items: readonly Html[]): Html[] {
+  return items.map((item, at) => html`${at > 0 && '\u00a0· '}${item}`);
+}
+
+/** Sub-themes with their counts: "Sanctions 3 · Borders 2". */
+export function subthemeList(subthemes: ReportTheme['subthemes']): Html[] {
+  return separated(subthemes.map((sub) => html`<bdi>${sub.name}</bdi>\u00a0${formatNumber(sub.statements)}`));
+}
+
+/** A role and a country; where the role names the country already, it is not said twice. */
+export function roleAndCountry(role: string | null, country: string | null): string[] {
+  const told = role !== null && country !== null && role.toLowerCase().includes(country.toLowerCase());
+  return [role, told ? null : country].filter((part) => part !== null);
+}
 
 /** `lang` where it is not the report's own. */
 export function langAttribute(language: string | null): Html {
@@ -64,7 +80,7 @@ export function dateWithBasis(date: string | null, basis: DateBasis | null): Htm
 }
 
 export function paragraphMark(paragraph: number | null): string {
-  return paragraph === null ? 'title' : `¶ ${paragraph}`;
+  return paragraph === null ? 'title' : `¶\u00a0${paragraph}`;
 }
 
 /** `[3], ¶ 4`, never parted at the end of a line. */
