@@ -1,0 +1,28 @@
+/** The same journeys in both hosts; what only one host has, in that one. `scripts/e2e.ts` decides which can run. */
+import { defineConfig } from '@playwright/test';
+import type { HostOption } from './e2e/support/app.ts';
+import { findChromium } from './scripts/find-chromium.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig<HostOption>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // A test starts an engine and a window of its own: more at a time only wait for each other.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: executablePath === null ? {} : { executablePath },
+  },
+  projects: [
+    { name: 'browser', use: { host: 'browser' }, testIgnore: 'shell/**' },
+    { name: 'electron', use: { host: 'electron' }, testIgnore: 'browser/**' },
+  ],
+});
