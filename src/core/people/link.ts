@@ -5,14 +5,15 @@
  */
 import type { ExtractedPerson } from '../extract/types.ts';
 import type { WriteHandle } from '../library/handles.ts';
+import { nameKey } from '../search/name-key.ts';
 import * as store from './store.ts';
 
 function agrees(known: string | null, found: string | null): boolean {
-  return known === null || found === null || store.nameKey(known) === store.nameKey(found);
+  return known === null || found === null || nameKey(known) === nameKey(found);
 }
 
 function findKnown(write: WriteHandle, person: ExtractedPerson): store.KnownPerson | undefined {
-  const key = store.nameKey(person.key);
+  const key = nameKey(person.key);
   const same = store.peopleNamed(write, key, person.kind).filter((known) => agrees(known.country, person.country));
   const several = key.includes(' ') || person.kind !== 'person';
   if (several && same.length > 0) return same[0];
@@ -23,8 +24,7 @@ function findKnown(write: WriteHandle, person: ExtractedPerson): store.KnownPers
   const bare = store
     .peopleNamed(write, family, 'person')
     .filter(
-      (known) =>
-        store.nameKey(known.name) === family && known.country !== null && agrees(known.country, person.country),
+      (known) => nameKey(known.name) === family && known.country !== null && agrees(known.country, person.country),
     );
   return bare.length === 1 ? bare[0] : undefined;
 }
@@ -33,8 +33,7 @@ function linkOne(write: WriteHandle, person: ExtractedPerson): number {
   const known = findKnown(write, person);
   if (!known) return store.insertPerson(write, person.key, person.kind, person.country);
   if (known.country === null && person.country !== null) store.setCountry(write, known.id, person.country);
-  const fuller =
-    person.kind === 'person' && !store.nameKey(known.name).includes(' ') && store.nameKey(person.key).includes(' ');
+  const fuller = person.kind === 'person' && !nameKey(known.name).includes(' ') && nameKey(person.key).includes(' ');
   if (fuller) {
     store.updatePerson(write, known.id, {
       name: person.key,

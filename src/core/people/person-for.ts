@@ -1,6 +1,7 @@
 /** The person a correction names: by id, or by a name that is known or becomes a new person. */
 import { ReadoutError } from '../../shared/errors.ts';
 import type { WriteHandle } from '../library/handles.ts';
+import { nameKey } from '../search/name-key.ts';
 import * as store from './store.ts';
 
 /** @throws ReadoutError NOT_FOUND for an id without a row */
@@ -11,6 +12,6 @@ export function personFor(write: WriteHandle, person: { id: number } | { name: s
     }
     return person.id;
   }
-  const [known] = store.peopleNamed(write, store.nameKey(person.name), 'person');
+  const [known] = store.peopleNamed(write, nameKey(person.name), 'person');
   return known?.id ?? store.insertPerson(write, person.name, 'person', null);
 }

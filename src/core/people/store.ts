@@ -2,16 +2,10 @@
 import type { PersonRow } from '../../shared/contract/rows.ts';
 import type { PersonKind } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
-import { fold } from '../search/fold.ts';
+import { mergeNotes } from '../notes/store.ts';
+import { nameKey } from '../search/name-key.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
-
-/** The form of a name that is compared: folded, words separated by one space, no dots. */
-export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 export interface KnownPerson {
   readonly id: number;
@@ -216,12 +210,13 @@ export function mergePerson(write: WriteHandle, from: number, into: number): voi
     );
     write.run(`UPDATE ${table} SET person_id = :into WHERE person_id = :from`, ids);
   }
+  write.run(
+    'UPDATE person SET country = (SELECT country FROM person WHERE id = :from) WHERE id = :into AND country IS NULL',
+    ids,
+  );
   write.run('UPDATE mention SET person_id = :into WHERE person_id = :from', ids);
   write.run('UPDATE role SET person_id = :into WHERE person_id = :from', ids);
   write.run('UPDATE statement SET addressee_id = :into WHERE addressee_id = :from', ids);
-  write.run(
-    'UPDATE note SET person_id = :into WHERE person_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE person_id = :into)',
-    ids,
-  );
+  mergeNotes(write, 'person', from, into);
   write.run('DELETE FROM person WHERE id = :from', { from });
 }

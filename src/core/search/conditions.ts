@@ -6,6 +6,7 @@
 import { countedTagStates } from '../../shared/domain.ts';
 import type { DateRange, FieldNode, HasFlag, IsFlag, TextNode } from '../../shared/query/ast.ts';
 import { fold, toFtsPhrase } from './fold.ts';
+import { nameKey } from './name-key.ts';
 import { join, type Sql, sql } from './sql.ts';
 
 /** The table whose row a condition speaks of. */
@@ -17,18 +18,25 @@ export interface Condition {
 
 export const COUNTED = `(${countedTagStates.map((state) => `'${state}'`).join(', ')})`;
 
-/** Whole words of a folded name: "xi" finds "Xi Jinping", not "Mexico". A trailing `*` lets the last word go on. */
-export function wordsIn(column: string, value: string): Sql {
+/** SQLite refuses patterns of 50,000 bytes; no name is longer than this. */
+const LONGEST_NAME = 1000;
+
+/**
+ * Whole words of a name: "xi" finds "Xi Jinping", not "Mexico"; "le drian" and "Le-Drian" are the same words. A trailing `*`
+ * lets the last word go on. @param column a key of names (`nameKey`)
+ */
+function wordsIn(column: string, value: string): Sql {
   const open = value.endsWith('*');
-  const folded = fold(open ? value.slice(0, -1) : value)
-    .trim()
-    .replace(/[\\%_]/g, (mark) => `\\${mark}`);
-  return sql(`(' ' || ${column} || ' ') LIKE ? ESCAPE '\\'`, `% ${folded}${open ? '' : ' '}%`);
+  const words = nameKey(value.slice(0, LONGEST_NAME));
+  // Only marks and signs: nobody is named so.
+  if (words === '') return sql('0');
+  return sql(`(' ' || ${column} || ' ') LIKE ?`, `% ${words}${open ? '' : ' '}%`);
 }
 
-/** A LIKE pattern for a value anywhere in a column. */
-function contains(value: string): string {
-  return `%${value.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+/** The value anywhere in a column, without regard to case and accents. */
+function contains(column: string, value: string): Sql {
+  const pattern = fold(value.slice(0, LONGEST_NAME)).replace(/[\\%_]/g, (mark) => `\\${mark}`);
+  return sql(`fold(${column}) LIKE ? ESCAPE '\\'`, `%${pattern}%`);
 }
 
 function named(value: string): Sql {
@@ -144,8 +152,8 @@ function documentOrMeeting(node: PlainField): Condition {
       return {
         level: 'document',
         sql: anyOf(node.values, (value) => {
-          // Few sources; SQLite's lower() folds the ASCII of host names and of most publishers.
-          return sql(`d.source_id IN (SELECT id FROM source WHERE lower(name) LIKE ? ESCAPE '\\')`, contains(value));
+          const name = contains('name', value);
+          return { ...name, text: `d.source_id IN (SELECT id FROM source WHERE ${name.text})` };
         }),
       };
     case 'language': {
@@ -155,12 +163,14 @@ function documentOrMeeting(node: PlainField): Condition {
     case 'title':
       return {
         level: 'document',
-        sql: anyOf(node.values, (value) =>
-          sql(
+        sql: anyOf(node.values, (value) => {
+          const phrase = toFtsPhrase(value);
+          if (phrase === null) return sql('0');
+          return sql(
             'd.id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)',
-            `{title} : ${toFtsPhrase(value)}`,
-          ),
-        ),
+            `{title} : ${phrase}`,
+          );
+        }),
       };
     case 'document': {
       const wanted = list(node.values);
@@ -177,7 +187,7 @@ function documentOrMeeting(node: PlainField): Condition {
     case 'place':
       return {
         level: 'meeting',
-        sql: anyOf(node.values, (value) => sql(`lower(m.place) LIKE ? ESCAPE '\\'`, contains(value))),
+        sql: anyOf(node.values, (value) => contains('m.place', value)),
       };
   }
 }
@@ -233,13 +243,12 @@ function frameIds(before: string, ids: Sql): Sql {
 
 /** The speaker's country on statements, the participants' on meetings. */
 function countryCondition(values: readonly string[], shown: Level): Condition {
-  const matches = (column: string, value: string): Sql => sql(`lower(${column}) LIKE ? ESCAPE '\\'`, contains(value));
-  if (shown === 'person') return { level: 'person', sql: anyOf(values, (value) => matches('p.country', value)) };
+  if (shown === 'person') return { level: 'person', sql: anyOf(values, (value) => contains('p.country', value)) };
   if (shown === 'meeting') {
     return {
       level: 'meeting',
       sql: anyOf(values, (value) => {
-        const country = matches('coalesce(q.country, r.country)', value);
+        const country = contains('coalesce(q.country, r.country)', value);
         return {
           ...country,
           text: `m.id IN (SELECT q.meeting_id FROM participant q JOIN person r ON r.id = q.person_id WHERE ${country.text})`,
@@ -249,7 +258,7 @@ function countryCondition(values: readonly string[], shown: Level): Condition {
   }
   return onStatement(
     anyOf(values, (value) => {
-      const country = matches('r.country', value);
+      const country = contains('r.country', value);
       return {
         ...country,
         text: `s.id IN (SELECT k.statement_id FROM speaker k JOIN person r ON r.id = k.person_id WHERE ${country.text})`,
