@@ -26,6 +26,10 @@ export interface DataTableProps<Row> {
   readonly state: Store<TableState>;
   /** Class of every row, for what CSS knows of the kind of table. */
   readonly rowClass?: string;
+  /** Px, where the rows are of another height than their density's; the class has to give them the same. */
+  readonly rowHeight?: number;
+  /** A list: the column's header is for assistive technology only. */
+  readonly headless?: boolean;
   /** What stands before a row: its review state. Rows can be checked there; without it none can. */
   readonly gutter?: (row: Row) => ReactNode;
   readonly groupLabel?: (row: Row, count: number) => ReactNode;
@@ -81,9 +85,10 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
   const { table, byId, shown, widths } = useColumns(props);
 
   const rowHeight =
-    look.density === 'comfort' && narrow && props.rowClass === 'statement'
+    props.rowHeight ??
+    (look.density === 'comfort' && narrow && props.rowClass === 'statement'
       ? heights.comfortNarrow
-      : heights[look.density];
+      : heights[look.density]);
   const items = useMemo(() => layOut(ids.length, groups, state.collapsed), [ids, groups, state.collapsed]);
   const model = useMemo<TableModel>(
     () => ({
@@ -154,7 +159,7 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
         headers={table.getHeaderGroups()[0]?.headers.filter((header) => header.column.getIsVisible()) ?? []}
         columns={byId}
         gutter={props.gutter !== undefined}
-        rowClass={props.rowClass ?? ''}
+        rowClass={props.headless ? 'sr' : (props.rowClass ?? '')}
         sort={look.sort}
         onSort={(sort) => onLook((now) => ({ ...now, sort: [...sort] }))}
         onResize={(column, width) =>

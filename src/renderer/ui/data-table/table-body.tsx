@@ -71,7 +71,7 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
         at={item.index === atIndex}
         rowIndex={item.index + 2}
         sticky={sticky}
-        style={sticky ? { top: `${push}px` } : { transform: `translateY(${item.start - shift}px)` }}
+        style={sticky ? { top: `${push - 1}px` } : { transform: `translateY(${item.start - shift}px)` }}
         label={props.groupLabel}
         onToggle={() => toggleCollapsed(model.state, document)}
       />
