@@ -37,6 +37,7 @@ export const printStyles = `@page {
   table { font-size: 9pt; line-height: 12.5pt; margin-top: 16pt; } thead th, thead td { font-size: 8pt; line-height: 11pt; }
   tbody th, tbody td { padding-block: 3.5pt; }
   thead { display: table-header-group; }
+  tbody tr:first-child, tbody tr:nth-child(2) { break-after: avoid; }
   .meeting { padding: 7pt 0; grid-template-columns: 106pt 1fr; } .when, .event { font-size: 9.5pt; line-height: 14pt; } .participants { font-size: 10pt; line-height: 14pt; }
   .sources > li { padding: 6pt 0; grid-template-columns: 24pt 1fr; } .sources .title { font-size: 10pt; line-height: 14pt; } .sources .number { font-size: 9pt; line-height: 14pt; }
   .statements .words { font-size: 9.5pt; line-height: 13.5pt; }
