@@ -102,6 +102,10 @@ export interface Lexicon {
   readonly modals: ReadonlySet<string>;
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+  /** Verbs and nouns of events whose subject or partner is a person: "met", "held". */
+  readonly events: ReadonlySet<string>;
+  /** Nouns of occasions and offices that headlines write with a capital and that are no part of a name. */
+  readonly occasions: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly sentences: SentenceRules;
 }

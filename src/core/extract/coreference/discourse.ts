@@ -75,11 +75,21 @@ export class Discourse {
           0.9,
         );
       case 'organisation':
+        return this.organisation(phrase, written);
       case 'unnamed':
         return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.75);
       default:
         return null;
     }
+  }
+
+  /** An organisation under its own name; "EAM" after "External Affairs Minister X" is X. */
+  private organisation(phrase: PhraseHead, written: string): Resolved {
+    const known = this.knownGroup(phrase, written);
+    if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
+    const officer = /^[A-Z]{2,6}$/.test(written) ? this.reading.people.list.find((person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === written)) : undefined;
+    if (officer !== undefined) return { keys: [officer.key], step: `“${written}” are the first letters of the office of ${officer.key}`, certainty: 0.9 };
+    return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.75);
   }
 
   private isCity(written: string): boolean {
@@ -173,13 +183,16 @@ export class Discourse {
     const byClass = !byTitle && sharesClass(person, phrase, this.reading);
     const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
     if (phrase.country !== null && person.country !== null && !byCountry) return 0;
-    if (!byTitle && !byClass) return 0;
+    if (!byTitle && !byClass) return byCountry && this.principals.includes(person) && phrase.roleClass !== 'person' && !phrase.head.startsWith('spokes') ? 1 : 0;
+    const office = officeFit(person, phrase);
+    if (office < 0) return 0;
     const rival = phrase.country === null || byCountry ? 0 : this.rivals(phrase);
     if (rival > 0) return 0;
     const principal = this.principals.includes(person) ? 2 : 0;
     const host = person === this.host && phrase.country === null ? 2 : 0;
     const recency = this.recent.indexOf(person);
     return (
+      office +
       (byTitle ? 8 : 3) +
       (byCountry ? 6 : 0) +
       principal +
@@ -212,7 +225,9 @@ export class Discourse {
   }
 
   private group(phrase: PhraseHead, written: string): Resolved {
-    const pair = this.reading.lexicon.pairNouns.has(phrase.head) && phrase.definite && phrase.country === null;
+    const known = phrase.definite ? this.knownGroup(phrase, written) : null;
+    if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
+    const pair = this.reading.lexicon.pairNouns.has(phrase.head) && phrase.country === null && (phrase.definite || phrase.head === 'participants');
     if (pair && this.principals.length > 1) {
       const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
       const chosen = titled.length > 1 ? titled : this.principals;
@@ -222,10 +237,30 @@ export class Discourse {
     return this.literal([plainName(written)], phrase, `“${written}” is a group named only so`, 0.7);
   }
 
+  /** "the ROX Group delegation" after "representatives of ROX Group": a party that is a group and shares a name or head. */
+  private knownGroup(phrase: PhraseHead, written: string): Person | null {
+    const names = new Set(written.split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && word !== 'The' && word.charAt(0) !== word.charAt(0).toLowerCase()));
+    for (const group of this.principals) {
+      if (group.kind === 'person') continue;
+      const words = group.key.split(/[^\p{L}\d]+/u);
+      if (words.some((word) => names.has(word)) || words.includes(phrase.head)) return group;
+    }
+    return null;
+  }
+
   private literal(keys: readonly string[], phrase: PhraseHead, step: string, certainty: number): Resolved {
     const registered = keys.map((key) => this.reading.people.add(key, kindOfHead(phrase), 0).key);
     return { keys: registered, step, certainty };
   }
+}
+
+/** First letters of the capitalised words: "External Affairs Minister" -> EAM. */
+function initials(title: string): string {
+  return title
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function roleHint(person: Person): string {
@@ -255,6 +290,14 @@ function sharesClass(person: Person, phrase: PhraseHead, reading: Reading): bool
     return classes.includes('minister') || classes.includes('diplomat') || classes.includes('official');
   if (phrase.head === 'head' || phrase.head === 'monarch') return classes.includes(wanted);
   return false;
+}
+
+/** "President of the World Bank Group": the office's words must be those of the person's role; -1 when they are not. */
+function officeFit(person: Person, phrase: PhraseHead): number {
+  if (phrase.of.length === 0) return 0;
+  const roles = person.roles.map((role) => role.title.toLowerCase());
+  if (roles.some((role) => phrase.of.every((word) => role.includes(word)))) return 6;
+  return roles.length === 0 || (roles.every((role) => !/\b(?:of|for|to)\b/.test(role)) && phrase.of.length < 2) ? 0 : -1;
 }
 
 function modifiersFit(person: Person, phrase: PhraseHead): boolean {

@@ -25,14 +25,23 @@ export function findLead(reading: Reading): Lead {
     events.push(...eventsIn(sentence, reading));
   }
   const stated = events.filter((event) => event.stated && event.participants.length > 0);
-  const parties: Person[] = [];
-  for (const event of stated.length > 0 ? stated : events) {
-    if (parties.length > 0 && !event.participants.some((person) => parties.includes(person))) continue;
-    if (parties.length >= 2 && event.participants.length <= parties.length) continue;
-    for (const person of event.participants) if (!parties.includes(person)) parties.push(person);
+  const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
+  const parties = partiesOf(used);
+  return { events: used.length > 0 ? used : events, parties: parties.length > 0 ? parties : firstNamed(reading) };
+}
+
+/** Named people of the first events that belong together; groups only where fewer than two people are named. */
+function partiesOf(events: readonly EventMention[]): Person[] {
+  const named: Person[] = [];
+  const groups: Person[] = [];
+  for (const event of events) {
+    const people = event.participants.filter((person) => person.kind === 'person');
+    if (named.length > 0 && people.length > 0 && !people.some((person) => named.includes(person))) continue;
+    if (named.length >= 2 && people.length <= named.length) continue;
+    for (const person of people) if (!named.includes(person)) named.push(person);
+    for (const group of event.participants) if (group.kind !== 'person' && !groups.includes(group) && groups.length < 2) groups.push(group);
   }
-  const people = parties.length > 0 ? parties : firstNamed(reading);
-  return { events: stated.length > 0 ? stated : events, parties: people };
+  return named.length >= 2 ? named : [...named, ...groups];
 }
 
 function firstNamed(reading: Reading): Person[] {

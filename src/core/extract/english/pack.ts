@@ -1,6 +1,7 @@
 import abbreviations from '../lexicons/en/abbreviations.json' with { type: 'json' };
 import countryList from '../lexicons/en/countries.json' with { type: 'json' };
 import cueVerbs from '../lexicons/en/cue-verbs.json' with { type: 'json' };
+import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import lightVerbs from '../lexicons/en/light-verbs.json' with { type: 'json' };
 import roles from '../lexicons/en/roles.json' with { type: 'json' };
 import words from '../lexicons/en/words.json' with { type: 'json' };
@@ -95,6 +96,8 @@ function buildLexicon(): Lexicon {
     modals: new Set(words.modals),
     months: words.months,
     weekdays: words.weekdays,
+    events: new Set([...eventWords.meetVerbs, ...eventWords.talkVerbs, ...eventWords.callVerbs, ...eventWords.visitVerbs, ...eventWords.holdVerbs, ...Object.keys(eventWords.nouns)]),
+    occasions: new Set(words.occasions),
     notSpeakers: new Set(words.notSpeakers),
     sentences: { abbreviations: new Set(abbreviations.abbreviations), starters: new Set(abbreviations.starters) },
   };

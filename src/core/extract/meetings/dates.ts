@@ -74,12 +74,22 @@ function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, pu
   if (token === undefined || published === null) return null;
   const shift = relativeDays[token.lower];
   const make = (iso: string, length: number): Match => ({ ...match(tokens, at, length, iso), found: { ...match(tokens, at, length, iso).found, basis: 'published' } });
-  if (shift !== undefined) return make(addDays(published, shift), 1);
-  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? '')) return make(published, 2);
+  if (shift !== undefined) return make(dayInBrackets(tokens, at + 1, published) ?? addDays(published, shift), 1);
+  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? '')) return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
   const weekday = lexicon.weekdays.indexOf(token.lower);
   if (weekday < 0 || /^(?:next|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
   return make(addDays(published, -((today - weekday + 7) % 7)), 1);
+}
+
+/** "today (04)": the day of the month, in the month of publication or the one before. */
+function dayInBrackets(tokens: readonly Token[], at: number, published: string): string | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
+  const day = dayOf(tokens[at + 1]);
+  if (day === 0) return null;
+  const same = `${published.slice(0, 8)}${two(day)}`;
+  if (same <= addDays(published, 3)) return same;
+  return `${addDays(`${published.slice(0, 8)}01`, -1).slice(0, 8)}${two(day)}`;
 }
 
 /** The day so many days later; ISO in, ISO out. */
@@ -100,7 +110,7 @@ function monthOf(token: Token | undefined, lexicon: Lexicon): number {
 }
 
 function dayOf(token: Token | undefined): number {
-  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
+  const parts = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–]\d{1,2})?$/.exec(token?.lower ?? '');
   const day = Number(parts?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : 0;
 }

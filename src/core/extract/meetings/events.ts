@@ -1,7 +1,7 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import type { Person } from '../mentions/people.ts';
-import { kindOfHead, readPhrase } from '../mentions/speakers.ts';
+import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import { plainName } from '../coreference/names.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../statements/cues.ts';
@@ -55,7 +55,7 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const noun = holdVerbs.has(lower) ? objectNoun(items, at + 1) : null;
   if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
   const subject = subjectOf(items, at, reading);
-  const actors = subject === null ? [] : participantsOf(items, subject.range, reading);
+  const actors = subject === null ? [] : participantsOf(items, subject.range, reading, subject.phrase);
   if (actors.length === 0) return null;
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
@@ -69,7 +69,7 @@ function verbType(items: readonly Token[], at: number, lower: string, verbal: bo
   if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received)$/.test(lower)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return lower === 'called' && /^(?:for|on|upon|it|the)$/.test(items[at + 1]?.lower ?? '') ? null : 'phone_call';
-  if (talkVerbs.has(lower)) return items.slice(at + 1, at + 9).some((item) => item.lower === 'with' || phoneWords.has(item.lower)) ? 'phone_call' : null;
+  if (talkVerbs.has(lower)) return items.slice(at + 1, at + 9).some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower)) ? 'phone_call' : null;
   if (visitVerbs.has(lower)) return 'visit';
   return holdVerbs.has(lower) ? 'meeting' : null;
 }
@@ -112,8 +112,9 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const end = eventEnd(items, at + 1);
   const owner = ownerBefore(items, at, reading);
   const others = partners(items, at + 1, end, reading, false);
+  const held = items.slice(at + 1, at + 14).some((word, k) => /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''));
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
-  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: headline && others.length > 0 };
+  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held };
 }
 
 /** "President Biden's" of "President Biden's call". */
@@ -149,7 +150,7 @@ function partners(items: readonly Token[], from: number, end: number, reading: R
   if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading));
   for (let i = from; i < end; i += 1) {
     const word = items[i]?.lower ?? '';
-    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'by' && i > from) && !(word === 'to' && items[i - 1]?.lower === 'host')) continue;
+    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'by' && i > from) && !(word === 'to' && (items[i - 1]?.lower === 'host' || (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? ''))))) continue;
     found.push(...listFrom(items, i + 1, end, reading));
   }
   return found;
@@ -187,8 +188,8 @@ function afterApposition(items: readonly Token[], at: number, end: number, readi
 }
 
 /** People, groups and parties that a phrase names, registered so that they have a key. */
-export function participantsOf(items: readonly Token[], range: ItemRange, reading: Reading): Person[] {
-  const phrase = readPhrase(items, range, reading);
+export function participantsOf(items: readonly Token[], range: ItemRange, reading: Reading, read?: PhraseHead): Person[] {
+  const phrase = read ?? readPhrase(items, range, reading);
   if (phrase.kind === 'named') return [...phrase.people];
   const [first, last] = [items[range.from], items[range.to - 1]];
   if (first === undefined || last === undefined) return [];

@@ -11,6 +11,7 @@ export interface Header {
 /** Header lines stand within the first paragraphs and are short. */
 const headerParagraphs = 5;
 const longestLine = 120;
+const labels = /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on)\b/i;
 const timeOfDay = /\b\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\.?)?/i;
 
 /** Reads date line, place line and dateline ("TBILISI, March 6 (Wire) -"). */
@@ -61,6 +62,7 @@ function placeLine(reading: Reading, index: number): string | null {
 
 /** Capitalised words and commas, no full stop: the name of a place. */
 function isName(words: string): boolean {
+  if (labels.test(words)) return false;
   if (words.length < 3 || /[.:;!?"“]/.test(words.replace(/\bSt\./g, 'St'))) return false;
   const parts = words.split(/[\s,]+/).filter((word) => word !== '');
   return parts.length > 0 && parts.length < 12 && parts.filter((word) => isCapitalised(word)).length * 2 > parts.length && isCapitalised(words);

@@ -22,7 +22,11 @@ function mainMeeting(reading: Reading, lead: Lead): ExtractedMeeting | null {
   const header = readHeader(reading);
   const best = lead.events.find((candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0) ?? event;
   const date = dateOf(reading, lead, header);
-  const people = [...lead.parties, ...attendees(reading).filter((person) => !lead.parties.includes(person))];
+  const present = attendees(reading);
+  const all = [...lead.parties, ...present.filter((person) => !lead.parties.includes(person))];
+  // Unnamed groups take part only where hardly anybody is named.
+  const named = all.filter((person) => person.kind === 'person');
+  const people = named.length > 1 ? named : all;
   return {
     main: true,
     type: mainType(reading, lead),

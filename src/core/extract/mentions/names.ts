@@ -106,8 +106,19 @@ function describeName(scan: NameScan, start: number, end: number): NameMention {
     titles: before.titles.length > 0 ? before.titles : (after?.titles ?? []),
     country,
     honorific,
-    strong: honorific !== null || before.titles.length > 0 || after !== null || rankBefore(scan, start) || isLabel(scan, start, end),
+    strong: honorific !== null || (before.titles.length > 0 && isApposed(scan, start, end)) || after !== null || rankBefore(scan, start) || isLabel(scan, start, end),
   };
+}
+
+/**
+ * A name right after its title, or set beside it: not the object of a preposition ("Governor of Arica"), and of more than
+ * one word unless the title touches it.
+ */
+function isApposed(scan: NameScan, start: number, end: number): boolean {
+  const kind = scan.words.classes[start - 1];
+  if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
+  const before = scan.tokens[start - 1]?.lower ?? '';
+  return end - start > 1 && !titleGlue.has(before) && before !== '(';
 }
 
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
@@ -149,9 +160,9 @@ function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
     const kind = words.classes[i];
     if (token === undefined || kind === undefined) break;
     if (kind === 'title') {
-      if (!titleSeen && crossed && !governs(scan, i)) break;
+      if (!titleSeen && crossed && !governs(scan, i, tokens[nameStart - 1]?.text === ',')) break;
       if (isDescription(token.lower) && i !== nameStart - 1) break;
-      if (!scan.lexicon.titleModifiers.has(token.lower) || titles.length === 0) titles.push(token.lower);
+      if (!scan.lexicon.titleModifiers.has(token.lower) || titles.length === 0) titles.push(fullTitle(scan, i));
       titleSeen = true;
       leftmost = i;
     } else if (kind === 'country' || kind === 'demonym') {
@@ -173,17 +184,24 @@ function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
   };
 }
 
+/** "prime minister" rather than "minister" where the two words are one title. */
+function fullTitle(scan: NameScan, i: number): string {
+  const lower = scan.tokens[i]?.lower ?? '';
+  const whole = `${scan.tokens[i - 1]?.lower ?? ''} ${lower}`;
+  return scan.lexicon.titles.has(whole) ? whole : lower;
+}
+
 /** "counterpart", "guest", "member": words that describe somebody but are no title before a name that stands apart. */
 function isDescription(lower: string): boolean {
   return /^(?:counterpart|guest|visitor|partner|colleague|interlocutor|host|source|leader|head|official)$/.test(lower);
 }
 
 /** After words in between, a title must govern them: "Secretary of the Council", not "President Xi in". */
-function governs(scan: NameScan, i: number): boolean {
+function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
   let at = i + 1;
   while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank') at += 1;
   const next = scan.tokens[at];
-  if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'to' || next?.text === ',' || next?.text === '(') return true;
+  if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'to' || (next?.lower === 'in' && afterComma) || next?.text === ',' || next?.text === '(') return true;
   return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
 }
 
@@ -220,7 +238,7 @@ function isBare(scan: NameScan, from: number, to: number): boolean {
 /** "Minister of Environment, Dhammika Patabendi": the comma between a title and its name. */
 function isTitlePhrase(scan: NameScan, i: number): boolean {
   const kind = scan.words.classes[i];
-  return kind === 'portfolio' || kind === 'title' || kind === 'organisation' || kind === 'country' || kind === 'name';
+  return kind === 'portfolio' || kind === 'title' || kind === 'organisation' || kind === 'country' || kind === 'city' || kind === 'name';
 }
 
 /** "Minister of Agriculture, Livestock, Land and Irrigation". */
@@ -285,7 +303,7 @@ function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
     const token = tokens[i];
     const kind = words.classes[i];
     if (token === undefined || kind === undefined) break;
-    if (kind === 'title') titles.push(token.lower);
+    if (kind === 'title') titles.push(fullTitle(scan, i));
     else if (kind === 'country' || kind === 'demonym') country ??= words.countries[i] ?? null;
     else if (kind === 'honorific' || kind === 'calendar') break;
     else if (

@@ -103,13 +103,16 @@ export function collectPeople(
   const people = new People();
   const of = new Map<number, Person>();
   const named = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
+  const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
+  const isStrong = (mention: NameMention, form: string): boolean =>
+    mention.strong || (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
-    .filter(({ mention }) => mention.strong)
+    .filter(({ mention, form }) => isStrong(mention, form))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
   const inBody = new Set(named.flatMap(({ mention, form }) => (headlines(mention.start) ? [] : nameWords(form))));
   for (const { mention, form } of strong) {
     // In a headline where every word is capitalised only what the body names again is a name.
-    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word))) continue;
+    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens)) continue;
     if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
   }
   for (const { mention, form } of named) {
@@ -119,6 +122,26 @@ export function collectPeople(
     describe(person, mention, form, text, lexicon);
   }
   return { people, of };
+}
+
+/** In a headline: a title right before the name, and after it a mark, "and", "of" with a country, or the end. */
+function isBounded(mention: NameMention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.end];
+  if (mention.roleStart === mention.start || length(mention) > 4) return false;
+  if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
+  return next.text === ',' || next.lower === 'and' || next.lower === "'s" || (next.lower === 'of' && mention.country !== null);
+}
+
+/** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
+function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (length(mention) > 4 || tokens[mention.start - 1]?.lower === 'the') return false;
+  let next = mention.end;
+  while (tokens[next]?.pos === 'ADV') next += 1;
+  const verb = tokens[next];
+  if (verb !== undefined && verb.pos === 'VERB' && (lexicon.verbs.has(verb.lower) || lexicon.events.has(verb.lower))) return true;
+  if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
+  const before = tokens[mention.start - 1]?.lower;
+  return (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) || (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''));
 }
 
 const length = (mention: NameMention): number => mention.end - mention.start;

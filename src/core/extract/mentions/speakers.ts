@@ -19,6 +19,8 @@ export interface PhraseHead {
   readonly country: CountryName | null;
   readonly definite: boolean;
   readonly plural: boolean;
+  /** Capitalised words after the head, lower case: "world", "bank", "group". */
+  readonly of: readonly string[];
   /** "acting", "deputy" … before the head. */
   readonly modifiers: readonly string[];
 }
@@ -32,6 +34,7 @@ const nobody: PhraseHead = {
   country: null,
   definite: false,
   plural: false,
+  of: [],
   modifiers: [],
 };
 
@@ -160,6 +163,7 @@ function describe(items: readonly Token[], range: ItemRange, headAt: number | nu
   const modifiers: string[] = [];
   let country: CountryName | null = null;
   let definite = false;
+  const of: string[] = [];
   for (let at = range.from; at < range.to; at += 1) {
     const item = items[at];
     if (item === undefined) break;
@@ -173,40 +177,39 @@ function describe(items: readonly Token[], range: ItemRange, headAt: number | nu
         words.classes[item.index] === 'title')
     )
       modifiers.push(item.lower);
-    if (at === range.from)
-      definite =
-        item.lower === 'the' ||
-        item.pos === 'PRON' ||
-        (isCapitalised(item.text) && item.lower !== 'a' && item.lower !== 'an') ||
-        item.lower === 'this' ||
-        item.lower === 'both';
+    if (headAt !== null && at > headAt && item.index >= 0 && isCapitalised(item.text) && place === null) of.push(item.lower);
+    if (at === range.from) definite = isDefinite(item, reading);
   }
-  const roleClass = lexicon.titles.get(phraseTitle(modifiers, head, items, headAt)) ?? lexicon.titles.get(head) ?? null;
+  const whole = phraseTitle(items, headAt);
+  const roleClass = lexicon.titles.get(whole) ?? lexicon.titles.get(head) ?? null;
   return {
     kind: 'role',
     people: [],
     countries: [],
-    head,
+    head: lexicon.titles.has(whole) && !whole.includes(' of ') ? whole : head,
     roleClass,
     country,
     definite,
     plural: lexicon.plurals.has(head),
+    of,
     modifiers,
   };
 }
 
+/** Definite by its determiner, or because it begins with a name, title or country. */
+function isDefinite(first: Token, reading: Reading): boolean {
+  if (/^(?:the|this|these|both|his|her|their|its|our|two|all)$/.test(first.lower)) return true;
+  const kind = first.index >= 0 ? reading.words.classes[first.index] : 'common';
+  return isCapitalised(first.text) && kind !== 'common' && !reading.lexicon.plurals.has(first.lower);
+}
+
 /** "head of state", "prime minister": titles of several words count before their last word alone. */
-function phraseTitle(
-  modifiers: readonly string[],
-  head: string,
-  items: readonly Token[],
-  headAt: number | null,
-): string {
-  if (headAt !== null && items[headAt + 1]?.lower === 'of') {
-    const after = items[headAt + 2]?.lower ?? '';
-    if (after === 'state' || after === 'government') return `${head} of ${after}`;
-  }
-  return `${modifiers.at(-1) ?? ''} ${head}`;
+function phraseTitle(items: readonly Token[], headAt: number | null): string {
+  if (headAt === null) return '';
+  const head = items[headAt]?.lower ?? '';
+  const after = items[headAt + 2]?.lower ?? '';
+  if (items[headAt + 1]?.lower === 'of' && (after === 'state' || after === 'government')) return `${head} of ${after}`;
+  return `${items[headAt - 1]?.lower ?? ''} ${head}`;
 }
 
 /** Countries and capitals that act as parties: the whole phrase must consist of them. */

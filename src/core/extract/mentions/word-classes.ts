@@ -107,15 +107,20 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (lexicon.titles.has(lower) && !lexicon.ranks.has(lower)) return 'title';
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
   if (capital && lexicon.plurals.has(lower) && lexicon.titles.has(lower.slice(0, -1))) return 'title';
-  if (capital && (lexicon.adverbs.has(lower) || lexicon.sentences.starters.has(lower) || lexicon.auxiliaries.has(lower))) return 'common';
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';
   if (lexicon.titleModifiers.has(lower)) return 'modifier';
   if (lexicon.portfolios.has(lower)) return 'portfolio';
+  if (capital && isOrdinary(lower, lexicon)) return 'common';
   if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
   return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);
+}
+
+/** Words that stand with a capital at the beginning of sentences and in headlines but in no name. */
+function isOrdinary(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.adverbs.has(lower) || lexicon.occasions.has(lower) || lexicon.sentences.starters.has(lower) || lexicon.auxiliaries.has(lower);
 }
 
 function isFunction(token: Token, lexicon: Lexicon): boolean {

@@ -125,6 +125,7 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
         pattern: 'quote-after',
         addressee: { from: at, to: quote },
       };
+    if (verb.addressee && topicAfter(items, at, end)) return act;
     return { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
   }
   if (verb.quote && !verb.noun && quotationWithin(items, at, end) < 0 && !cue.light && !verb.infinitive)

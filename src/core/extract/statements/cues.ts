@@ -245,6 +245,8 @@ export function subjectOf(
   if (items[end - 1]?.text === ',') {
     const open = insertionStart(items, end - 1);
     if (open < 0) return null;
+    const apposed = apposedName(items, open + 1, end - 1, reading);
+    if (apposed !== null) return apposed;
     end = skipLeft(items, open, reading);
   }
   if (items[end - 1]?.text === ')') {
@@ -259,6 +261,15 @@ export function subjectOf(
   const only = items[range.from];
   if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower)) return null;
   return refine(items, range, reading);
+}
+
+/** "its director general, Yamila Estévez Pupo, explained": the insertion names who the phrase before it describes. */
+function apposedName(items: readonly Token[], from: number, to: number, reading: Reading): { range: ItemRange; phrase: PhraseHead } | null {
+  const range = { from, to };
+  const phrase = readPhrase(items, range, reading);
+  if (phrase.kind !== 'named' || phrase.people.length !== 1) return null;
+  const before = phraseBefore(items, from - 1, reading);
+  return { range: { from: before?.from ?? from, to }, phrase };
 }
 
 /**

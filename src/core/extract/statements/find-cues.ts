@@ -389,6 +389,7 @@ function emptyPhrase(cue: Cue): PhraseHead {
     country: null,
     definite: false,
     plural: false,
+    of: [],
     modifiers: [],
   };
 }

@@ -23,6 +23,7 @@ export function phraseBefore(items: readonly Token[], end: number, reading: Read
     if (!closed && isInside(item, reading)) closed = closesLeft(items, at, reading);
     else if (closed && item.pos === 'ADP' && at > 0 && links(items, at, reading)) closed = false;
     else if (isAnd(item) && at > 0 && coordinates(items, at, reading)) closed = false;
+    else if (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? '')) closed = false;
     else if (item.text === ',' && at > 0 && listComma(items, at, reading)) closed = false;
     else if (item.text === ')' && at > 0) {
       const open = openBracket(items, at);
@@ -92,7 +93,7 @@ function coordinates(items: readonly Token[], at: number, reading: Reading): boo
 
 /** The comma of "Russia, Poland and Lithuania" or of a title's list, not the one before a new clause. */
 function listComma(items: readonly Token[], at: number, reading: Reading): boolean {
-  if (!namesSomebody(items[at - 1], reading)) return false;
+  if (!namesSomebody(items[at - 1], reading) || items[at + 1]?.pos === 'DET') return false;
   for (let i = at + 1; i < items.length && i < at + 12; i += 1) {
     const item = items[i];
     if (item === undefined || item.pos === 'VERB' || item.pos === 'AUX') return false;
@@ -155,7 +156,7 @@ export function phraseAfter(items: readonly Token[], start: number, reading: Rea
       !isAnd(items[at - 1] ?? item)
     )
       break;
-    if (isInside(item, reading)) nouns += 1;
+    if (isInside(item, reading) || (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? ''))) nouns += 1;
     else if (item.pos === 'ADP' && nouns > 0 && links(items, at, reading)) nouns += 0;
     else if (!(isAnd(item) && nouns > 0 && coordinates(items, at, reading))) break;
     at += 1;
