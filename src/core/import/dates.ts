@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
   },
   // September 2024, сентябрь 2024
   {
-    pattern: new RegExp(String.raw`${before}${month},?\s+(?:de\s+)?${year}${after}`, 'giu'),
+    pattern: new RegExp(String.raw`${before}(?<!\d[\s.-]{1,2})${month},?\s+(?:de\s+)?${year}${after}`, 'giu'),
     read: (match) => toIso(match[2], monthOf(match[1]), undefined),
   },
 ];

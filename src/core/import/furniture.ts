@@ -126,11 +126,11 @@ const endsSentence = /[.!?…։۔。]["”»’')\]]*$/u;
 /** The paragraphs without furniture, in order. */
 export function dropFurniture(paragraphs: readonly string[]): string[] {
   const kept: string[] = [];
-  for (const paragraph of cutTail(paragraphs)) {
+  for (const paragraph of paragraphs) {
     const lines = paragraph.split('\n').filter((line) => findReason(line) === null);
     if (lines.length > 0) kept.push(lines.join('\n'));
   }
-  return kept;
+  return cutTail(kept);
 }
 
 /** Why a line is furniture, or null for a line of the text. */
@@ -168,16 +168,16 @@ function isMenu(line: string): boolean {
   return short && /^(?:home|main|news|start|homepage|главная|events)$/iu.test(parts[0]?.trim() ?? '');
 }
 
-/**
- * Cuts a list of other pages from the end: a heading such as "See also", in the second half, after which no paragraph
- * ends like a sentence.
- */
-function cutTail(paragraphs: readonly string[]): readonly string[] {
-  for (let index = Math.ceil(paragraphs.length / 2); index < paragraphs.length; index += 1) {
-    if (!tail.test(paragraphs[index] ?? '')) continue;
-    const rest = paragraphs.slice(index + 1);
-    if (rest.every((paragraph) => paragraph.length <= 200 && !endsSentence.test(paragraph)))
-      return paragraphs.slice(0, index);
+/** Cuts a list of other pages from the end: a heading such as "See also" after which no paragraph ends like a sentence. */
+function cutTail(paragraphs: string[]): string[] {
+  let last = paragraphs.length;
+  while (last > 1 && isTitleLike(paragraphs[last - 1] ?? '')) last -= 1;
+  for (let index = Math.max(1, last); index < paragraphs.length; index += 1) {
+    if (tail.test(paragraphs[index] ?? '')) return paragraphs.slice(0, index);
   }
   return paragraphs;
+}
+
+function isTitleLike(paragraph: string): boolean {
+  return paragraph.length <= 200 && !endsSentence.test(paragraph);
 }

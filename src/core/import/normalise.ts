@@ -26,7 +26,8 @@ export function normaliseCharacters(text: string): string {
     .replace(strayJoiner, '')
     .replace(controls, '')
     .replace(spaces, ' ')
-    .replace(/ *\n */gu, '\n');
+    .replace(/ *\n */gu, '\n')
+    .trim();
 }
 
 /**

@@ -25,7 +25,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
 function readFields(yaml: string): Map<string, string> {
   try {
     // `failsafe` leaves every scalar the string that stands there; dates and numbers are read by the field's own rules.
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: false, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: false, logLevel: 'error' });
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return collect(value);
   } catch {
     // Titles with an unquoted colon are common and no YAML: the lines are read one by one.

@@ -77,7 +77,6 @@ function findReadable(document: Document): Element | null {
     const found = new Readability<Element>(copy, {
       charThreshold: 200,
       disableJSONLD: true,
-      maxElemsToParse: 150_000,
       serializer: (node) => node as Element,
     }).parse();
     const content = found?.content ?? null;

@@ -33,11 +33,11 @@ const dateNames = [
   'weibo:article:create_at',
 ];
 
-/** The metadata of a page. Reads only; nothing is followed or fetched. */
-export function readMetadata(document: Document): PageMetadata {
+/** The metadata of a page, from its tree and, for the comment that browsers put into saved pages, its source. */
+export function readMetadata(document: Document, html: string): PageMetadata {
   const metas = collectMetas(document);
   const linked = readLinkedData(document);
-  const url = findUrl(document, metas, linked);
+  const url = findUrl(document, metas, linked, html);
   const siteName = metas.get('og:site_name') ?? linked?.publisher ?? metas.get('application-name') ?? null;
   return {
     title: findTitle(document, metas, linked, siteName),
@@ -152,12 +152,15 @@ function findTimes(document: Document): string[] {
     .filter((date) => date !== null);
 }
 
-function findUrl(document: Document, metas: ReadonlyMap<string, string>, linked: LinkedData | null): string | null {
+function findUrl(
+  document: Document,
+  metas: ReadonlyMap<string, string>,
+  linked: LinkedData | null,
+  html: string,
+): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
-  const saved =
-    /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(document.documentElement?.previousSibling?.textContent ?? '')?.[1] ??
-    null;
+  const saved = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/u.exec(html.slice(0, 4096))?.[1] ?? null;
   for (const candidate of [
     canonical,
     metas.get('og:url') ?? null,

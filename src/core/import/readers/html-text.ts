@@ -31,6 +31,8 @@ interface Writer {
   current: string;
   /** A list mark to put before the next text. */
   mark: string;
+  /** The next number of each ordered list. */
+  readonly numbers: Map<Element, number>;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Writer {
  * number, cells of a table row are parted by " | ". The tree must not be deeper than a stack allows (`fitsTree`).
  */
 export function readText(root: Element): string {
-  const writer: Writer = { paragraphs: [], current: '', mark: '' };
+  const writer: Writer = { paragraphs: [], current: '', mark: '', numbers: new Map() };
   writeChildren(root, writer);
   finish(writer);
   return writer.paragraphs.join('\n\n');
@@ -84,17 +86,19 @@ function writePreformatted(element: Element, writer: Writer): void {
 
 function writeItem(element: Element, writer: Writer): void {
   finish(writer);
-  const list = element.parentElement;
-  writer.mark = list?.localName === 'ol' ? `${String(numberOf(element, list))}. ` : '• ';
+  writer.mark = markOf(element.parentElement, writer);
   writeChildren(element, writer);
   finish(writer);
   writer.mark = '';
 }
 
-function numberOf(item: Element, list: Element): number {
+/** A bullet, or the next number of an ordered list. */
+function markOf(list: Element | null, writer: Writer): string {
+  if (list?.localName !== 'ol') return '• ';
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-  const items = [...list.children].filter((child) => child.localName === 'li');
-  return (Number.isNaN(start) ? 1 : start) + items.indexOf(item);
+  const number = writer.numbers.get(list) ?? (Number.isNaN(start) ? 1 : start);
+  writer.numbers.set(list, number + 1);
+  return `${String(number)}. `;
 }
 
 /** Rows of data have several cells without blocks of text in them; other tables only lay a page out. */

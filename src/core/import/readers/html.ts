@@ -1,11 +1,10 @@
 /** Web pages: the article and what the page says about itself. Nothing is run, followed or fetched. */
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
 import type { FileInput, Reader, Reading } from '../types.ts';
 import { dropParts, dropSilent, findArticle, joinBylines } from './html-article.ts';
 import { fitsTree, streamText } from './html-guard.ts';
 import { readMetadata } from './html-metadata.ts';
 import { readText } from './html-text.ts';
+import { buildDocument } from './html-tree.ts';
 import { findProfile } from './profiles.ts';
 
 export const htmlReader: Reader = {
@@ -15,19 +14,29 @@ export const htmlReader: Reader = {
 };
 
 function isPage(text: string, extension: string): boolean {
-  const head = text.slice(0, 4096);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
+  const head = skipProlog(text.slice(0, 16_384)).slice(0, 4096);
+  if (/^<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
   const tags =
     head.match(/<\/?(?:p|div|span|a|br|h[1-6]|ul|li|table|tr|td|meta|title|article|section)\b[^<>]*>/giu)?.length ?? 0;
-  return tags >= (/^x?html?$/u.test(extension) ? 1 : 5) && /^\s*</u.test(head);
+  return tags >= (/^x?html?$/u.test(extension) ? 1 : 5) && head.startsWith('<');
+}
+
+/** A page without the comments and the XML declaration before its first tag. */
+function skipProlog(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '>' : null;
+    const end = close === null ? -1 : rest.indexOf(close);
+    if (close === null || end < 0) return rest;
+    rest = rest.slice(end + close.length).trimStart();
+  }
 }
 
 function readPage(input: FileInput): Reading {
   const html = input.text ?? '';
   if (!fitsTree(html)) return readStream(html);
-  // linkedom loses the text of fragments without html and body; parse5 completes them as the standard says.
-  const { document } = parseHTML(serialize(parse(html)));
-  const metadata = readMetadata(document);
+  const document = buildDocument(html);
+  const metadata = readMetadata(document, html);
   const profile = findProfile(metadata.url);
   dropSilent(document);
   const article = findArticle(document, profile);

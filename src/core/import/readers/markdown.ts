@@ -97,7 +97,7 @@ function readInline(text: string): string {
       .replace(/!\[[^\]]{0,500}\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '')
       .replace(/\[([^[\]]{0,2000})\]\(\s*<?[^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*>?(?:\s+"[^"]*")?\s*\)/gu, '$1')
       .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, '$1')
-      .replace(/<!--[\s\S]{0,5000}?-->/gu, '')
+      .replace(/<!--[^<>]{0,5000}-->/gu, '')
       .replace(/<br\s*\/?>/giu, '\n')
       .replace(tags, '')
       .replace(/&(amp|lt|gt|quot|apos|nbsp);/gu, (whole, name: string) => entities[name] ?? whole)

@@ -50,7 +50,7 @@ export function unwrapBlocks(blocks: readonly (readonly Line[])[], soft = false)
       if (joint === 'part') {
         if (current !== '') paragraphs.push(current);
         current = line.text;
-      } else current += (joint === 'join' ? separatorOf(current, line.text) : '\n') + line.text;
+      } else current += (joint === 'join' ? separatorOf(previous?.text ?? '', line.text) : '\n') + line.text;
       previous = line;
     }
     if (current !== '') paragraphs.push(current);
