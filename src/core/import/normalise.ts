@@ -22,9 +22,9 @@ export function normaliseCharacters(text: string): string {
     .replace(/\r\n?|\u0085|\u2028/gu, '\n')
     .replace(/\u2029|\f/gu, '\n\n')
     .replace(invisible, '')
-    .normalize('NFC')
     .replace(strayJoiner, '')
     .replace(controls, '')
+    .normalize('NFC')
     .replace(spaces, ' ')
     .replace(/ *\n */gu, '\n')
     .trim();
