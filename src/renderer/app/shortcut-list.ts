@@ -61,7 +61,6 @@ export const shortcutList = {
   search: entry('Find', 'Search', '/', ['/'], { menu: 'edit.find' }),
   palette: entry('Find', 'Search and commands', '$mod+k', ['Ctrl', 'K'], { menu: 'view.palette' }),
   addFilter: entry('Find', 'Add a filter', 'f', ['F']),
-  showInContext: entry('Find', 'Show in context', '$mod+Enter', ['Ctrl', '↵']),
   goOverview: entry('Go to', 'Overview', 'g o', ['G', 'O'], { menu: 'go.overview' }),
   goDocuments: entry('Go to', 'Documents', 'g d', ['G', 'D'], { menu: 'go.documents' }),
   goMeetings: entry('Go to', 'Meetings', 'g m', ['G', 'M'], { menu: 'go.meetings' }),
@@ -77,10 +76,9 @@ export const shortcutList = {
   rowHeight: entry('Window', 'Row height', '$mod+Shift+D', ['Ctrl', 'Shift', 'D'], { menu: 'view.rowHeight' }),
   import: entry('Library', 'Import', '$mod+i', ['Ctrl', 'I'], { menu: 'import.files' }),
   report: entry('Library', 'Report', '$mod+p', ['Ctrl', 'P'], { menu: 'report.open' }),
-  exportView: entry('Library', 'Export view', '$mod+e', ['Ctrl', 'E'], { menu: 'export.view' }),
   saveView: entry('Library', 'Save view', '$mod+s', ['Ctrl', 'S']),
   settings: entry('Library', 'Settings', '$mod+,', ['Ctrl', ','], { menu: 'settings.open' }),
-  help: entry('Help', 'This sheet', 'Shift+?', ['?'], { menu: 'help.shortcuts' }),
+  help: entry('Help', 'This sheet', '[Shift]+?', ['?'], { menu: 'help.shortcuts' }),
 } as const satisfies Record<string, ShortcutEntry>;
 
 export type ShortcutName = keyof typeof shortcutList;

@@ -20,29 +20,44 @@ function drawnWidth(name: string): number {
   return width;
 }
 
-/** @returns how many of the names fit into so many rows; the last row keeps room for "+n" where some do not. */
+export interface Packed {
+  /** How many of the names are shown. */
+  readonly count: number;
+  /** The first name is wider than the cell and takes two rows. */
+  readonly wrapsFirst: boolean;
+}
+
+/**
+ * How many of the names fit into so many rows; the last row keeps room for "+n" where some do not. A name wider than
+ * the cell is broken into two lines where there are two rows; tags are never cut off.
+ */
 export function packTags(
   names: readonly string[],
   width: number,
   rows: number,
   widthOf: (name: string) => number = drawnWidth,
-): number {
+): Packed {
   let row = 1;
   let used = 0;
   for (const [index, name] of names.entries()) {
     const own = widthOf(name);
+    if (own > width && index === 0) {
+      // Both rows are its own; what follows is counted.
+      row += 1;
+      used = width;
+      continue;
+    }
     const start = used === 0 ? 0 : used + gap;
-    const reserve = row === rows && index < names.length - 1 ? gap + moreWidth : 0;
+    const isLast = index === names.length - 1;
+    const reserve = row === rows && !isLast ? gap + moreWidth : 0;
     if (start + own + reserve <= width) {
       used = start + own;
       continue;
     }
-    // The last tag of all needs no room for "+n" behind it.
-    if (row === rows || (used === 0 && own > width && row === rows)) return Math.max(index, 1);
+    const fitsBelow = row < rows && own + (row + 1 === rows && !isLast ? gap + moreWidth : 0) <= width;
+    if (!fitsBelow) return { count: Math.max(index, 1), wrapsFirst: widthOf(names[0] ?? '') > width };
     row++;
     used = own;
-    const last = row === rows && index < names.length - 1;
-    if (last && own + gap + moreWidth > width) return Math.max(index, 1);
   }
-  return names.length;
+  return { count: names.length, wrapsFirst: names.length > 0 && widthOf(names[0] ?? '') > width };
 }

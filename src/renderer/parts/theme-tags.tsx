@@ -27,13 +27,13 @@ export function ThemeTags({ tags, themes, width, rows }: ThemeTagsProps) {
       const theme = themes.get(tag.theme);
       return theme ? [{ theme, state: tag.state }] : [];
     });
-  const fit = packTags(
+  const { count: fit, wrapsFirst } = packTags(
     named.map(({ theme }) => theme.name),
     width,
     rows,
   );
   return (
-    <span className={rows === 1 ? 'tags' : 'tags two'}>
+    <span className={`${rows === 1 ? 'tags' : 'tags two'}${wrapsFirst ? ' wide' : ''}`}>
       {named.slice(0, fit).map(({ theme, state }) => (
         <Tag key={theme.id} name={theme.name} color={theme.color} state={state} />
       ))}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { formatNumber, plural } from '../../../shared/format.ts';
 import { preference, usePreference } from '../../api/preferences.ts';
+import { useQuery } from '../../api/queries.ts';
 import { statementRows } from '../../api/rows.ts';
 import { useStore } from '../../api/store.ts';
 import { navigate, useRoute } from '../../app/router.ts';
@@ -9,6 +10,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
+import { useHeldList } from '../../parts/held-list.ts';
 import { Histogram } from '../../parts/histogram.tsx';
 import { needlesOf } from '../../parts/hits.ts';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
@@ -26,12 +28,11 @@ import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { NoStatementsYet, NothingMatches } from './empty-statements.tsx';
 import { groupLabel } from './group-label.tsx';
 import { reviewGutter } from './gutter.tsx';
-import { useHeldList } from './held-list.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
 import { StatementsHead } from './statements-head.tsx';
-import { useCheckedRows, useRemembered } from './use-statement-table.ts';
+import { useCheckedRows, useFirstRow, useRemembered } from './use-statement-table.ts';
 
 const lookPreference = preference('statements.look', tableLookSchema, standardLook);
 
@@ -62,9 +63,11 @@ export function StatementsScreen() {
   const state = useTableState(query, at);
   const table = useStore(state);
   const [picking, setPicking] = useState(false);
-  const held = useHeldList(query, look.sort, look.group);
+  const result = useQuery('statements.ids', { query, sort: look.sort, groupBy: look.group ? 'document' : null });
+  const held = useHeldList(result, `${query}\n${look.sort.join()}\n${look.group}`);
   useTitle('Statements');
   useRemembered(state);
+  useFirstRow(state, overlaid ? undefined : held.list?.ids);
 
   const tagsWidth = narrow ? narrowThemesWidth : (look.widths.themes ?? themesWidth);
   const { density } = look;

@@ -36,6 +36,14 @@ export function useRemembered(state: Store<TableState>): void {
   }, [state]);
 }
 
+/** A list begins with its first row in the panel: keys work from the first moment. */
+export function useFirstRow(state: Store<TableState>, ids: Uint32Array | undefined): void {
+  useEffect(() => {
+    const first = ids?.[0];
+    if (first !== undefined && state.get().at === null) select(state, first);
+  }, [state, ids]);
+}
+
 const cache = new WeakMap<ReadonlySet<number>, readonly StatementRow[]>();
 
 /** The checked rows as far as they are here, followed for changes. */

@@ -53,6 +53,8 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, top }: Virtual
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan: 6,
+    // The first header shares its hairline with the table's head.
+    paddingStart: groups ? 1 : 0,
     scrollPaddingStart: groups ? groupHeight : 0,
     rangeExtractor: (range) => withAlways(range, [items.headerAt(range.startIndex), atIndex]),
     ...(isMapped && {
