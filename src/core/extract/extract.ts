@@ -31,7 +31,7 @@ export function extract(input: ExtractInput): Extraction {
 export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
-  const discourse = new Discourse(reading, lead.parties, hostCountry(input.source));
+  const discourse = new Discourse(reading, lead, hostCountry(input.source));
   const turns = findTurns(reading, discourse);
   const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph));
   const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];

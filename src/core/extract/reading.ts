@@ -25,6 +25,8 @@ export interface Reading {
   readonly names: readonly NameMention[];
   /** The name that begins at a token, and the one that covers it. */
   readonly nameAt: ReadonlyMap<number, NameMention>;
+  /** The name whose title begins at a token. */
+  readonly nameByRole: ReadonlyMap<number, NameMention>;
   readonly people: People;
   /** Whom a name at a token position names. */
   readonly personAt: ReadonlyMap<number, Person>;
@@ -44,6 +46,7 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const names = findNames({ tokens, words, lexicon, breaks });
   const { people, of } = collectPeople(names, tokens, text, lexicon, (token) => headline[token] === true);
   const nameAt = new Map(names.map((name) => [name.start, name]));
+  const nameByRole = new Map(names.filter((name) => name.roleStart < name.start).map((name) => [name.roleStart, name]));
   return {
     input,
     text,
@@ -56,6 +59,7 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
     words,
     names,
     nameAt,
+    nameByRole,
     people,
     personAt: of,
   };

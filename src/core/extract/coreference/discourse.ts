@@ -1,5 +1,7 @@
 import type { Person } from '../mentions/people.ts';
+import { holdsOffice } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
+import type { Lead } from './principals.ts';
 import type { Reading } from '../reading.ts';
 import { plainName } from './names.ts';
 
@@ -25,12 +27,16 @@ export class Discourse {
   private readonly reading: Reading;
   readonly principals: readonly Person[];
   private readonly host: Person | null;
+  private readonly hostCountry: string | null;
 
-  constructor(reading: Reading, principals: readonly Person[], hostCountry: string | null) {
+  constructor(reading: Reading, lead: Lead, hostCountry: string | null) {
+    const principals = lead.parties;
     this.reading = reading;
     this.principals = principals;
+    this.hostCountry = hostCountry;
     this.host =
       principals.find((person) => person.country !== null && person.country.code === hostCountry) ??
+      lead.host ??
       principals.find((person) => person.country === null) ??
       principals[0] ??
       null;
@@ -97,9 +103,15 @@ export class Discourse {
   }
 
   private named(phrase: PhraseHead, written: string): Resolved {
-    const keys = phrase.people.map((person) => person.key);
+    const keys = this.namedKeys(phrase, written);
     const joint = keys.length === 1 && phrase.people[0]?.key !== written ? this.withPartners(phrase, keys) : keys;
     return { keys: joint, step: `“${written}” names ${joint.join(' and ')}`, certainty: 0.98 };
+  }
+
+  private namedKeys(phrase: PhraseHead, written: string): string[] {
+    const keys = phrase.people.map((person) => person.key);
+    if (phrase.parts.length === 0) return keys;
+    return [...new Set(phrase.parts.flatMap((part) => (part.kind === 'named' ? part.people.map((person) => person.key) : (this.byRole(part) ?? this.untitled(part)) === null ? [] : [(this.byRole(part) ?? this.untitled(part))?.key ?? written])))];
   }
 
   /** "the President and the four leaders": a plural beside somebody named means the other parties too. */
@@ -137,11 +149,16 @@ export class Discourse {
     };
   }
 
+  private isCollective(key: string): boolean {
+    return this.reading.lexicon.plurals.has(key.split(' ').at(-1)?.toLowerCase() ?? '');
+  }
+
   private isPlural(key: string | undefined): boolean {
     return key !== undefined && this.reading.people.byName(key)?.kind !== 'person';
   }
 
   private role(phrase: PhraseHead, written: string): Resolved | null {
+    if (this.reading.lexicon.honorifics.has(phrase.head) && this.host !== null) return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
     const person = this.byRole(phrase);
     if (person !== null)
       return { keys: [person.key], step: `“${written}” is ${person.key}${roleHint(person)}`, certainty: 0.93 };
@@ -157,7 +174,7 @@ export class Discourse {
 
   /** "The President" where nobody is called so: a party whose office the document takes for known. */
   private untitled(phrase: PhraseHead): Person | null {
-    if (phrase.country !== null || phrase.roleClass === null || phrase.roleClass === 'person') return null;
+    if (phrase.roleClass === null || phrase.roleClass === 'person' || (phrase.country !== null && phrase.country.code !== this.hostCountry)) return null;
     const open = this.principals.filter((person) => person.kind === 'person' && person.titles.size === 0);
     return open.includes(this.host as Person) ? this.host : (open[0] ?? null);
   }
@@ -179,7 +196,7 @@ export class Discourse {
 
   /** How well a description fits a person: 0 when it cannot be them. */
   private fit(person: Person, phrase: PhraseHead): number {
-    const byTitle = person.titles.has(phrase.head);
+    const byTitle = holdsOffice(person, phrase.head);
     const byClass = !byTitle && sharesClass(person, phrase, this.reading);
     const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
     if (phrase.country !== null && person.country !== null && !byCountry) return 0;
@@ -227,7 +244,7 @@ export class Discourse {
   private group(phrase: PhraseHead, written: string): Resolved {
     const known = phrase.definite ? this.knownGroup(phrase, written) : null;
     if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
-    const pair = this.reading.lexicon.pairNouns.has(phrase.head) && phrase.country === null && (phrase.definite || phrase.head === 'participants');
+    const pair = (this.reading.lexicon.pairNouns.has(phrase.head) || /^(?:the two|both) /i.test(written)) && phrase.country === null && (phrase.definite || phrase.head === 'participants');
     if (pair && this.principals.length > 1) {
       const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
       const chosen = titled.length > 1 ? titled : this.principals;

@@ -10,6 +10,8 @@ const leadSentences = 12;
 export interface Lead {
   readonly events: readonly EventMention[];
   readonly parties: readonly Person[];
+  /** Who acts in the first sentence that states the event: "X received Y". */
+  readonly host: Person | null;
 }
 
 /**
@@ -26,8 +28,21 @@ export function findLead(reading: Reading): Lead {
   }
   const stated = events.filter((event) => event.stated && event.participants.length > 0);
   const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
-  const parties = partiesOf(used);
-  return { events: used.length > 0 ? used : events, parties: parties.length > 0 ? parties : firstNamed(reading) };
+  const parties = withCounterparts(partiesOf(used), reading);
+  const host = used.find((event) => event.actor !== null)?.actor ?? null;
+  return { events: used.length > 0 ? used : events, parties: parties.length > 0 ? parties : firstNamed(reading), host };
+}
+
+/** Where the lead names one person only, whoever that person meets further down is a party too. */
+function withCounterparts(parties: Person[], reading: Reading): Person[] {
+  if (parties.length !== 1 || parties[0]?.kind !== 'person') return parties;
+  for (const sentence of reading.sentences) {
+    for (const event of eventsIn(sentence, reading)) {
+      const others = event.participants.filter((person) => person.kind === 'person' && !parties.includes(person));
+      if (event.stated && others.length > 0 && event.participants.some((person) => parties.includes(person))) return [...parties, ...others];
+    }
+  }
+  return parties;
 }
 
 /** Named people of the first events that belong together; groups only where fewer than two people are named. */
@@ -39,9 +54,15 @@ function partiesOf(events: readonly EventMention[]): Person[] {
     if (named.length > 0 && people.length > 0 && !people.some((person) => named.includes(person))) continue;
     if (named.length >= 2 && people.length <= named.length) continue;
     for (const person of people) if (!named.includes(person)) named.push(person);
-    for (const group of event.participants) if (group.kind !== 'person' && !groups.includes(group) && groups.length < 2) groups.push(group);
+    for (const group of event.participants) if (group.kind !== 'person' && !groups.includes(group) && groups.length < 2 && !groups.some((other) => covers(other, group))) groups.push(group);
   }
   return named.length >= 2 ? named : [...named, ...groups];
+}
+
+/** "Quint Advisors" in the headline are the "Quint advisors of France" of the text. */
+function covers(a: Person, b: Person): boolean {
+  const [x, y] = [a.key.toLowerCase(), b.key.toLowerCase()];
+  return x.includes(y) || y.includes(x);
 }
 
 function firstNamed(reading: Reading): Person[] {

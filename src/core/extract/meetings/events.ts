@@ -1,6 +1,6 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import eventWords from '../lexicons/en/events.json' with { type: 'json' };
-import type { Person } from '../mentions/people.ts';
+import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import { plainName } from '../coreference/names.ts';
 import type { Reading } from '../reading.ts';
@@ -20,6 +20,8 @@ export interface EventMention {
   readonly participants: readonly Person[];
   /** Stated by a finite verb or a headline, rather than mentioned in passing. */
   readonly stated: boolean;
+  /** Who acts, where a finite verb states the event. */
+  readonly actor: Person | null;
 }
 
 const nounTypes = new Map(Object.entries(eventWords.nouns) as [string, MeetingType][]);
@@ -62,7 +64,7 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const others = partners(items, from, end, reading, noun === null && (meetVerbs.has(lower) || callVerbs.has(lower)));
   if (noun === null && others.length === 0 && type !== 'visit' && !(type === 'meeting' && actors.length > 1)) return null;
   const found = noun === null ? type : typeOfNoun(items, noun.at, noun.type);
-  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true };
+  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true, actor: actors[0] ?? null };
 }
 
 function verbType(items: readonly Token[], at: number, lower: string, verbal: boolean): MeetingType | null {
@@ -114,7 +116,7 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const others = partners(items, at + 1, end, reading, false);
   const held = items.slice(at + 1, at + 14).some((word, k) => /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''));
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
-  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held };
+  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held, actor: null };
 }
 
 /** "President Biden's" of "President Biden's call". */
@@ -159,6 +161,7 @@ function partners(items: readonly Token[], from: number, end: number, reading: R
 function skipLight(items: readonly Token[], from: number): number {
   let at = from;
   while (items[at]?.pos === 'ADV' || items[at]?.lower === 'today' || items[at]?.lower === 'yesterday') at += 1;
+  if (items[at]?.lower === 'on' && /day$/.test(items[at + 1]?.lower ?? '')) at += /^(?:morning|afternoon|evening)$/.test(items[at + 2]?.lower ?? '') ? 3 : 2;
   return at;
 }
 
@@ -194,14 +197,18 @@ export function participantsOf(items: readonly Token[], range: ItemRange, readin
   const [first, last] = [items[range.from], items[range.to - 1]];
   if (first === undefined || last === undefined) return [];
   const written = plainName(reading.text.slice(first.start, last.end));
+  const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
+  const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
+  if (person !== undefined) return [person];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
-    const known = reading.people.list.find((person) => person.kind === 'person' && person.titles.has(phrase.head) && (phrase.country === null || person.country === null || person.country.code === phrase.country.code));
+    const known = reading.people.list.find((person) => person.kind === 'person' && holdsOffice(person, phrase.head) && (phrase.country === null || person.country === null || person.country.code === phrase.country.code));
     if (known !== undefined) return [known];
     const person = reading.people.add(written, 'person', first.index);
     person.titles.add(phrase.head);
     person.country ??= phrase.country;
     return [person];
   }
+  if (phrase.kind === 'organisation' && /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)) return [reading.people.add(written, 'organisation', first.index)];
   if (phrase.kind === 'group' && !phrase.definite) return [reading.people.add(written, kindOfHead(phrase), first.index)];
   if (phrase.kind === 'group' && range.to - range.from > 2) return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return [];

@@ -188,6 +188,8 @@ function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
 function fullTitle(scan: NameScan, i: number): string {
   const lower = scan.tokens[i]?.lower ?? '';
   const whole = `${scan.tokens[i - 1]?.lower ?? ''} ${lower}`;
+  const general = `${lower} ${scan.tokens[i + 1]?.lower ?? ''}`;
+  if (scan.lexicon.titles.has(general)) return general;
   return scan.lexicon.titles.has(whole) ? whole : lower;
 }
 
@@ -224,7 +226,9 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
   if (token.text === ',')
     return isBare(scan, i + 1, nameStart) ? !titleSeen && isTitlePhrase(scan, i - 1) : isPortfolioList(scan, i);
   if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
+  if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title';
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
+  if (isCapitalised(token.text) && !titleSeen && token.pos !== 'VERB' && token.pos !== 'PUNCT') return true;
   if (scan.words.classes[i] === 'name') return true;
   return token.pos === 'NOUN' && !isCapitalised(token.text) && !titleSeen && scan.tokens[i - 1]?.lower === 'of';
 }

@@ -68,6 +68,15 @@ export class People {
   }
 }
 
+/** Whether somebody is called by an office: "president", or "foreign minister" with the role "Minister of Foreign Affairs". */
+export function holdsOffice(person: Person, office: string): boolean {
+  if (person.titles.has(office)) return true;
+  const space = office.lastIndexOf(' ');
+  if (space < 0 || !person.titles.has(office.slice(space + 1))) return false;
+  const word = office.slice(0, space);
+  return person.roles.some((role) => role.title.toLowerCase().includes(word));
+}
+
 /** Case, diacritics and marks do not distinguish people. */
 export function fold(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/[.,]/g, '').trim();
@@ -112,7 +121,7 @@ export function collectPeople(
   const inBody = new Set(named.flatMap(({ mention, form }) => (headlines(mention.start) ? [] : nameWords(form))));
   for (const { mention, form } of strong) {
     // In a headline where every word is capitalised only what the body names again is a name.
-    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens)) continue;
+    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens, lexicon)) continue;
     if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
   }
   for (const { mention, form } of named) {
@@ -125,11 +134,11 @@ export function collectPeople(
 }
 
 /** In a headline: a title right before the name, and after it a mark, "and", "of" with a country, or the end. */
-function isBounded(mention: NameMention, tokens: readonly Token[]): boolean {
+function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const next = tokens[mention.end];
   if (mention.roleStart === mention.start || length(mention) > 4) return false;
   if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
-  return next.text === ',' || next.lower === 'and' || next.lower === "'s" || (next.lower === 'of' && mention.country !== null);
+  return next.text === ',' || lexicon.occasions.has(next.lower) || next.lower === 'and' || next.lower === "'s" || (next.lower === 'of' && mention.country !== null);
 }
 
 /** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */

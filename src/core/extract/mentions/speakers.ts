@@ -8,6 +8,8 @@ import type { Person } from './people.ts';
 /** What a noun phrase says about whom it names, before anybody is looked up. */
 export interface PhraseHead {
   readonly kind: 'named' | 'pronoun' | 'role' | 'group' | 'organisation' | 'country' | 'unnamed' | 'nobody';
+  /** "the Secretary and President X": the parts of a phrase that names one and describes the other. */
+  readonly parts: readonly PhraseHead[];
   /** People named in it, in order. */
   readonly people: readonly Person[];
   /** Countries named as parties: "Russia and Yugoslavia". */
@@ -27,6 +29,7 @@ export interface PhraseHead {
 
 const nobody: PhraseHead = {
   kind: 'nobody',
+  parts: [],
   people: [],
   countries: [],
   head: '',
@@ -49,7 +52,7 @@ export function readPhrase(items: readonly Token[], range: ItemRange, reading: R
   const headAt = findHead(items, range, reading);
   const head = headAt === null ? undefined : items[headAt];
   const described = describe(items, range, headAt, reading);
-  if (people.length > 0) return { ...described, kind: 'named', people };
+  if (people.length > 0) return { ...described, kind: 'named', parts: coordinated(items, range, reading), people, plural: described.plural || joinsOthers(items, range, reading) };
   if (head === undefined || headAt === null) return nobody;
   const countries = parties(items, range, reading);
   if (countries.length > 0) return { ...described, kind: 'country', countries };
@@ -59,6 +62,7 @@ export function readPhrase(items: readonly Token[], range: ItemRange, reading: R
 function kindOf(head: Token, described: PhraseHead, reading: Reading): PhraseHead['kind'] {
   const { lexicon, words } = reading;
   const { lower } = head;
+  if (lexicon.honorifics.has(lower)) return 'role';
   if (lexicon.plurals.has(lower)) return 'group';
   if (lexicon.titles.has(lower) || lexicon.ranks.has(lower)) return described.definite ? 'role' : 'unnamed';
   if (lexicon.notSpeakers.has(lower)) return 'nobody';
@@ -87,6 +91,28 @@ function namedPeople(items: readonly Token[], range: ItemRange, reading: Reading
   return people;
 }
 
+/** The two sides of "and" where one names somebody and the other is an office. */
+function coordinated(items: readonly Token[], range: ItemRange, reading: Reading): PhraseHead[] {
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    if (items[at]?.lower !== 'and') continue;
+    const left = readPhrase(items, { from: range.from, to: at }, reading);
+    const right = readPhrase(items, { from: at + 1, to: range.to }, reading);
+    if ((left.kind === 'role' && left.definite && right.kind === 'named') || (left.kind === 'named' && right.kind === 'role' && items[at + 1]?.pos === 'DET')) return [left, right];
+  }
+  return [];
+}
+
+/** "the President and the four leaders", "the President and his guest": somebody unnamed beside somebody named. */
+function joinsOthers(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
+  let joined = false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = items[at];
+    if (item?.lower === 'and') joined = true;
+    else if (joined && item !== undefined && (reading.lexicon.plurals.has(item.lower) || item.lower === 'guest' || item.lower === 'counterpart')) return true;
+  }
+  return false;
+}
+
 /** "Angela Merkel's spokesperson" is not Angela Merkel. */
 function possessed(items: readonly Token[], after: number, end: number): boolean {
   return after < end && items[after]?.pos === 'PART' && items[after]?.lower.startsWith("'") === true && after + 1 < end;
@@ -98,6 +124,8 @@ function reaches(items: readonly Token[], from: number, to: number, reading: Rea
     const item = items[i];
     if (item === undefined) return false;
     const kind = item.index >= 0 ? reading.words.classes[item.index] : 'common';
+    const office = item.lower === 'of' && i > from && reading.words.classes[items[i - 1]?.index ?? -1] === 'organisation';
+    if (office) continue;
     const light =
       item.pos === 'DET' ||
       item.pos === 'CCONJ' ||
@@ -177,13 +205,14 @@ function describe(items: readonly Token[], range: ItemRange, headAt: number | nu
         words.classes[item.index] === 'title')
     )
       modifiers.push(item.lower);
-    if (headAt !== null && at > headAt && item.index >= 0 && isCapitalised(item.text) && place === null) of.push(item.lower);
+    if (headAt !== null && at > headAt && item.index >= 0 && isCapitalised(item.text) && place === null && item.lower !== 'state' && item.lower !== 'government' && item.lower !== 'republic') of.push(item.lower);
     if (at === range.from) definite = isDefinite(item, reading);
   }
   const whole = phraseTitle(items, headAt);
   const roleClass = lexicon.titles.get(whole) ?? lexicon.titles.get(head) ?? null;
   return {
     kind: 'role',
+    parts: [],
     people: [],
     countries: [],
     head: lexicon.titles.has(whole) && !whole.includes(' of ') ? whole : head,

@@ -103,7 +103,7 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (token === undefined) return 'common';
   const { lower } = token;
   const capital = isCapitalised(token.text);
-  if (lexicon.honorifics.has(lower) && capital) return 'honorific';
+  if (lexicon.honorifics.has(lower) && (capital || lower === 'comrade')) return 'honorific';
   if (lexicon.titles.has(lower) && !lexicon.ranks.has(lower)) return 'title';
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
   if (capital && lexicon.plurals.has(lower) && lexicon.titles.has(lower.slice(0, -1))) return 'title';

@@ -382,6 +382,7 @@ class CueSearch {
 function emptyPhrase(cue: Cue): PhraseHead {
   return {
     kind: 'nobody',
+    parts: [],
     people: [],
     countries: [],
     head: cue.verb.lemma,

@@ -118,6 +118,13 @@ function namesSomebody(item: Token | undefined, reading: Reading): boolean {
   );
 }
 
+/** "of France, Germany, the Kyrgyz Republic and Italy". */
+function countryList(items: readonly Token[], at: number, reading: Reading): boolean {
+  const next = items[at + 1]?.pos === 'CCONJ' ? items[at + 2] : items[at + 1];
+  const country = next?.lower === 'the' ? items[items.indexOf(next) + 1] : next;
+  return reading.words.classes[items[at - 1]?.index ?? -1] === 'country' && reading.words.classes[country?.index ?? -1] === 'country';
+}
+
 function openBracket(items: readonly Token[], close: number): number {
   for (let i = close - 1; i >= 0 && close - i < 12; i -= 1) if (items[i]?.text === '(') return i;
   return -1;
@@ -158,6 +165,7 @@ export function phraseAfter(items: readonly Token[], start: number, reading: Rea
       break;
     if (isInside(item, reading) || (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? ''))) nouns += 1;
     else if (item.pos === 'ADP' && nouns > 0 && links(items, at, reading)) nouns += 0;
+    else if (item.text === ',' && nouns > 0 && countryList(items, at, reading)) nouns += 0;
     else if (!(isAnd(item) && nouns > 0 && coordinates(items, at, reading))) break;
     at += 1;
   }

@@ -40,11 +40,11 @@ class SentenceReader {
   }
 
   read(): void {
+    this.noteSubject();
     const cues = findCues(this.items, this.reading);
     cues.forEach((cue, index) => {
       this.readCue(cue, index, cues);
     });
-    if (cues.length === 0) this.noteSubject();
     this.bareQuotations();
   }
 
