@@ -12,8 +12,9 @@ import { documentCommands, documentQueries } from './documents/use-cases.ts';
 import type { Engine, EngineOptions } from './engine-types.ts';
 import type { CommandHandlers, JobHandlers, QueryHandlers } from './handlers.ts';
 import { type HistoryMove, historyQueries, moveThroughHistory } from './history/handlers.ts';
+import { closeInterrupted, hasInterrupted } from './history/interrupted.ts';
 import { type Effect, type JobRecorder, recordCommand, recordJob, type Touched } from './history/recorder.ts';
-import { closeInterrupted, isBlank } from './history/store.ts';
+import { isBlank } from './history/store.ts';
 import { importJobs, importQueries } from './import/use-cases.ts';
 import { backupJobs } from './library/backup-job.ts';
 import { type Library, openLibrary } from './library/open.ts';
@@ -241,11 +242,14 @@ class LibraryEngine implements Engine {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const library = openLibrary(options.path, { create: options.mode === 'create' });
   try {
-    library.transaction(() => {
-      // A new library, or one whose making was cut off before this line.
-      if (isBlank(library.write)) seedCodebook(library.write);
-      closeInterrupted(library.write);
-    });
+    // Looked at first without the lock: to read, a library that another program writes to can be opened too.
+    if (isBlank(library.read) || hasInterrupted(library.read)) {
+      library.transaction(() => {
+        // A new library, or one whose making was cut off before this line.
+        if (isBlank(library.write)) seedCodebook(library.write);
+        closeInterrupted(library.write, (options.clock?.() ?? new Date()).toISOString());
+      });
+    }
   } catch (fault) {
     library.close();
     throw explainSqlite(fault, library.path);

@@ -172,7 +172,34 @@ export function updateDocument(write: WriteHandle, id: number, change: DocumentC
   ).changes;
 }
 
+/** What a document brought with it: candidates for `deleteOrphans` once it is gone. */
+export interface Company {
+  readonly meetings: readonly number[];
+  readonly people: readonly number[];
+  readonly sources: readonly number[];
+}
+
+export function companyOf(read: ReadHandle, documents: readonly number[]): Company {
+  const list = { documents: JSON.stringify(documents) };
+  const own = '(SELECT value FROM json_each(:documents))';
+  return {
+    meetings: read.pluck<number>(`SELECT DISTINCT meeting_id FROM meeting_document WHERE document_id IN ${own}`, list),
+    people: read.pluck<number>(
+      `SELECT person_id FROM mention WHERE document_id IN ${own}
+       UNION SELECT k.person_id FROM speaker k JOIN statement s ON s.id = k.statement_id WHERE s.document_id IN ${own}
+       UNION SELECT addressee_id FROM statement WHERE document_id IN ${own} AND addressee_id IS NOT NULL
+       UNION SELECT q.person_id FROM participant q JOIN meeting_document x ON x.meeting_id = q.meeting_id WHERE x.document_id IN ${own}`,
+      list,
+    ),
+    sources: read.pluck<number>(
+      `SELECT DISTINCT source_id FROM document WHERE id IN ${own} AND source_id IS NOT NULL`,
+      list,
+    ),
+  };
+}
+
 export function deleteDocument(write: WriteHandle, id: number): number {
+  write.run('UPDATE document SET newer_than = NULL WHERE newer_than = ?', [id]);
   return write.run('DELETE FROM document WHERE id = ?', [id]).changes;
 }
 
@@ -181,15 +208,31 @@ export function setInferredDate(write: WriteHandle, id: number, date: string): v
   write.run(`UPDATE document SET date = ?, date_basis = 'inferred' WHERE id = ? AND date IS NULL`, [date, id]);
 }
 
-/** Meetings that nobody reports or mentions any more, and people who say and do nothing any more, go with their documents. */
-export function deleteOrphans(write: WriteHandle): void {
-  write.run('DELETE FROM meeting WHERE id NOT IN (SELECT meeting_id FROM meeting_document)');
-  write.run(
-    `DELETE FROM person WHERE id NOT IN (SELECT person_id FROM speaker UNION SELECT person_id FROM participant
-       UNION SELECT person_id FROM mention UNION SELECT addressee_id FROM statement WHERE addressee_id IS NOT NULL
-       UNION SELECT person_id FROM note WHERE person_id IS NOT NULL)`,
-  );
-  write.run('DELETE FROM source WHERE id NOT IN (SELECT source_id FROM document WHERE source_id IS NOT NULL)');
+/**
+ * Meetings that nobody reports or mentions any more, and people who say and do nothing any more, go with their documents.
+ * Those with a note stay, and so does whatever other documents or a person brought in.
+ */
+export function deleteOrphans(write: WriteHandle, company: Company): void {
+  for (const id of company.meetings) {
+    write.run(
+      `DELETE FROM meeting WHERE id = :id AND NOT EXISTS (SELECT 1 FROM meeting_document WHERE meeting_id = :id)
+         AND NOT EXISTS (SELECT 1 FROM note WHERE meeting_id = :id)`,
+      { id },
+    );
+  }
+  for (const id of company.people) {
+    write.run(
+      `DELETE FROM person WHERE id = :id AND NOT EXISTS (SELECT 1 FROM speaker WHERE person_id = :id)
+         AND NOT EXISTS (SELECT 1 FROM participant WHERE person_id = :id) AND NOT EXISTS (SELECT 1 FROM mention WHERE person_id = :id)
+         AND NOT EXISTS (SELECT 1 FROM statement WHERE addressee_id = :id) AND NOT EXISTS (SELECT 1 FROM note WHERE person_id = :id)`,
+      { id },
+    );
+  }
+  for (const id of company.sources) {
+    write.run('DELETE FROM source WHERE id = :id AND NOT EXISTS (SELECT 1 FROM document WHERE source_id = :id)', {
+      id,
+    });
+  }
 }
 
 export function sourceCountry(read: ReadHandle, document: number): string | null {

@@ -57,8 +57,9 @@ export const documentCommands: SomeCommands<'documents'> = {
     return { changed, label: `Corrected ${plural(changed, 'document')}` };
   },
   'documents.remove': ({ ids }, { write }) => {
+    const company = store.companyOf(write, ids);
     const changed = ids.reduce((total, id) => total + store.deleteDocument(write, id), 0);
-    if (changed > 0) store.deleteOrphans(write);
+    store.deleteOrphans(write, company);
     return { changed, label: `Removed ${plural(changed, 'document')}` };
   },
 };

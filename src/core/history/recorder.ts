@@ -5,6 +5,7 @@
 
 import type { WriteHandle } from '../library/handles.ts';
 import type { Library } from '../library/open.ts';
+import { thisProcess } from './process.ts';
 import * as store from './store.ts';
 
 /** More changed statements than this are not named one by one: the window asks again. */
@@ -47,14 +48,14 @@ export function recordCommand<T extends Effect>(
 ): Recorded<T> {
   const { write } = library;
   return library.transaction(() => {
-    const entry = store.insertEntry(write, { ...who, label: '', state: 'done' });
+    const entry = store.insertEntry(write, { ...who, label: '', state: 'done', process: null });
     const since = store.lastChangeId(write);
     store.startCapture(write, entry);
     const effect = work(write);
     store.stopCapture(write);
     if (!store.hasChanges(write, entry)) {
       store.deleteEntry(write, entry);
-      return { effect, touched: { tables: [], statements: [] } };
+      return { effect: { ...effect, changed: 0 }, touched: { tables: [], statements: [] } };
     }
     store.dropUndone(write);
     store.updateEntry(write, entry, { label: effect.label, changed: effect.changed, state: 'done' });
@@ -70,25 +71,64 @@ export interface JobRecorder {
   finish(effect: Effect): void;
 }
 
+/** The part of a job that is being recorded. */
+interface Part {
+  readonly entry: number;
+  readonly number: number;
+  /** The last change of the library that this job knows of. */
+  readonly seen: number;
+}
+
+/**
+ * Records a job. People go on working meanwhile, and their commands are entries of their own. Undo goes back entry by
+ * entry, so it is exact only as long as the changes of two entries do not build on each other in turns. Therefore a job
+ * goes on in a new entry after a command that changed what the job itself builds on; after others it stays one entry.
+ */
 export function recordJob(library: Library, who: Who, label: string): JobRecorder {
   const { write } = library;
-  const entry = library.transaction(() => {
+  let part: Part | null = null;
+  let counted = 0;
+
+  const open = (number: number): Part => {
     store.dropUndone(write);
-    return store.insertEntry(write, { ...who, label, state: 'running' });
-  });
+    const entry = store.insertEntry(write, { ...who, label, state: 'running', process: thisProcess });
+    return { entry, number, seen: store.lastChangeId(write) };
+  };
+  /** @returns how many documents came in with the part */
+  const closePart = ({ entry, number }: Part): number => {
+    const changed = store.countInserted(write, entry, 'document');
+    store.updateEntry(write, entry, { label: `${label} (part ${number})`, changed, state: 'done' });
+    return changed;
+  };
+
   return {
-    step: (work) =>
-      library.transaction(() => {
+    step: (work) => {
+      const { now, closed, value, touched } = library.transaction(() => {
+        const goesOn = part !== null && !store.isBuiltOver(write, part.entry, part.seen);
+        const closed = part !== null && !goesOn ? closePart(part) : 0;
+        const own = part !== null && goesOn ? part : open((part?.number ?? 0) + 1);
         const since = store.lastChangeId(write);
-        store.startCapture(write, entry);
+        store.startCapture(write, own.entry);
         const value = work(write);
         store.stopCapture(write);
-        return { value, touched: nameTouched(write, entry, since) };
-      }),
-    finish: (effect) =>
+        const now = { ...own, seen: store.lastChangeId(write) };
+        return { now, closed, value, touched: nameTouched(write, own.entry, since) };
+      });
+      // Only now: a transaction that was rolled back has opened no entry.
+      part = now;
+      counted += closed;
+      return { value, touched };
+    },
+    finish: (effect) => {
+      const last = part;
+      if (last === null) return;
       library.transaction(() => {
-        if (store.hasChanges(write, entry)) store.updateEntry(write, entry, { ...effect, state: 'done' });
-        else store.deleteEntry(write, entry);
-      }),
+        const said = last.number === 1 ? effect.label : `${effect.label} (part ${last.number})`;
+        const changed = Math.max(0, effect.changed - counted);
+        if (store.hasChanges(write, last.entry))
+          store.updateEntry(write, last.entry, { label: said, changed, state: 'done' });
+        else store.deleteEntry(write, last.entry);
+      });
+    },
   };
 }

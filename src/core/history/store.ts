@@ -18,11 +18,14 @@ export interface NewEntry {
   readonly operation: string;
   readonly label: string;
   readonly state: EntryState;
+  /** Who runs it, while it runs. */
+  readonly process: string | null;
 }
 
 export function insertEntry(write: WriteHandle, entry: NewEntry): number {
   return write.run(
-    'INSERT INTO history_entry (at, coder, operation, label, changed, state) VALUES (:at, :coder, :operation, :label, 0, :state)',
+    `INSERT INTO history_entry (at, coder, operation, label, changed, state, process)
+     VALUES (:at, :coder, :operation, :label, 0, :state, :process)`,
     { ...entry },
   ).id;
 }
@@ -32,10 +35,13 @@ export function updateEntry(
   id: number,
   values: { label: string; changed: number; state: EntryState },
 ): void {
-  write.run('UPDATE history_entry SET label = :label, changed = :changed, state = :state WHERE id = :id', {
-    id,
-    ...values,
-  });
+  write.run(
+    'UPDATE history_entry SET label = :label, changed = :changed, state = :state, process = NULL WHERE id = :id',
+    {
+      id,
+      ...values,
+    },
+  );
 }
 
 export function setState(write: WriteHandle, id: number, state: EntryState): void {
@@ -126,15 +132,44 @@ export function listEntries(read: ReadHandle, limit: number, before: number | nu
   );
 }
 
-/** A job that was cut off by the end of the process left its entry open: what it did stands and can be undone. */
-export function closeInterrupted(write: WriteHandle): number {
-  const open = write.pluck<number>(`SELECT id FROM history_entry WHERE state = 'running'`);
-  for (const entry of open) {
-    if (hasChanges(write, entry)) {
-      write.run(`UPDATE history_entry SET state = 'done', label = label || ' (interrupted)' WHERE id = ?`, [entry]);
-    } else deleteEntry(write, entry);
-  }
-  return open.length;
+export interface RunningEntry {
+  readonly id: number;
+  readonly label: string;
+  readonly process: string | null;
+}
+
+export function runningEntries(read: ReadHandle): RunningEntry[] {
+  return read.all<RunningEntry>(`SELECT id, label, process FROM history_entry WHERE state = 'running' ORDER BY id`);
+}
+
+/** Whether a job is under way that began after an entry: what it does stands on that entry's changes. */
+export function isUnderJob(read: ReadHandle, entry: number): boolean {
+  return (
+    read.value<number>(`SELECT EXISTS (SELECT 1 FROM history_entry WHERE state = 'running' AND id > ?)`, [entry]) === 1
+  );
+}
+
+export function countInserted(read: ReadHandle, entry: number, table: string): number {
+  return (
+    read.value<number>(`SELECT count(*) FROM history_change WHERE entry_id = ? AND tbl = ? AND op = 'insert'`, [
+      entry,
+      table,
+    ]) ?? 0
+  );
+}
+
+/**
+ * Whether commands since a change touched rows that a job under way may build on or change too: people, meetings, sources,
+ * the codebook. Tags, notes, views and statements are of rows that no job comes back to.
+ */
+export function isBuiltOver(read: ReadHandle, job: number, since: number): boolean {
+  return (
+    read.value<number>(
+      `SELECT EXISTS (SELECT 1 FROM history_change WHERE id > ? AND entry_id > ?
+         AND tbl NOT IN ('tag', 'note', 'view', 'statement', 'speaker'))`,
+      [since, job],
+    ) === 1
+  );
 }
 
 /** The name of a table's integer key. */

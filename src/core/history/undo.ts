@@ -31,65 +31,90 @@ function keyNames(library: Library): (table: string) => string {
   };
 }
 
+/** Writes the inverse of an entry's changes, inside the caller's transaction. */
 function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Turned {
   const { write } = library;
   const keyOf = keyNames(library);
+  // Parents and children come back in the order they went; the check is at the end of the transaction.
+  store.deferForeignKeys(write);
+  const last = store.lastChangeId(write);
+  const before = store.touched(write, entry.id, 0);
+  store.startCapture(write, entry.id);
+  let below = last + 1;
+  for (;;) {
+    const portion = store.changesBackwards(write, entry.id, below, PORTION);
+    for (const change of portion) store.revert(write, change, keyOf);
+    const lowest = portion.at(-1);
+    if (!lowest) break;
+    below = lowest.id;
+  }
+  store.stopCapture(write);
+  store.deleteChangesUpTo(write, entry.id, last);
+  store.setState(write, entry.id, state);
+  const after = store.touched(write, entry.id, 0);
+  const statements = [...new Set([...before.statements, ...after.statements])];
+  return {
+    entry,
+    touched: {
+      tables: [...new Set([...before.tables, ...after.tables])],
+      statements: statements.length > NAMED_STATEMENTS ? null : statements,
+    },
+  };
+}
+
+/** @throws ReadoutError BUSY while a job builds on what would change */
+function refuseUnderJob(library: Library, entry: HistoryRow): void {
+  if (store.isUnderJob(library.write, entry.id)) {
+    throw new ReadoutError(
+      'BUSY',
+      `An import is running that began after “${entry.label}”. Wait until it ends, or cancel it, and try again. Nothing was changed.`,
+    );
+  }
+}
+
+/** @throws ReadoutError NOTHING_TO_UNDO, BUSY */
+export function undo(library: Library): Turned {
   return library.transaction(() => {
-    // Parents and children come back in the order they went; the check is at the end of the transaction.
-    store.deferForeignKeys(write);
-    const last = store.lastChangeId(write);
-    const before = store.touched(write, entry.id, 0);
-    store.startCapture(write, entry.id);
-    let below = last + 1;
-    for (;;) {
-      const portion = store.changesBackwards(write, entry.id, below, PORTION);
-      for (const change of portion) store.revert(write, change, keyOf);
-      const lowest = portion.at(-1);
-      if (!lowest) break;
-      below = lowest.id;
-    }
-    store.stopCapture(write);
-    store.deleteChangesUpTo(write, entry.id, last);
-    store.setState(write, entry.id, state);
-    const after = store.touched(write, entry.id, 0);
-    const statements = [...new Set([...before.statements, ...after.statements])];
-    return {
-      entry,
-      touched: {
-        tables: [...new Set([...before.tables, ...after.tables])],
-        statements: statements.length > NAMED_STATEMENTS ? null : statements,
-      },
-    };
+    const entry = store.lastDone(library.write);
+    if (!entry)
+      throw new ReadoutError(
+        'NOTHING_TO_UNDO',
+        'There is nothing to undo: the history has no change that still stands.',
+      );
+    refuseUnderJob(library, entry);
+    return turn(library, entry, 'undone');
   });
 }
 
-/** @throws ReadoutError NOTHING_TO_UNDO */
-export function undo(library: Library): Turned {
-  const entry = store.lastDone(library.write);
-  if (!entry)
-    throw new ReadoutError('NOTHING_TO_UNDO', 'There is nothing to undo: the history has no change that still stands.');
-  return turn(library, entry, 'undone');
-}
-
-/** @throws ReadoutError NOTHING_TO_REDO */
+/** @throws ReadoutError NOTHING_TO_REDO, BUSY */
 export function redo(library: Library): Turned {
-  const entry = store.firstUndone(library.write);
-  if (!entry)
-    throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
-  return turn(library, entry, 'done');
+  return library.transaction(() => {
+    const entry = store.firstUndone(library.write);
+    if (!entry)
+      throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
+    refuseUnderJob(library, entry);
+    return turn(library, entry, 'done');
+  });
 }
 
-/** Undoes every change down to and including `id`. @throws ReadoutError NOT_FOUND where that change does not stand */
+/**
+ * Undoes every change down to and including `id`, all in one transaction.
+ * @throws ReadoutError NOT_FOUND where that change does not stand, BUSY
+ */
 export function undoTo(library: Library, id: number): Turned[] {
-  const turned: Turned[] = [];
-  if (!store.listEntries(library.write, 1, id + 1).some((entry) => entry.id === id && entry.state === 'done')) {
-    throw new ReadoutError(
-      'NOT_FOUND',
-      'This change does not stand any more: it was undone before. Nothing was changed.',
-    );
-  }
-  for (let entry = store.lastDone(library.write); entry && entry.id >= id; entry = store.lastDone(library.write)) {
-    turned.push(turn(library, entry, 'undone'));
-  }
-  return turned;
+  return library.transaction(() => {
+    const [wanted] = store.listEntries(library.write, 1, id + 1);
+    if (wanted?.id !== id || wanted.state !== 'done') {
+      throw new ReadoutError(
+        'NOT_FOUND',
+        'This change does not stand any more: it was undone before. Nothing was changed.',
+      );
+    }
+    refuseUnderJob(library, wanted);
+    const turned: Turned[] = [];
+    for (let entry = store.lastDone(library.write); entry && entry.id >= id; entry = store.lastDone(library.write)) {
+      turned.push(turn(library, entry, 'undone'));
+    }
+    return turned;
+  });
 }

@@ -6,11 +6,10 @@ import type { ImportStatus } from '../../shared/domain.ts';
 import { plural } from '../../shared/format.ts';
 import { findSame } from '../documents/store.ts';
 import type { JobContext } from '../handlers.ts';
-import { libraryMatcher } from '../tags/by-rule.ts';
-import type { Matcher } from '../themes/match.ts';
 import { addDocument } from './add-document.ts';
 import { type FoundFile, findFiles, nameOf } from './find-files.ts';
 import { type Hand, WorkerLost, WorkerPool } from './pool.ts';
+import { RuleBook } from './rule-book.ts';
 import * as store from './store.ts';
 import type { ReadDocument } from './types.ts';
 import type { FromWorker } from './worker-messages.ts';
@@ -87,7 +86,7 @@ class Import {
   #statements = 0;
   #meetings = 0;
   #id: number | null = null;
-  #matcher: Matcher | null = null;
+  readonly #rules = new RuleBook();
 
   constructor(context: JobContext, input: ParsedInput<'imports.start'>) {
     this.#context = context;
@@ -102,6 +101,9 @@ class Import {
     const pool = new WorkerPool(this.#context.worker);
     try {
       await this.#readAll(pool, files);
+    } catch (fault) {
+      this.#giveUp();
+      throw fault;
     } finally {
       await pool.end();
     }
@@ -155,7 +157,6 @@ class Import {
       const same = findSame(write, outcome.fileHash, outcome.document.textHash);
       if (same) row = this.#report(file, { kind: 'duplicate', of: same });
       else {
-        this.#matcher ??= libraryMatcher(write);
         const added = addDocument(
           write,
           {
@@ -169,7 +170,7 @@ class Import {
           },
           this.#id,
           this.#at,
-          this.#matcher,
+          this.#rules.matcher(write),
         );
         this.#statements += added.statements;
         this.#meetings += added.meetings;
@@ -191,6 +192,15 @@ class Import {
     if (before !== undefined)
       return { path, status: 'duplicate', reason: `It has the same words as ${before}.`, document: null };
     return { path, status: 'imported', reason: null, document: null };
+  }
+
+  /** A full disk, a library that was moved away: what is in stands; the report says so where it still can be written. */
+  #giveUp(): void {
+    try {
+      this.#close('cancelled');
+    } catch {
+      // The fault that ended the import is the one to tell.
+    }
   }
 
   #close(outcome: 'done' | 'cancelled'): void {

@@ -14,6 +14,11 @@ export function finishImport(write: WriteHandle, id: number, at: string, outcome
   write.run('UPDATE import SET finished_at = ?, outcome = ? WHERE id = ?', [at, outcome, id]);
 }
 
+/** Imports that were cut off by the end of the process. */
+export function closeRunningImports(write: WriteHandle, at: string): void {
+  write.run(`UPDATE import SET finished_at = ?, outcome = 'cancelled' WHERE outcome = 'running'`, [at]);
+}
+
 export function insertFileReport(write: WriteHandle, importId: number, file: ImportFileRow): void {
   write.run('INSERT INTO import_file (import_id, path, status, reason, document_id) VALUES (?, ?, ?, ?, ?)', [
     importId,

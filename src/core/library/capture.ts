@@ -8,8 +8,9 @@
  */
 import type { Database } from 'better-sqlite3';
 
-/** Tables that are not of the domain: preferences, the history itself, and the full-text indexes with their parts. */
-const NOT_DOMAIN = /^(preference|history_entry|history_change|sqlite_.*|(statement|document)_index(_.*)?)$/;
+/** Tables that are not of the domain: preferences, the history itself, counts, and the full-text indexes with their parts. */
+const NOT_DOMAIN =
+  /^(preference|history_entry|history_change|theme_path|theme_count|sqlite_.*|(statement|document)_index(_.*)?)$/;
 
 interface Column {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Proves a library: the database's own structure, every anchor, every index. Reads only. */
-import { fold } from '../search/fold.ts';
+import { foldedWords } from '../search/fold.ts';
 import type { ReadHandle } from './handles.ts';
 import { anchorHash } from './hash.ts';
 
@@ -136,8 +136,7 @@ function checkIndexes(read: ReadHandle, findings: Findings): void {
       findings.add(`${table} ${id}`, 'The full-text index has a row that does not exist any more.');
   }
   for (const row of read.iterate<{ id: number; text: string }>('SELECT id, text FROM statement')) {
-    const words = fold(row.text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const phrase = words.slice(0, 8).join(' ');
+    const phrase = foldedWords(row.text).slice(0, 8).join(' ');
     if (phrase === '') continue;
     const found = read.value<number>('SELECT rowid FROM statement_index WHERE statement_index MATCH ? AND rowid = ?', [
       `"${phrase}"`,
@@ -152,7 +151,26 @@ function checkTags(read: ReadHandle, findings: Findings): void {
     `SELECT t.statement_id AS statement FROM tag t JOIN statement s ON s.id = t.statement_id
        JOIN document d ON d.id = s.document_id WHERE t.match_start < 0 OR t.match_end > d.length OR t.match_start >= t.match_end`,
   );
-  for (const tag of wrong) findings.add(`statement ${tag.statement}`, 'What a rule matched lies outside of its document.');
+  for (const tag of wrong)
+    findings.add(`statement ${tag.statement}`, 'What a rule matched lies outside of its document.');
+}
+
+/** The kept numbers of statements by theme against the tags. */
+function checkCounts(read: ReadHandle, findings: Findings): void {
+  const wrong = read.pluck<string>(
+    `WITH RECURSIVE above(theme, ancestor) AS (SELECT id, id FROM theme UNION ALL
+         SELECT a.theme, t.parent_id FROM above a JOIN theme t ON t.id = a.ancestor WHERE t.parent_id IS NOT NULL),
+       path(theme, ancestor) AS (SELECT theme, ancestor FROM above UNION SELECT id, 0 FROM theme),
+       real(id, counted, suggested) AS (SELECT p.ancestor,
+         count(DISTINCT CASE WHEN t.state IN ('hand', 'rule', 'accepted') THEN t.statement_id END),
+         count(DISTINCT CASE WHEN t.state = 'suggested' THEN t.statement_id END)
+         FROM path p LEFT JOIN tag t ON t.theme_id = p.theme AND t.statement_id IS NOT NULL GROUP BY p.ancestor)
+     SELECT coalesce((SELECT name FROM theme WHERE id = c.theme_id), 'the codebook') FROM theme_count c
+       LEFT JOIN real r ON r.id = c.theme_id
+       WHERE coalesce(r.counted, 0) <> c.counted OR coalesce(r.suggested, 0) <> c.suggested
+     UNION SELECT name FROM theme WHERE id NOT IN (SELECT theme_id FROM theme_count)`,
+  );
+  for (const name of wrong) findings.add(`theme “${name}”`, 'The library keeps a wrong number of its statements.');
 }
 
 export interface Verdict {
@@ -170,6 +188,7 @@ export function checkLibrary(read: ReadHandle): Verdict {
   const counts = checkAnchors(read, findings);
   checkIndexes(read, findings);
   checkTags(read, findings);
+  checkCounts(read, findings);
   const problems = findings.all();
   return {
     ok: problems.length === 0,

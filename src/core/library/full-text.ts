@@ -5,8 +5,13 @@
 import type { Database } from 'better-sqlite3';
 import { fold } from '../search/fold.ts';
 
+/** `fold` in SQL, for conditions on names of places, countries and sources; null stays null. */
+export function installFold(db: Database): void {
+  db.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : null));
+}
+
 export function installFullText(db: Database): void {
-  db.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : ''));
+  installFold(db);
   db.exec(`
     CREATE TEMP TRIGGER index_statement_insert AFTER INSERT ON main.statement BEGIN
       INSERT INTO statement_index (rowid, text) VALUES (NEW.id, fold(NEW.text));

@@ -30,13 +30,8 @@ export function readMigrations(folder: URL = new URL('./migrations/', import.met
   return found;
 }
 
-/**
- * Brings a library to the newest version, each step in one transaction.
- * @throws ReadoutError LIBRARY_TOO_NEW where the file is ahead of this program; it stays untouched
- */
-export function migrate(db: Database, path: string, migrations: readonly Migration[]): void {
-  const newest = migrations.length;
-  const version = Number(db.pragma('user_version', { simple: true }));
+/** @throws ReadoutError LIBRARY_TOO_NEW */
+export function refuseNewer(path: string, version: number, newest: number): void {
   if (version > newest) {
     throw new ReadoutError(
       'LIBRARY_TOO_NEW',
@@ -44,8 +39,19 @@ export function migrate(db: Database, path: string, migrations: readonly Migrati
       { version, newest },
     );
   }
+}
+
+/**
+ * Brings a library to the newest version, each step in one transaction.
+ * @throws ReadoutError LIBRARY_TOO_NEW where the file is ahead of this program; it stays untouched
+ */
+export function migrate(db: Database, path: string, migrations: readonly Migration[]): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  refuseNewer(path, version, migrations.length);
   for (const migration of migrations.slice(version)) {
     db.transaction(() => {
+      // Another program may have done this step while this one waited for the lock.
+      if (Number(db.pragma('user_version', { simple: true })) >= migration.version) return;
       db.exec(migration.sql);
       db.pragma(`user_version = ${migration.version}`);
     }).immediate();

@@ -1,14 +1,15 @@
 /** Opens and makes libraries: one file, `NAME.readout`, a SQLite database in WAL mode. */
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { ReadoutError } from '../../shared/errors.ts';
 import { installCapture } from './capture.ts';
 import { readHandle, writeHandle } from './database.ts';
-import { installFullText } from './full-text.ts';
+import { installFold, installFullText } from './full-text.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
-import { type Migration, migrate, readMigrations } from './migrations.ts';
+import { type Migration, migrate, readMigrations, refuseNewer } from './migrations.ts';
 import { explainSqlite } from './sqlite-errors.ts';
+import { installThemeCounts } from './theme-counts.ts';
 
 /** "Rdot" as a big-endian number: says in the file's header, at octet 68, that it is a library. */
 export const APPLICATION_ID = 0x52646f74;
@@ -35,7 +36,7 @@ export interface OpenOptions {
 }
 
 /** Reads the header without SQLite, so that a foreign file is not touched at all (SQLite would make -wal files). */
-function refuseForeign(path: string): void {
+function refuseForeign(path: string, newest: number): void {
   const header = Buffer.alloc(HEADER_LENGTH);
   let length = 0;
   try {
@@ -55,6 +56,8 @@ function refuseForeign(path: string): void {
       `${path} is not a Readout library. It was not touched. A library is a file that Readout made, named NAME.readout.`,
     );
   }
+  // Offset 60: user_version. Read here, so that not even a log beside a newer library is folded into it.
+  refuseNewer(path, header.readInt32BE(60), newest);
 }
 
 function refuseUnwritable(path: string): void {
@@ -98,17 +101,41 @@ function make(path: string, migrations: readonly Migration[]): Database {
   } catch (fault) {
     throw new ReadoutError('LIBRARY_READ_ONLY', `The folder ${dirname(path)} cannot be written to.`, undefined, fault);
   }
+  const own = claim(path);
   const db = new BetterSqlite(path);
-  db.pragma(`application_id = ${APPLICATION_ID}`);
-  db.pragma('journal_mode = WAL');
-  configure(db);
-  migrate(db, path, migrations);
-  return db;
+  try {
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma('journal_mode = WAL');
+    configure(db);
+    migrate(db, path, migrations);
+    return db;
+  } catch (fault) {
+    db.close();
+    if (own) removeHalfMade(path);
+    throw fault;
+  }
+}
+
+/** Makes the empty file; @returns false where there is one: left by a creation that was cut off, or another program's. */
+function claim(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx'));
+    return true;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false;
+    throw fault;
+  }
+}
+
+/** What a full disk left of a library that could not be made: nothing is in it, and it would be taken for a library. */
+function removeHalfMade(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 function openExisting(path: string, migrations: readonly Migration[]): Database {
   if (!statSync(path).isFile()) throw new ReadoutError('LIBRARY_FOREIGN', `${path} is a folder, not a library.`);
-  refuseForeign(path);
+  refuseForeign(path, migrations.length);
   refuseUnwritable(path);
   const db = new BetterSqlite(path, { fileMustExist: true });
   try {
@@ -145,10 +172,30 @@ export function openLibrary(file: string, options: OpenOptions = {}): Library {
   }
 }
 
+/** Which file it is, whatever its name. */
+function identityOf(path: string): string | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino}` : null;
+}
+
+/**
+ * SQLite goes on writing into a file that was deleted or replaced, and all of it would be lost with the last handle: so
+ * before every write the file must still be at its place.
+ */
+function refuseGone(path: string, identity: string | null): void {
+  if (identityOf(path) !== identity) {
+    throw new ReadoutError(
+      'LIBRARY_GONE',
+      `${path} was moved, replaced or deleted while it was open. Nothing was changed. Put it back and open it again; what was saved before is in it.`,
+    );
+  }
+}
+
 function attach(path: string, db: Database): Library {
   let reader: Database;
   try {
     installFullText(db);
+    installThemeCounts(db);
     installCapture(db);
     reader = new BetterSqlite(path, { readonly: true, fileMustExist: true });
   } catch (fault) {
@@ -160,19 +207,29 @@ function attach(path: string, db: Database): Library {
   reader.pragma('temp_store = MEMORY');
   reader.pragma('cache_size = -32000');
   reader.pragma('query_only = ON');
+  installFold(reader);
+  const identity = identityOf(path);
   return {
     path,
     read: readHandle(reader),
     write: writeHandle(db),
-    transaction: (work) => db.transaction(work).immediate(),
+    transaction: (work) => {
+      refuseGone(path, identity);
+      return db.transaction(work).immediate();
+    },
     backup: async (to) => {
       await db.backup(to);
     },
     close: () => {
       reader.close();
-      // Folds the write-ahead log into the file, so that a copy of the one file is whole.
-      if (db.open) db.pragma('wal_checkpoint(TRUNCATE)');
-      db.close();
+      try {
+        // Folds the write-ahead log into the file, so that a copy of the one file is whole.
+        if (db.open) db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A full or removed disk: what is in the log stays there, and the next opening reads it.
+      } finally {
+        db.close();
+      }
     },
   };
 }

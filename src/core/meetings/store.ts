@@ -2,6 +2,7 @@
 import type { MeetingRow, ParticipantRow } from '../../shared/contract/rows.ts';
 import type { DateBasis, MeetingType, ReviewState } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { mergeNotes } from '../notes/store.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
 
@@ -178,10 +179,7 @@ export function mergeMeeting(write: WriteHandle, from: number, into: number): vo
     'UPDATE tag SET meeting_id = :into WHERE meeting_id = :from AND theme_id NOT IN (SELECT theme_id FROM tag WHERE meeting_id = :into)',
     ids,
   );
-  write.run(
-    'UPDATE note SET meeting_id = :into WHERE meeting_id = :from AND NOT EXISTS (SELECT 1 FROM note WHERE meeting_id = :into)',
-    ids,
-  );
+  mergeNotes(write, 'meeting', from, into);
   write.run('DELETE FROM meeting WHERE id = :from', { from });
 }
 

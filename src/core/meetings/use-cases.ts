@@ -112,6 +112,12 @@ export const meetingCommands: SomeCommands<'meetings'> = {
   },
   'meetings.split': ({ id, document }, { write }) => {
     const row = existing(write, id);
+    if (row.documents.length === 1 && row.documents[0]?.id === document) {
+      throw new ReadoutError(
+        'INPUT_INVALID',
+        'This is the only document of the meeting: there is nothing to take apart. Nothing was changed.',
+      );
+    }
     const own = store.insertMeeting(write, {
       type: row.type,
       date: row.date,

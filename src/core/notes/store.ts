@@ -30,6 +30,20 @@ export function setNote(
   }).changes;
 }
 
+/** One row takes over another's note; where both have one, the two texts follow each other. */
+export function mergeNotes(write: WriteHandle, target: NoteTarget, from: number, into: number): void {
+  const column = `${target}_id`;
+  write.run(
+    `UPDATE note SET body = body || char(10, 10) || (SELECT body FROM note WHERE ${column} = :from)
+     WHERE ${column} = :into AND EXISTS (SELECT 1 FROM note WHERE ${column} = :from)`,
+    { from, into },
+  );
+  write.run(
+    `UPDATE note SET ${column} = :into WHERE ${column} = :from AND NOT EXISTS (SELECT 1 FROM note WHERE ${column} = :into)`,
+    { from, into },
+  );
+}
+
 export function exists(write: WriteHandle, target: NoteTarget, id: number): boolean {
   return write.value<number>(`SELECT 1 FROM ${target} WHERE id = ?`, [id]) === 1;
 }

@@ -9,7 +9,7 @@ import { countMeetings } from '../meetings/store.ts';
 import { countPeople } from '../people/store.ts';
 import { compileQuery } from '../search/compile.ts';
 import { countStatements } from '../statements/store.ts';
-import { countSuggested } from '../tags/store.ts';
+import { countSuggested } from '../themes/store.ts';
 import * as store from './store.ts';
 
 const SPEAKERS = 12;

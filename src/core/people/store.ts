@@ -58,7 +58,7 @@ export function insertRole(
 export function peopleNamed(read: ReadHandle, key: string, kind: PersonKind): KnownPerson[] {
   return read.all<KnownPerson>(
     `SELECT DISTINCT p.id, p.kind, p.name, p.country FROM alias a JOIN person p ON p.id = a.person_id
-     WHERE a.form_key = ? AND p.kind = ? ORDER BY p.id`,
+     WHERE a.form_key = ? AND a.form_key <> '' AND p.kind = ? ORDER BY p.id`,
     [key, kind],
   );
 }

@@ -41,7 +41,7 @@ export const reportQueries: SomeQueries<'reports'> = {
   'reports.render': async (input, { read }) => {
     // Drawing charts takes a third of a second to load: only who wants a report waits for it.
     const { renderHtml } = await import('./html/render.ts');
-    const { ids } = statementIds(read, chosen(read, input), ['date', 'start']);
+    const ids = statementIds(read, chosen(read, input), ['date', 'start']);
     if (ids.length === 0) {
       throw new ReadoutError(
         'NOT_FOUND',

@@ -57,8 +57,9 @@ export function dateWithin(column: string, range: DateRange): Sql {
 }
 
 const isStatement: Readonly<Record<IsFlag, string>> = {
-  untagged: `NOT EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state IN ${COUNTED})`,
-  tagged: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state IN ${COUNTED})`,
+  // The plus: one look into the index for a statement's few tags instead of one for each state.
+  untagged: `NOT EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED})`,
+  tagged: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED})`,
   suggested: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state = 'suggested')`,
   confirmed: `s.review = 'confirmed'`,
   unreviewed: `s.review = 'unreviewed'`,
@@ -166,10 +167,7 @@ function documentOrMeeting(node: PlainField): Condition {
         sql: anyOf(node.values, (value) => {
           const phrase = toFtsPhrase(value);
           if (phrase === null) return sql('0');
-          return sql(
-            'd.id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)',
-            `{title} : ${phrase}`,
-          );
+          return sql('d.id IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)', `{title} : ${phrase}`);
         }),
       };
     case 'document': {
@@ -261,7 +259,7 @@ function countryCondition(values: readonly string[], shown: Level): Condition {
       const country = contains('r.country', value);
       return {
         ...country,
-        text: `s.id IN (SELECT k.statement_id FROM speaker k JOIN person r ON r.id = k.person_id WHERE ${country.text})`,
+        text: `s.id IN (SELECT k.statement_id FROM speaker k WHERE k.person_id IN (SELECT r.id FROM person r WHERE ${country.text}))`,
       };
     }),
   );

@@ -10,6 +10,13 @@ import { personFor } from '../people/person-for.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
 import * as store from './store.ts';
 
+/** Whether an offset lies between the two halves of one character: half of it cannot be stored. */
+function cutsCharacter(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
 /** The words at a span, with what a row keeps of them. @throws ReadoutError NOT_FOUND, SPAN_INVALID */
 function anchor(write: WriteHandle, document: number, start: number, end: number) {
   const stored = documentText(write, document);
@@ -20,6 +27,13 @@ function anchor(write: WriteHandle, document: number, start: number, end: number
       'SPAN_INVALID',
       `From ${start} to ${end} there are no words in this document (it has ${stored.text.length} characters). Nothing was changed.`,
       { start, end, length: stored.text.length },
+    );
+  }
+  if (cutsCharacter(stored.text, start) || cutsCharacter(stored.text, end)) {
+    throw new ReadoutError(
+      'SPAN_INVALID',
+      `From ${start} to ${end} cuts a character in two: it takes two UTF-16 code units. Nothing was changed.`,
+      { start, end },
     );
   }
   const paragraph = paragraphAt(paragraphsOf(stored.text, stored.bodyStart), start);

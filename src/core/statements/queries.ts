@@ -91,11 +91,11 @@ function detail(read: ReadHandle, id: number): Output<'statements.get'> {
 
 export const statementQueries: SomeQueries<'statements'> = {
   'statements.ids': ({ query, sort, groupBy }, { read }) => {
-    const { ids, documents } = store.statementIds(read, compileQuery(read, query, 'statement'), sort);
+    const where = compileQuery(read, query, 'statement');
     return {
-      ids: Uint32Array.from(ids),
+      ids: Uint32Array.from(store.statementIds(read, where, sort)),
       all: store.countStatements(read),
-      groups: groupBy === 'document' ? groupsOf(documents) : null,
+      groups: groupBy === 'document' ? groupsOf(store.statementDocuments(read, where, sort)) : null,
     };
   },
   'statements.rows': ({ ids }, { read }) => store.statementRows(read, ids),

@@ -52,17 +52,20 @@ export function setSpeakers(write: WriteHandle, id: number, people: readonly num
 
 const FROM = 'FROM document d CROSS JOIN statement s ON s.document_id = d.id';
 
-/** Ids in order, and each one's document for the grouped table. */
-export function statementIds(
-  read: ReadHandle,
-  where: Sql,
-  sort: readonly string[],
-): { ids: number[]; documents: number[] } {
-  const rows = read.all<{ id: number; document: number }>(
-    `SELECT s.id, s.document_id AS document ${FROM} WHERE ${where.text} ORDER BY ${orderBy('statement', sort)}`,
+/** Ids in order. One column: an object a row takes twice the time and ten times the memory of a million rows. */
+export function statementIds(read: ReadHandle, where: Sql, sort: readonly string[]): number[] {
+  return read.pluck<number>(
+    `SELECT s.id ${FROM} WHERE ${where.text} ORDER BY ${orderBy('statement', sort)}`,
     where.params,
   );
-  return { ids: rows.map((row) => row.id), documents: rows.map((row) => row.document) };
+}
+
+/** The document of each of `statementIds`, for the grouped table. */
+export function statementDocuments(read: ReadHandle, where: Sql, sort: readonly string[]): number[] {
+  return read.pluck<number>(
+    `SELECT s.document_id ${FROM} WHERE ${where.text} ORDER BY ${orderBy('statement', sort)}`,
+    where.params,
+  );
 }
 
 /** Ids that a condition finds, in no order. */
@@ -184,14 +187,25 @@ export function particulars(read: ReadHandle, id: number): Particulars | undefin
   );
 }
 
+const WITH_MONTH = `length(d.date) >= 7 AND substr(d.date, 1, 1) <> '-'`;
+
 /** Statements by month of their document, in the whole library and under a condition. Documents without a month are left out. */
 export function histogram(read: ReadHandle, where: Sql): { month: string; all: number; hits: number }[] {
-  return read.all(
-    `SELECT substr(d.date, 1, 7) AS month, count(*) AS "all", sum(coalesce(${where.text}, 0)) AS hits
-     FROM document d JOIN statement s ON s.document_id = d.id WHERE length(d.date) >= 7 AND substr(d.date, 1, 1) <> '-'
-     GROUP BY 1 ORDER BY 1`,
-    where.params,
+  const hits = new Map(
+    read
+      .all<{ month: string; hits: number }>(
+        `SELECT substr(d.date, 1, 7) AS month, count(*) AS hits ${FROM} WHERE ${WITH_MONTH} AND ${where.text} GROUP BY 1`,
+        where.params,
+      )
+      .map((row) => [row.month, row.hits]),
   );
+  return read
+    .all<{ month: string; all: number }>(
+      `SELECT substr(date, 1, 7) AS month, sum((SELECT count(*) FROM statement s WHERE s.document_id = d.id)) AS "all"
+       FROM document d WHERE ${WITH_MONTH} GROUP BY 1 ORDER BY 1`,
+    )
+    .filter((row) => row.all > 0)
+    .map((row) => ({ ...row, hits: hits.get(row.month) ?? 0 }));
 }
 
 export function setReview(write: WriteHandle, id: number, review: ReviewState): number {

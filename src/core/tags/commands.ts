@@ -29,8 +29,8 @@ function put(context: CommandContext, statement: number, theme: number): boolean
   const { write, coder, now } = context;
   const tag = store.tagOn(write, statement, theme);
   if (tag && counts(tag.state)) return false;
-  if (tag) store.setState(write, tag.id, tag.state === 'suggested' ? 'accepted' : 'hand', { coder, at: now });
-  else store.insertByHand(write, statement, theme, { coder, at: now });
+  if (!tag) return store.insertByHand(write, statement, theme, { coder, at: now }) > 0;
+  store.setState(write, tag.id, tag.state === 'suggested' ? 'accepted' : 'hand', { coder, at: now });
   return true;
 }
 
@@ -46,8 +46,9 @@ function take(context: CommandContext, statement: number, theme: number): boolea
 
 export const tagCommands: SomeCommands<'tags'> = {
   // With many rows the key does one thing: it tags all of them, or, where all have it, takes it from all.
-  'tags.toggle': ({ theme, ids }, context) => {
+  'tags.toggle': ({ theme, ids: shown }, context) => {
     const name = themeName(context.write, theme);
+    const ids = shown.filter((id) => store.isStatement(context.write, id));
     const all = ids.every((id) => {
       const tag = store.tagOn(context.write, id, theme);
       return tag !== undefined && counts(tag.state);
@@ -85,6 +86,9 @@ export const tagCommands: SomeCommands<'tags'> = {
 
   'tags.whole': ({ theme, target, id, on }, { write, coder, now }) => {
     const name = themeName(write, theme);
+    if (!store.exists(write, target, id)) {
+      throw new ReadoutError('NOT_FOUND', `This ${target} is not in the library any more. Nothing was changed.`);
+    }
     const changed = store.setWhole(write, target, id, theme, on, { coder, at: now });
     return { changed, label: on ? `Tagged a ${target} with ${name}` : `Took ${name} from a ${target}` };
   },

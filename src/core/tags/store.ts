@@ -20,15 +20,21 @@ export function tagsOn(read: ReadHandle, statement: number): (StoredTag & { them
   return read.all('SELECT id, theme_id AS theme, state FROM tag WHERE statement_id = ?', [statement]);
 }
 
-export function insertByHand(write: WriteHandle, statement: number, theme: number, stamp: Stamp): void {
-  write.run(
-    `INSERT INTO tag (theme_id, statement_id, state, coder, at) VALUES (:theme, :statement, 'hand', :coder, :at)`,
-    {
-      theme,
-      statement,
-      ...stamp,
-    },
-  );
+/** @returns 0 for a statement that is gone: it was removed in another window since its row was shown. */
+export function insertByHand(write: WriteHandle, statement: number, theme: number, stamp: Stamp): number {
+  return write.run(
+    `INSERT INTO tag (theme_id, statement_id, state, coder, at)
+     SELECT :theme, id, 'hand', :coder, :at FROM statement WHERE id = :statement`,
+    { theme, statement, ...stamp },
+  ).changes;
+}
+
+export function isStatement(read: ReadHandle, id: number): boolean {
+  return read.value<number>('SELECT 1 FROM statement WHERE id = ?', [id]) === 1;
+}
+
+export function exists(read: ReadHandle, target: 'document' | 'meeting', id: number): boolean {
+  return read.value<number>(`SELECT 1 FROM ${target} WHERE id = ?`, [id]) === 1;
 }
 
 export interface RuleTag {
@@ -97,8 +103,4 @@ export function* taggableStatements(
       yield { ...place, source };
     }
   }
-}
-
-export function countSuggested(read: ReadHandle): number {
-  return read.value<number>(`SELECT count(DISTINCT statement_id) FROM tag WHERE state = 'suggested'`) ?? 0;
 }

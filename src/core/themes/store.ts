@@ -2,6 +2,7 @@
 import type { RuleInput, RuleRow, ThemeRow } from '../../shared/contract/rows.ts';
 import type { ThemeColor } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { mergeNotes } from '../notes/store.ts';
 import { fold } from '../search/fold.ts';
 import type { Sql } from '../search/sql.ts';
 import type { MatcherRule } from './match.ts';
@@ -10,27 +11,43 @@ function themeKey(name: string): string {
   return fold(name).trim();
 }
 
-const BELOW = `WITH RECURSIVE below(top, id) AS (
-  SELECT id, id FROM theme UNION ALL SELECT b.top, t.id FROM theme t JOIN below b ON t.parent_id = b.id)`;
+interface ThemeCounts {
+  readonly statements: number;
+  readonly suggestions: number;
+}
 
-/** The whole codebook with counts (of statements under a condition, where given), parents before their sub-themes, each level in its own order. */
+/** Statements under a condition by theme, sub-themes included, each statement once. */
+function countWithin(read: ReadHandle, where: Sql): Map<number, ThemeCounts> {
+  const rows = read.all<ThemeCounts & { id: number }>(
+    `SELECT p.ancestor_id AS id, count(DISTINCT CASE WHEN t.state IN ('hand', 'rule', 'accepted') THEN t.statement_id END) AS statements,
+       count(DISTINCT CASE WHEN t.state = 'suggested' THEN t.statement_id END) AS suggestions
+     FROM tag t JOIN theme_path p ON p.theme_id = t.theme_id
+     WHERE t.statement_id IN (SELECT s.id FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text})
+     GROUP BY p.ancestor_id`,
+    where.params,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Statements of the whole library by theme, as the library keeps count (library/theme-counts.ts); 0 is any theme. */
+function keptCounts(read: ReadHandle): Map<number, ThemeCounts> {
+  const rows = read.all<ThemeCounts & { id: number }>(
+    'SELECT theme_id AS id, counted AS statements, suggested AS suggestions FROM theme_count',
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Statements that wait for a decision on a suggestion. */
+export function countSuggested(read: ReadHandle): number {
+  return read.value<number>('SELECT suggested FROM theme_count WHERE theme_id = 0') ?? 0;
+}
+
+/**
+ * The whole codebook with counts (of statements under a condition, where given), parents before their sub-themes, each
+ * level in its own order.
+ */
 export function listThemes(read: ReadHandle, where: Sql | null = null): ThemeRow[] {
-  const within =
-    where === null
-      ? ''
-      : `AND t.statement_id IN (SELECT s.id FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text})`;
-  const counts = (states: string): Map<number, number> =>
-    new Map(
-      read
-        .all<{ id: number; n: number }>(
-          `${BELOW} SELECT b.top AS id, count(DISTINCT t.statement_id) AS n FROM below b JOIN tag t ON t.theme_id = b.id
-           WHERE t.state IN ${states} AND t.statement_id IS NOT NULL ${within} GROUP BY b.top`,
-          where?.params ?? [],
-        )
-        .map((row) => [row.id, row.n]),
-    );
-  const counted = counts(`('hand', 'rule', 'accepted')`);
-  const suggested = counts(`('suggested')`);
+  const counts = where === null ? keptCounts(read) : countWithin(read, where);
   const rows = read.all<Omit<ThemeRow, 'statements' | 'suggestions'>>(
     'SELECT id, parent_id AS parent, name, definition, color, key, position FROM theme ORDER BY position, id',
   );
@@ -38,7 +55,7 @@ export function listThemes(read: ReadHandle, where: Sql | null = null): ThemeRow
     rows
       .filter((row) => row.parent === parent)
       .flatMap((row) => [
-        { ...row, statements: counted.get(row.id) ?? 0, suggestions: suggested.get(row.id) ?? 0 },
+        { ...row, statements: counts.get(row.id)?.statements ?? 0, suggestions: counts.get(row.id)?.suggestions ?? 0 },
         ...under(row.id),
       ]);
   return under(null);
@@ -75,12 +92,17 @@ export function updateTheme(write: WriteHandle, id: number, theme: ThemeFields):
      WHERE id = :id AND (parent_id IS NOT :parent OR name <> :name OR definition <> :definition OR color <> :color OR key IS NOT :key)`,
     { id, ...theme, nameKey: themeKey(theme.name) },
   );
-  write.run(
-    `WITH RECURSIVE below(id) AS (SELECT id FROM theme WHERE parent_id = :id UNION SELECT t.id FROM theme t JOIN below b ON t.parent_id = b.id)
-     UPDATE theme SET color = :color WHERE id IN (SELECT id FROM below) AND color <> :color`,
-    { id, color: theme.color },
-  );
+  colorSubThemes(write, id);
   return changes;
+}
+
+function colorSubThemes(write: WriteHandle, id: number): void {
+  write.run(
+    `WITH RECURSIVE below(id) AS (SELECT id FROM theme WHERE parent_id = :id UNION SELECT t.id FROM theme t JOIN below b ON t.parent_id = b.id),
+       own(color) AS (SELECT color FROM theme WHERE id = :id)
+     UPDATE theme SET color = (SELECT color FROM own) WHERE id IN (SELECT id FROM below) AND color <> (SELECT color FROM own)`,
+    { id },
+  );
 }
 
 /** Ids of a theme and all below it. */
@@ -100,6 +122,12 @@ export function deleteTheme(write: WriteHandle, id: number): void {
 export function mergeTheme(write: WriteHandle, from: number, into: number): void {
   const ids = { from, into };
   for (const column of ['statement_id', 'document_id', 'meeting_id']) {
+    // Where both have a tag, a person's decision stands against a rule's, and a counted tag against a suggestion.
+    write.run(
+      `DELETE FROM tag WHERE theme_id = :into AND ${column} IS NOT NULL AND EXISTS (SELECT 1 FROM tag f
+         WHERE f.theme_id = :from AND f.${column} = tag.${column} AND ${weight('f.state')} > ${weight('tag.state')})`,
+      ids,
+    );
     write.run(
       `UPDATE tag SET theme_id = :into WHERE theme_id = :from AND ${column} IS NOT NULL
          AND ${column} NOT IN (SELECT ${column} FROM tag WHERE theme_id = :into AND ${column} IS NOT NULL)`,
@@ -108,7 +136,13 @@ export function mergeTheme(write: WriteHandle, from: number, into: number): void
   }
   write.run('UPDATE rule SET theme_id = :into WHERE theme_id = :from', ids);
   write.run('UPDATE theme SET parent_id = :into WHERE parent_id = :from', ids);
+  mergeNotes(write, 'theme', from, into);
   write.run('DELETE FROM theme WHERE id = :from', { from });
+  colorSubThemes(write, into);
+}
+
+function weight(state: string): string {
+  return `CASE ${state} WHEN 'suggested' THEN 1 WHEN 'rule' THEN 2 ELSE 3 END`;
 }
 
 interface FlatRule {
@@ -134,10 +168,9 @@ export function rulesOf(read: ReadHandle, theme: number): RuleRow[] {
   return read
     .all<Omit<RuleRow, 'caseSensitive' | 'unless'> & { caseSensitive: number; unless: string }>(
       `SELECT r.id, r.theme_id AS theme, r.term, r.match, r.case_sensitive AS caseSensitive, r.action, r.unless, r.position,
-         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id) AS matches,
-         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'accepted') AS accepted,
-         (SELECT count(*) FROM tag t WHERE t.rule_id = r.id AND t.state = 'rejected') AS rejected
-       FROM rule r WHERE r.theme_id = ? ORDER BY r.position, r.id`,
+         count(t.state) AS matches, count(CASE t.state WHEN 'accepted' THEN 1 END) AS accepted,
+         count(CASE t.state WHEN 'rejected' THEN 1 END) AS rejected
+       FROM rule r LEFT JOIN tag t ON t.rule_id = r.id WHERE r.theme_id = ? GROUP BY r.id ORDER BY r.position, r.id`,
       [theme],
     )
     .map((rule) => ({ ...rule, caseSensitive: rule.caseSensitive === 1, unless: JSON.parse(rule.unless) as string[] }));
@@ -179,11 +212,16 @@ export function deleteRule(write: WriteHandle, id: number): number {
   return write.run('DELETE FROM rule WHERE id = ?', [id]).changes;
 }
 
+/** A counted tag of one of these themes on statement `s`. The plus: one look into the index for its few tags. */
+function isOn(themes: readonly number[], statement = 's.id'): string {
+  return `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = ${statement} AND +t.state IN ('hand', 'rule', 'accepted')
+    AND +t.theme_id IN (${themes.map(() => '?').join(', ')}))`;
+}
+
 export function countDocumentsOn(read: ReadHandle, themes: readonly number[]): number {
   return (
     read.value<number>(
-      `SELECT count(DISTINCT s.document_id) FROM tag t JOIN statement s ON s.id = t.statement_id
-       WHERE t.theme_id IN (${themes.map(() => '?').join(', ')}) AND t.state IN ('hand', 'rule', 'accepted')`,
+      `SELECT count(*) FROM document d WHERE EXISTS (SELECT 1 FROM statement s WHERE s.document_id = d.id AND ${isOn(themes)})`,
       themes,
     ) ?? 0
   );
@@ -191,10 +229,8 @@ export function countDocumentsOn(read: ReadHandle, themes: readonly number[]): n
 
 export function byYear(read: ReadHandle, themes: readonly number[]): { year: string; statements: number }[] {
   return read.all(
-    `SELECT substr(d.date, 1, 4) AS year, count(DISTINCT s.id) AS statements FROM tag t JOIN statement s ON s.id = t.statement_id
-       JOIN document d ON d.id = s.document_id
-     WHERE t.theme_id IN (${themes.map(() => '?').join(', ')}) AND t.state IN ('hand', 'rule', 'accepted')
-       AND d.date IS NOT NULL AND substr(d.date, 1, 1) <> '-' GROUP BY 1 ORDER BY 1`,
+    `SELECT substr(d.date, 1, 4) AS year, count(*) AS statements FROM document d CROSS JOIN statement s ON s.document_id = d.id
+     WHERE d.date IS NOT NULL AND substr(d.date, 1, 1) <> '-' AND ${isOn(themes)} GROUP BY 1 ORDER BY 1`,
     themes,
   );
 }
@@ -205,11 +241,10 @@ export function together(
   themes: readonly number[],
   limit: number,
 ): { theme: number; statements: number }[] {
-  const marks = themes.map(() => '?').join(', ');
   return read.all(
-    `SELECT o.theme_id AS theme, count(DISTINCT o.statement_id) AS statements FROM tag t JOIN tag o ON o.statement_id = t.statement_id
-     WHERE t.theme_id IN (${marks}) AND t.state IN ('hand', 'rule', 'accepted') AND o.state IN ('hand', 'rule', 'accepted')
-       AND o.theme_id NOT IN (${marks}) GROUP BY o.theme_id ORDER BY statements DESC, theme LIMIT ?`,
+    `SELECT o.theme_id AS theme, count(*) AS statements FROM tag o WHERE o.state IN ('hand', 'rule', 'accepted')
+       AND o.statement_id IS NOT NULL AND o.theme_id NOT IN (${themes.map(() => '?').join(', ')})
+       AND ${isOn(themes, 'o.statement_id')} GROUP BY o.theme_id ORDER BY statements DESC, theme LIMIT ?`,
     [...themes, ...themes, limit],
   );
 }

@@ -32,6 +32,7 @@ CREATE INDEX document_by_source ON document(source_id);
 CREATE INDEX document_by_file_hash ON document(file_hash);
 CREATE INDEX document_by_text_hash ON document(text_hash);
 CREATE INDEX document_by_url ON document(url) WHERE url IS NOT NULL;
+CREATE INDEX document_by_older ON document(newer_than) WHERE newer_than IS NOT NULL;
 
 -- Apart from document, so that reading a table of documents never walks through their texts.
 CREATE TABLE document_text (
@@ -145,7 +146,8 @@ CREATE TABLE statement (
   evidence TEXT NOT NULL,
   CHECK (start < end)
 ) STRICT;
-CREATE INDEX statement_by_document ON statement(document_id, start);
+-- With what tables filter by most, so that a filter over all statements reads this index and not the rows.
+CREATE INDEX statement_by_document ON statement(document_id, start, kind, review, turn);
 CREATE INDEX statement_by_addressee ON statement(addressee_id) WHERE addressee_id IS NOT NULL;
 CREATE INDEX statement_in_review ON statement(review) WHERE review <> 'unreviewed';
 
@@ -201,7 +203,8 @@ CREATE UNIQUE INDEX tag_on_statement ON tag(statement_id, theme_id) WHERE statem
 CREATE UNIQUE INDEX tag_on_document ON tag(document_id, theme_id) WHERE document_id IS NOT NULL;
 CREATE UNIQUE INDEX tag_on_meeting ON tag(meeting_id, theme_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX tag_by_theme ON tag(theme_id, state, statement_id);
-CREATE INDEX tag_by_rule ON tag(rule_id) WHERE rule_id IS NOT NULL;
+CREATE INDEX tag_of_statement ON tag(statement_id, state, theme_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX tag_by_rule ON tag(rule_id, state) WHERE rule_id IS NOT NULL;
 
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,
@@ -247,7 +250,24 @@ CREATE TABLE import_file (
 CREATE INDEX import_file_by_import ON import_file(import_id);
 CREATE INDEX import_file_by_document ON import_file(document_id) WHERE document_id IS NOT NULL;
 
--- Below: not of the domain. Preferences (place, columns, coder's name) are not undone.
+-- Below: not of the domain.
+-- Statements by theme, sub-themes included, each statement once; kept by triggers of the writing connection and compared by
+-- `readout check`. Counting a million tags anew takes seconds, and the list of themes is on every screen. Theme 0 is the
+-- whole codebook: statements with any theme at all.
+CREATE TABLE theme_path (
+  theme_id INTEGER NOT NULL,
+  ancestor_id INTEGER NOT NULL,
+  PRIMARY KEY (theme_id, ancestor_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX theme_path_by_ancestor ON theme_path(ancestor_id);
+CREATE TABLE theme_count (
+  theme_id INTEGER PRIMARY KEY,
+  counted INTEGER NOT NULL,
+  suggested INTEGER NOT NULL
+) STRICT;
+INSERT INTO theme_count (theme_id, counted, suggested) VALUES (0, 0, 0);
+
+-- Preferences (place, columns, coder's name) are not undone.
 CREATE TABLE preference (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -261,8 +281,11 @@ CREATE TABLE history_entry (
   operation TEXT NOT NULL,
   label TEXT NOT NULL,
   changed INTEGER NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'undone', 'dropped'))
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'undone', 'dropped')),
+  -- While it runs: who runs it, so that a job that was cut off is told from one under way.
+  process TEXT
 ) STRICT;
+CREATE INDEX history_entry_by_state ON history_entry(state, id);
 
 -- What reverts an entry, in the order it happened. An insertion is kept by its key alone; a deletion or an update by the
 -- row as it was before, as JSON (octets as {"hex": …}).
