@@ -23,8 +23,8 @@ export interface Host {
   choose(paths: readonly string[], open: () => Promise<void>): Promise<void>;
   /** Does what saves a file. @returns where it was saved. */
   save(act: () => Promise<void>): Promise<string>;
-  /** Ends the engine's process without a warning. */
-  killEngine(): void;
+  /** Sends a signal to the engine's process: SIGKILL ends it without a warning, SIGSTOP holds it. */
+  signalEngine(signal: NodeJS.Signals): void;
 }
 
 export class App {

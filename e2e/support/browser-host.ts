@@ -57,8 +57,8 @@ export class BrowserHost implements Host {
     return path;
   }
 
-  killEngine(): void {
-    process.kill(descendant(this.#server?.pid ?? 0, 'engine/index.ts'), 'SIGKILL');
+  signalEngine(signal: NodeJS.Signals): void {
+    process.kill(descendant(this.#server?.pid ?? 0, 'engine/index.ts'), signal);
   }
 
   get page(): Page {

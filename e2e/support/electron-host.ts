@@ -64,7 +64,7 @@ export class ElectronHost implements Host {
     return await saved;
   }
 
-  killEngine(): void {
-    process.kill(descendant(this.app.process().pid ?? 0, 'engine.cjs'), 'SIGKILL');
+  signalEngine(signal: NodeJS.Signals): void {
+    process.kill(descendant(this.app.process().pid ?? 0, 'engine.cjs'), signal);
   }
 }

@@ -35,6 +35,7 @@ export class Workspace {
   readonly #listener: WorkspaceListener;
   #engine: Supervisor | null = null;
   #library: OpenLibrary | null = null;
+  #opening: string | null = null;
   /** One change of library after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +46,11 @@ export class Workspace {
 
   get library(): OpenLibrary | null {
     return this.#library;
+  }
+
+  /** The library's file, also while it is being opened; null where the window is free for one. */
+  get path(): string | null {
+    return this.#opening ?? this.#library?.path ?? null;
   }
 
   get state(): EngineState {
@@ -58,25 +64,32 @@ export class Workspace {
   }
 
   /** Opens a library in place of the present one, which is closed only once the new one has opened. */
-  open(path: string): Promise<Reply<OpenLibrary>> {
-    return this.#inTurn(async () => {
-      const absolute = resolve(path);
-      if (this.#library?.path === absolute && this.state.state === 'running') return { ok: true, value: this.#library };
-      const engine = this.#supervise(absolute, 'open');
-      const refused = await engine.open();
-      if (refused !== null) {
-        await engine.close();
-        return { ok: false, error: refused };
-      }
-      await this.#engine?.close();
-      this.frames.clear();
-      this.#engine = engine;
-      this.#library = { path: absolute, name: libraryName(absolute), risk: await riskOfPlace(absolute) };
-      await this.#host.recent.opened(absolute);
-      this.#listener.library(this.#library);
-      this.#listener.state(engine.state);
-      return { ok: true, value: this.#library };
-    });
+  async open(path: string): Promise<Reply<OpenLibrary>> {
+    const absolute = resolve(path);
+    this.#opening = absolute;
+    try {
+      return await this.#inTurn(() => this.#open(absolute));
+    } finally {
+      this.#opening = null;
+    }
+  }
+
+  async #open(absolute: string): Promise<Reply<OpenLibrary>> {
+    if (this.#library?.path === absolute && this.state.state === 'running') return { ok: true, value: this.#library };
+    const engine = this.#supervise(absolute, 'open');
+    const refused = await engine.open();
+    if (refused !== null) {
+      await engine.close();
+      return { ok: false, error: refused };
+    }
+    await this.#engine?.close();
+    this.frames.clear();
+    this.#engine = engine;
+    this.#library = { path: absolute, name: libraryName(absolute), risk: await riskOfPlace(absolute) };
+    await this.#host.recent.opened(absolute);
+    this.#listener.library(this.#library);
+    this.#listener.state(engine.state);
+    return { ok: true, value: this.#library };
   }
 
   close(): Promise<void> {

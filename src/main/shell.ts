@@ -124,9 +124,9 @@ function filtersFor(name: string): { name: string; extensions: string[] }[] {
 
 /** In this window when it has none, else in a window of its own; a library is open once. */
 async function openLibrary(one: AppWindow, windows: Windows, path: string): Promise<Reply<OpenLibrary>> {
-  const shown = windows.show(path)?.workspace.library ?? null;
+  const shown = (await windows.show(path)?.workspace.settled()) ?? null;
   if (shown !== null) return { ok: true, value: shown };
-  if (one.workspace.library === null) return await one.workspace.open(path);
+  if (one.workspace.path === null) return await one.workspace.open(path);
   const other = await windows.create(path);
   const reply = await other.workspace.open(path);
   if (!reply.ok) other.window.destroy();

@@ -52,7 +52,7 @@ export class Windows {
 
   /** Brings the window with this library to the front. @returns null where no window has it. */
   show(path: string): AppWindow | null {
-    const found = [...this.#all.values()].find(({ workspace }) => workspace.library?.path === resolve(path)) ?? null;
+    const found = [...this.#all.values()].find(({ workspace }) => workspace.path === resolve(path)) ?? null;
     if (found !== null) bringToFront(found.window);
     return found;
   }
@@ -65,7 +65,7 @@ export class Windows {
       return;
     }
     if (this.show(path) !== null) return;
-    const empty = [...this.#all.values()].find(({ workspace }) => workspace.library === null);
+    const empty = [...this.#all.values()].find(({ workspace }) => workspace.path === null);
     const target = empty ?? (await this.create(path));
     bringToFront(target.window);
     const reply = await target.workspace.open(path);

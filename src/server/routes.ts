@@ -17,6 +17,8 @@ export interface Site extends ShellParts {
   readonly uploads: Uploads;
   /** The built page's folder. */
   readonly page: string;
+  /** Folder with the app's icon. */
+  readonly icons: string;
 }
 
 /** Of a message; files are handed over apart. */
@@ -41,6 +43,7 @@ function listenIn({ feed, workspace }: Site, response: ServerResponse): void {
 }
 
 async function pageContent(site: Site, pathname: string): Promise<Content> {
+  if (pathname === '/app.svg') return await pageFile(site.icons, pathname, headers);
   const content = await pageFile(site.page, pathname, { ...headers, 'cache-control': 'no-store' });
   const isPage = content.status === 200 && content.headers['content-type']?.startsWith('text/html') === true;
   return isPage ? { ...content, body: withBridge(content.body, site.version, process.platform) } : content;

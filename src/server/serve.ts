@@ -63,7 +63,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   );
   const uploads = new Uploads();
   const version = readVersion();
-  const site: Site = { workspace, recent, feed, uploads, page, out, version, libraries: folders.libraries };
+  const icons = join(root, 'resources/icons');
+  const site: Site = { workspace, recent, feed, uploads, page, icons, out, version, libraries: folders.libraries };
   if (path !== null) {
     const opened = await workspace.open(path);
     if (!opened.ok) throw new ReadoutError(opened.error.code, opened.error.message, opened.error.details);

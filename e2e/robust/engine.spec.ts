@@ -1,0 +1,50 @@
+/** What happens when something breaks under the window: in both hosts. */
+import { renameSync, rmSync } from 'node:fs';
+import { expect, test } from '../support/app.ts';
+
+test('an engine that is killed is started again, and nothing acknowledged is lost', async ({ app }) => {
+  const page = await app.start(app.library('empty'));
+  await expect.poll(() => page.evaluate(() => window.readout?.shell.library())).not.toBeNull();
+  const states = await page.evaluateHandle(() => {
+    const told: string[] = [];
+    window.readout?.shell.onEngineState(({ state }) => told.push(state));
+    return told;
+  });
+  const made = await page.evaluate(() =>
+    window.readout?.engine.call('themes.create', { name: 'Written before the engine died', parent: null }),
+  );
+  expect(made).toMatchObject({ ok: true });
+
+  app.host.signalEngine('SIGKILL');
+  await expect.poll(() => states.evaluate((told) => told.join(' '))).toMatch(/running restarting running$/);
+  const themes = await page.evaluate(() => window.readout?.engine.call('themes.list', {}));
+  expect(JSON.stringify(themes)).toContain('Written before the engine died');
+  const check = await page.evaluate(() => window.readout?.engine.call('library.check', {}));
+  expect(check).toMatchObject({ ok: true, value: { ok: true, problems: [] } });
+});
+
+test('a call in flight when the engine dies says that it stopped', async ({ app }) => {
+  const page = await app.start(app.library('sample'));
+  await expect.poll(() => page.evaluate(() => window.readout?.shell.library())).not.toBeNull();
+  // Held, so that the call is surely under way.
+  app.host.signalEngine('SIGSTOP');
+  const reply = page.evaluate(() => window.readout?.engine.call('library.check', {}));
+  await page.waitForTimeout(300);
+  app.host.signalEngine('SIGKILL');
+  expect(await reply).toMatchObject({ ok: false, error: { code: 'ENGINE_STOPPED' } });
+  await expect
+    .poll(() => page.evaluate(() => window.readout?.engine.call('library.info', {})))
+    .toMatchObject({ ok: true });
+});
+
+test('a library that is moved away under the window is said to be gone, and comes back', async ({ app }) => {
+  const library = app.library('empty');
+  const page = await app.start(library);
+  await expect.poll(() => page.evaluate(() => window.readout?.shell.library())).not.toBeNull();
+  renameSync(library, `${library}.moved`);
+  for (const ending of ['-wal', '-shm']) rmSync(library + ending, { force: true });
+  const write = () =>
+    page.evaluate(() => window.readout?.engine.call('themes.create', { name: `T${Math.random()}`, parent: null }));
+  expect(await write()).toMatchObject({ ok: false, error: { code: 'LIBRARY_GONE' } });
+  await expect(page.locator('body')).toBeVisible();
+});
