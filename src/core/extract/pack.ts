@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly events: ReadonlySet<string>;
   /** Nouns of occasions and offices that headlines write with a capital and that are no part of a name. */
   readonly occasions: ReadonlySet<string>;
+  /** Nouns that make the object of a verb an act: "stressed the importance of". */
+  readonly abstract: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly sentences: SentenceRules;
 }

@@ -98,6 +98,7 @@ function buildLexicon(): Lexicon {
     weekdays: words.weekdays,
     events: new Set([...eventWords.meetVerbs, ...eventWords.talkVerbs, ...eventWords.callVerbs, ...eventWords.visitVerbs, ...eventWords.holdVerbs, ...Object.keys(eventWords.nouns)]),
     occasions: new Set(words.occasions),
+    abstract: new Set(words.abstract),
     notSpeakers: new Set(words.notSpeakers),
     sentences: { abbreviations: new Set(abbreviations.abbreviations), starters: new Set(abbreviations.starters) },
   };

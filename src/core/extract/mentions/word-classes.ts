@@ -112,7 +112,7 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (lexicon.organisations.has(lower)) return 'organisation';
   if (lexicon.titleModifiers.has(lower)) return 'modifier';
   if (lexicon.portfolios.has(lower)) return 'portfolio';
-  if (capital && isOrdinary(lower, lexicon)) return 'common';
+  if (capital && (isOrdinary(lower, lexicon) || (lower.endsWith('ing') && lexicon.verbs.has(lower)))) return 'common';
   if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
   return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);

@@ -36,6 +36,7 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
 function markedClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
   const { verb } = cue;
   const first = items[at]?.lower ?? '';
+  if (first === 'that' && verb.clause && items[at + 1]?.text === ',') return { kind: 'reported', range: { from: at + 2, to: end }, pattern: 'reported-that', addressee: null };
   if (first === 'that' && verb.clause && items[at + 1]?.pos !== 'PUNCT')
     return { kind: 'reported', range: { from: at + 1, to: end }, pattern: 'reported-that', addressee: null };
   if (isQuestionWord(first) && (verb.question || verb.clause))
@@ -110,7 +111,7 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   if (first === undefined) return unfit;
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   if (first.lower === 'to' && items[at + 1]?.pos === 'VERB') return verb.infinitive || cue.light ? act : unfit;
-  const clause = clauseStart(items, at, end, reading);
+  const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
   if (verb.clause && clause >= 0) {
     if (verb.noun || clause === at)
       return { kind: 'reported', range: { from: clause, to: end }, pattern: 'reported-bare', addressee: null };
@@ -175,6 +176,27 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
       nouns += 1;
   }
   return -1;
+}
+
+/** "the importance of …", "its readiness to …": the head noun of the object names an attitude, not a subject of a clause. */
+function isAbstract(items: readonly Token[], at: number, end: number, noun: boolean, reading: Reading): boolean {
+  if (!noun) return false;
+  for (let i = at; i < end && i < at + 9; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.pos === 'ADP' || item.pos === 'PUNCT' || item.pos === 'AUX' || item.lower === 'to') return false;
+    const next = items[i + 1];
+    if (reading.lexicon.abstract.has(item.lower) && (next === undefined || next.pos === 'ADP' || next.lower === 'to' || next.lower === 'that' || next.pos === 'CCONJ' || next.pos === 'PUNCT')) return true;
+  }
+  return false;
+}
+
+/** Verbs that take nothing but clauses ("said", "claimed") have one wherever a verb follows. */
+function bareClause(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): number {
+  const strict = clauseStart(items, at, end, reading);
+  const { verb } = cue;
+  if (strict >= 0 || verb.noun || !verb.clause || items[at]?.pos === 'ADP' || items[at]?.pos === 'PUNCT') return strict;
+  if (quotationWithin(items, at, end) === at || cue.light) return strict;
+  return items.slice(at + 1, end).some((item) => item.pos === 'VERB' || item.pos === 'AUX') ? at : strict;
 }
 
 /** A verb form that is finite rather than a participle: no "-ing", and a past form that no agent or place follows. */

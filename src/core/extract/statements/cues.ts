@@ -50,10 +50,10 @@ const attitudes = new Set([
   'concern',
   'expectation',
   'satisfaction',
-  'wish',
+  
   'understanding',
-  'readiness',
-  'gratitude',
+  
+  
 ]);
 
 /** The cue verb at an item, with particle, preposition or light noun; null where there is none. */
@@ -122,6 +122,11 @@ function calledIt(verb: CueVerb, items: readonly Token[], at: number): boolean {
 }
 
 function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): number {
+  const manner = (items[at]?.lower === 'in' || items[at]?.lower === 'at') && /^(?:detail|depth|length|favour)$/.test(items[at + 1]?.lower ?? '') && !verb.prepositions.some((words) => words.startsWith(`in ${items[at + 1]?.lower}`)) ? 2 : 0;
+  if (manner > 0) {
+    const rest = prepositionAt(items, at + manner, verb);
+    return rest > 0 ? rest + manner : 0;
+  }
   for (const preposition of verb.prepositions) {
     const words = preposition.split(' ');
     if (words.every((word, k) => items[at + k]?.lower === word)) return words.length;
@@ -152,6 +157,13 @@ function attitudeAfter(items: readonly Token[], at: number, verb: CueVerb): numb
   return 0;
 }
 
+const objectStarts = new Set(['DET', 'NOUN', 'PRON', 'ADJ', 'PROPN', 'NUM']);
+
+/** Where a participle may begin: at the head of the sentence, after a comma, "while" or "by". */
+function isOpening(before: Token | undefined): boolean {
+  return before === undefined || before.text === ',' || before.lower === 'while' || before.lower === 'by' || before.lower === 'and';
+}
+
 const wordsOfVerbs = new Set(['VERB', 'AUX']);
 
 /** Whether the word is used as a verb here. The tagger errs most on capitalised and on third-person forms. */
@@ -162,19 +174,9 @@ function isVerbLike(items: readonly Token[], at: number): boolean {
   const next = items[at + 1];
   if (next?.lower === 'that' && item.pos !== 'DET') return true;
   const before = items[at - 1];
-  if (item.lower.endsWith('ing'))
-    return (
-      (before === undefined || before.text === ',' || before.lower === 'while') &&
-      (next?.pos === 'DET' || next?.pos === 'NOUN' || next?.pos === 'PRON')
-    );
-  if (item.lower.endsWith('ed'))
-    return item.pos === 'ADJ' && (next?.pos === 'DET' || next?.pos === 'ADP' || next?.pos === 'PRON');
-  return (
-    item.pos === 'NOUN' &&
-    (next?.pos === 'DET' || next?.pos === 'PRON') &&
-    before !== undefined &&
-    (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'ADV')
-  );
+  if (item.lower.endsWith('ing')) return isOpening(before) && next !== undefined && objectStarts.has(next.pos);
+  if (item.lower.endsWith('ed')) return item.pos === 'ADJ' && next !== undefined && (objectStarts.has(next.pos) || next.pos === 'ADP') && (next.pos !== 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'DET' || before?.pos === 'ADV');
+  return item.pos === 'NOUN' && (next?.pos === 'DET' || next?.pos === 'PRON') && before !== undefined && (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'ADV' || (before.pos === 'NOUN' && item.lower.endsWith('s')));
 }
 
 function lightVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
@@ -186,6 +188,7 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
     if (!form.verb.nouns.has(word.lower)) continue;
     if (items[k + 1]?.pos === 'NOUN') continue;
+    if (transfers.has(form.verb.lemma)) return { at, range: { from: at, to: at + 1 }, next: at + 1, verb: transfer(form.verb.lemma), shapes: form.shapes, light: true };
     if (talkNouns.has(word.lower)) return talkAbout(items, at, k, form.shapes, form.verb.lemma);
     const clause = word.lower === 'clear' || word.lower === 'plain';
     const preposition =
@@ -217,6 +220,10 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
   }
   return null;
 }
+
+/** Verbs that hand something over: the act is what is handed, so the cue is the verb alone. */
+const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer']);
+const transfer = (lemma: string): CueVerb => ({ lemma, clause: false, quote: false, noun: true, infinitive: false, question: false, addressee: false, weak: true, particles: [], prepositions: [], only: false, objects: [] });
 
 const talkNouns = new Set(['discussion', 'discussions', 'talk', 'talks', 'conversation', 'conversations', 'consultation', 'consultations', 'exchange']);
 
@@ -259,8 +266,16 @@ export function subjectOf(
   const range = phraseBefore(items, end, reading);
   if (range === null) return null;
   const only = items[range.from];
-  if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower)) return null;
+  if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower)) return antecedent(items, range.from, reading);
   return refine(items, range, reading);
+}
+
+/** "…, with Prime Minister X, who briefed her on": "who" stands for somebody named right before it. */
+function antecedent(items: readonly Token[], at: number, reading: Reading): { range: ItemRange; phrase: PhraseHead } | null {
+  if (items[at]?.lower !== 'who') return null;
+  const range = phraseBefore(items, items[at - 1]?.text === ',' ? at - 1 : at, reading);
+  const found = range === null ? null : refine(items, range, reading);
+  return found?.phrase.kind === 'named' && found.phrase.people.length === 1 ? found : null;
 }
 
 /** "its director general, Yamila Estévez Pupo, explained": the insertion names who the phrase before it describes. */

@@ -13,6 +13,8 @@ const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
 /** Verbs that, as participles, name the occasion or the topic and not what is said. */
 const frameVerbs = new Set(['address', 'speak', 'comment', 'touch', 'talk', 'respond', 'answer', 'reply', 'refer', 'dwell', 'elaborate', 'continue', 'consider', 'post', 'write', 'testify', 'support', 'present', 'share', 'question', 'raise', 'dismiss']);
+/** What events themselves are said to do with a topic. */
+const topicVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
 const elisionJoins = new Set(['and', 'but', ',', 'then', 'or', 'yet', ';']);
 
 /** Finds the cues of one sentence that have a speaker, in order; cues inside the complement of another are left out. */
@@ -20,6 +22,21 @@ export function findCues(items: readonly Token[], reading: Reading): Cue[] {
   const search = new CueSearch(items, reading);
   return search.run();
 }
+
+const accordingVerb = {
+      lemma: 'according to',
+      clause: true,
+      quote: true,
+      noun: false,
+      infinitive: false,
+      question: false,
+      addressee: false,
+      weak: false,
+      particles: [],
+      prepositions: [],
+      only: false,
+      objects: [],
+    };
 
 class CueSearch {
   private readonly cues: Cue[] = [];
@@ -34,7 +51,7 @@ class CueSearch {
 
   run(): Cue[] {
     for (let at = 0; at < this.items.length; at += 1) {
-      const according = this.according(at);
+      const according = this.according(at) ?? this.view(at);
       if (according !== null) {
         this.cues.push(according);
         continue;
@@ -74,8 +91,13 @@ class CueSearch {
     if (previous !== undefined && beForms.has(previous.lower) && previous.pos !== 'PART')
       return this.passive(found, left);
     if (found.shapes.includes('ing')) return this.participle(found, previous);
-    if (this.items[found.at - 1]?.lower === 'not' || previous?.lower === 'did') return null;
+    if (this.isNegated(left, found.at) || previous?.lower === 'did') return null;
     return this.finite(found, left);
+  }
+
+  /** "did not say", "has never publicly said". */
+  private isNegated(left: number, at: number): boolean {
+    return this.items.slice(left + 1, at).some((item) => item.lower === 'not' || item.lower === 'never' || item.lower === "n't");
   }
 
   private finite(found: CueVerbAt, left: number): Cue | null {
@@ -85,6 +107,7 @@ class CueSearch {
       governing !== null &&
       previous !== undefined &&
       elisionJoins.has(previous.lower) &&
+      !(previous.text === ',' && this.crossesRelative(governing.next, found.at)) &&
       this.sameTense(governing, found) &&
       !this.opensInversion(found, previous)
     ) {
@@ -97,11 +120,19 @@ class CueSearch {
       );
     }
     const subject = previous === undefined ? null : subjectOf(this.items, found.at, this.reading);
+    if (subject === null && previous !== undefined && this.isEventTopic(found, left)) return this.make('passive', { ...found, light: true }, null, found.at, null, 'past');
     if (subject !== null && this.mayGovern(subject, found)) {
       if (!this.isNested(subject, found)) return this.make('finite', found, subject, subject.range.from, null);
       return null;
     }
     return subject === null ? this.inverted(found, previous) : null;
+  }
+
+  /** "The meeting discussed X", "The talks focused on X": the parties of the event spoke about X. */
+  private isEventTopic(found: CueVerbAt, left: number): boolean {
+    if (this.cues.length > 0 || !topicVerbs.has(found.verb.lemma)) return false;
+    const noun = this.items[left];
+    return noun !== undefined && /^(?:meeting|meetings|talks|discussion|discussions|conversation|negotiations|session|consultations)$/.test(noun.lower) && left < 6;
   }
 
   /** `"…", said the President` and `…, said the President`. */
@@ -114,6 +145,11 @@ class CueSearch {
     if (subject === null || !this.mayGovern(subject, found)) return null;
     const cue = this.make('inverted', found, subject, found.at, null);
     return cue === null ? null : { ...cue, next: subject.range.to };
+  }
+
+  /** A comma does not reach back over a relative clause: "the chief who, on leaving, said". */
+  private crossesRelative(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => item.lower === 'who' || item.lower === 'which');
   }
 
   private opensInversion(found: CueVerbAt, previous: Token): boolean {
@@ -205,7 +241,7 @@ class CueSearch {
   private participle(found: CueVerbAt, previous: Token | undefined): Cue | null {
     if (this.isFrame(found)) return null;
     const governing = this.governing();
-    const says = found.verb.clause && !found.verb.noun && previous?.pos === 'NOUN';
+    const says = found.verb.clause && previous?.pos === 'NOUN' && (!found.verb.noun || /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(previous.lower));
     if (!this.opensParticiple(found, previous) && !says) return null;
     if (governing === null && this.opensSentence(found.at)) return this.openingParticiple(found);
     const subject =
@@ -295,6 +331,21 @@ class CueSearch {
     return cue;
   }
 
+  /** "In the President's view, …". */
+  private view(at: number): Cue | null {
+    if (this.items[at]?.lower !== 'in' || this.items[at - 1] !== undefined && this.items[at - 1]?.pos !== 'PUNCT') return null;
+    for (let end = at + 2; end < at + 9; end += 1) {
+      if (!/^(?:view|opinion|words|judgement|judgment|estimation)$/.test(this.items[end]?.lower ?? '')) continue;
+      const owner = this.items[end - 1]?.pos === 'PART' ? { from: at + 1, to: end - 1 } : { from: at + 1, to: end };
+      const phrase = readPhrase(this.items, owner, this.reading);
+      const possessive = /^(?:his|her|their)$/.test(this.items[at + 1]?.lower ?? '') && end === at + 2;
+      if (phrase.kind === 'nobody' && !possessive) return null;
+      const pronoun = possessive ? readPhrase(this.items, { from: at + 1, to: at + 2 }, this.reading) : phrase;
+      return { form: 'according', range: { from: at, to: end + 1 }, verb: accordingVerb, shape: 'base', next: end + 1, subject: owner, phrase: pronoun, clauseStart: at, light: false, stop: null };
+    }
+    return null;
+  }
+
   /** "According to him, …" and "…, according to the ministry". */
   private according(at: number): Cue | null {
     if (this.items[at]?.lower !== 'according' || this.items[at + 1]?.lower !== 'to') return null;
@@ -302,24 +353,10 @@ class CueSearch {
     if (range === null) return null;
     const phrase = readPhrase(this.items, range, this.reading);
     if (phrase.kind === 'nobody') return null;
-    const verb = {
-      lemma: 'according to',
-      clause: true,
-      quote: true,
-      noun: false,
-      infinitive: false,
-      question: false,
-      addressee: false,
-      weak: false,
-      particles: [],
-      prepositions: [],
-      only: false,
-      objects: [],
-    };
     return {
       form: 'according',
       range: { from: at, to: at + 2 },
-      verb,
+      verb: accordingVerb,
       shape: 'base',
       next: range.to,
       subject: range,

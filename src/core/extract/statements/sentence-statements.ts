@@ -104,24 +104,26 @@ class SentenceReader {
     if (next === undefined || next.form === 'according') return this.items.length;
     let at = next.clauseStart;
     if (this.items[at - 1]?.lower === 'where' || this.items[at - 1]?.lower === 'which') at -= this.items[at - 1]?.lower === 'which' ? 2 : 1;
-    while (
-      at > 0 &&
-      (this.items[at - 1]?.pos === 'CCONJ' ||
-        this.items[at - 1]?.pos === 'ADV' ||
-        this.items[at - 1]?.text === ',' ||
-        this.items[at - 1]?.lower === 'while' ||
-        this.items[at - 1]?.lower === 'has' ||
-        this.items[at - 1]?.lower === 'had' ||
-        this.items[at - 1]?.lower === 'have' ||
-        this.items[at - 1]?.lower === 'as')
-    )
+    at = this.skipBack(at, (item) => item.pos === 'ADV' || /^(?:has|had|have)$/.test(item.lower));
+    if (this.items[at - 1]?.lower === 'as' || this.items[at - 1]?.lower === 'while') at -= 1;
+    at = this.skipBack(at, (item) => item.pos === 'CCONJ');
+    at = this.skipBack(at, (item) => item.text === ',' || item.text === ';' || /^[–—-]$/.test(item.text));
+    return at;
+  }
+
+  private skipBack(from: number, skip: (item: Token) => boolean): number {
+    let at = from;
+    while (at > 0) {
+      const item = this.items[at - 1];
+      if (item === undefined || !skip(item)) break;
       at -= 1;
+    }
     return at;
   }
 
   /** A complement to the right of its cue. */
   private forward(cue: Cue, complement: Complement, resolved: Resolved): void {
-    const { range } = complement;
+    const range = this.beforeColon(complement.range, complement.kind);
     for (let at = range.from; at < range.to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const quotation = complement.kind === 'quote' ? this.items[range.from]?.quotation : null;
     const span =
@@ -137,7 +139,14 @@ class SentenceReader {
       complement.pattern,
       this.addressee(complement, cue),
     );
-    if (complement.kind === 'quote') this.followingQuotations(range.to, cue, resolved);
+    if (complement.kind === 'quote' || range.to < complement.range.to) this.followingQuotations(range.to, cue, resolved);
+  }
+
+  /** `recalled that X: "Y"`: what follows a colon in marks is a quotation of its own. */
+  private beforeColon(range: ItemRange, kind: Complement['kind']): ItemRange {
+    if (kind !== 'reported') return range;
+    for (let at = range.from + 3; at < range.to - 1; at += 1) if (this.items[at]?.text === ':' && this.items[at + 1]?.quotation !== null) return { from: range.from, to: at };
+    return range;
   }
 
   /** `"A," he said, "B"` and `he said: "A", "B"`: further words in marks with the same attribution. */
@@ -295,7 +304,7 @@ class SentenceReader {
       if (item.quotation === null || this.used.has(at)) return;
       const span = quotedWords(item.quotation.inner, this.reading.text);
       const keys = this.discourse.lastSpeakers;
-      if (span === null || keys.length === 0 || item.text.split(/\s+/).length < 3) return;
+      if (span === null || keys.length === 0 || item.text.split(/\s+/).length < 3 || !this.readsAsSpeech(item)) return;
       this.drafts.push({
         ...span,
         kind: 'quote',
@@ -313,6 +322,14 @@ class SentenceReader {
         signs: ['quote-bare'],
       });
     });
+  }
+
+  /** Words in marks that stand alone are speech where they end like a sentence or follow an attribution closely; a slogan is not. */
+  private readsAsSpeech(item: Token): boolean {
+    if (item.text === item.text.toUpperCase()) return false;
+    const last = this.drafts.at(-1);
+    const near = last !== undefined && this.sentence.start - last.end < 120;
+    return near || /[.!?…]$/.test(item.text);
   }
 
   /** A sentence without a cue still says who is being talked about. */

@@ -12,6 +12,7 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"”',
   '‘': '’',
   '‚': '‘’',
+  "'": "'",
 };
 
 /**
@@ -48,7 +49,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found.filter((quotation) => quotation.inner.end > quotation.inner.start);
 }
 
-const isSingle = (mark: string): boolean => mark === '‘' || mark === '‚' || mark === '‹';
+const isSingle = (mark: string): boolean => mark === '‘' || mark === '‚' || mark === '‹' || mark === "'";
 const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
 
