@@ -2,6 +2,7 @@
 import type { Reply } from '../../shared/contract/operation.ts';
 import { bridge } from '../api/bridge.ts';
 import { failure } from '../api/commands.ts';
+import { createStore } from '../api/store.ts';
 
 /** A reply's value, or null after its error was shown. */
 export function valueOrShow<T>(reply: Reply<T>): T | null {
@@ -10,9 +11,23 @@ export function valueOrShow<T>(reply: Reply<T>): T | null {
   return null;
 }
 
+/** What the window waits for while a library is made or opened, in words. */
+export const opening = createStore<string | null>(null);
+
+async function whileOpening<T>(words: string, work: () => Promise<T>): Promise<T> {
+  opening.set(words);
+  try {
+    return await work();
+  } finally {
+    opening.set(null);
+  }
+}
+
 /** Whether a library is open in this window afterwards. */
 export async function openLibraryAt(path: string): Promise<boolean> {
-  return valueOrShow(await bridge().shell.openLibrary(path)) !== null;
+  return whileOpening('Opening the library…', async () => {
+    return valueOrShow(await bridge().shell.openLibrary(path)) !== null;
+  });
 }
 
 export async function openPickedLibrary(): Promise<void> {
@@ -26,7 +41,7 @@ export async function newLibrary(name = 'library'): Promise<boolean> {
 }
 
 export async function openSampleLibrary(): Promise<void> {
-  valueOrShow(await bridge().shell.openSample());
+  await whileOpening('Making the sample library…', async () => valueOrShow(await bridge().shell.openSample()));
 }
 
 export async function closeLibrary(): Promise<void> {

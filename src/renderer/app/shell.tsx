@@ -1,5 +1,8 @@
 /** The window with a library open: navigation, top bar, the screen, status bar, and what lies over them. */
+import { useEffect } from 'react';
+import { bridge } from '../api/bridge.ts';
 import { usePreference } from '../api/preferences.ts';
+import { useQuery } from '../api/queries.ts';
 import { EngineBanner, RiskBanner } from './banners.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailureDialog } from './failure-dialog.tsx';
@@ -12,7 +15,18 @@ import { screens } from './screens.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
+/** The host lists recent libraries with their numbers. */
+function useReportedCounts(): void {
+  const info = useQuery('library.info', {}).value;
+  const documents = info?.documents;
+  const statements = info?.statements;
+  useEffect(() => {
+    if (documents !== undefined && statements !== undefined) bridge().shell.reportCounts({ documents, statements });
+  }, [documents, statements]);
+}
+
 export function Shell() {
+  useReportedCounts();
   const route = useRoute();
   const [panes] = usePreference(layout);
   const Screen = screens[route.screen].component ?? screens.statements.component;

@@ -1,10 +1,11 @@
 /** Sort and display of a table: what the head of each screen offers. */
-import { ArrowDown, ArrowUp, SlidersVertical } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, SlidersVertical } from 'lucide-react';
 import { useState } from 'react';
 import { useShortcut } from '../app/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { type Density, densities, isShown, type TableColumn, type TableLook } from '../ui/data-table/columns.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -32,7 +33,13 @@ function applySort(choice: SortChoice | undefined): (now: TableLook) => TableLoo
   return (now) => (choice ? { ...now, sort: [...choice.sort], group: choice.group ?? false } : now);
 }
 
-export function SortMenu({ look, onLook, choices }: LookProps & { choices: readonly SortChoice[] }) {
+interface SortMenuProps extends LookProps {
+  readonly choices: readonly SortChoice[];
+  /** Over a list: small, and without the direction. */
+  readonly small?: boolean;
+}
+
+export function SortMenu({ look, onLook, choices, small }: SortMenuProps) {
   const at = indexOfSort(choices, look);
   const label = choices[at]?.label ?? 'By column';
   const falls = look.sort[0]?.startsWith('-') ?? true;
@@ -40,9 +47,16 @@ export function SortMenu({ look, onLook, choices }: LookProps & { choices: reado
     <Menu
       align="end"
       trigger={
-        <Button kind="quiet" icon={falls ? ArrowDown : ArrowUp} className="wide-only">
-          {label}
-        </Button>
+        small ? (
+          <Button kind="quiet" small className="sort-small">
+            {label}
+            <Icon of={ChevronDown} size="s" />
+          </Button>
+        ) : (
+          <Button kind="quiet" icon={falls ? ArrowDown : ArrowUp} className="wide-only">
+            {label}
+          </Button>
+        )
       }
     >
       <MenuChoice
@@ -103,17 +117,20 @@ export function DisplayMenu<Row>(props: DisplayMenuProps<Row>) {
       <div className="display-part">
         <label className="display-line">
           <span>Sort by</span>
-          <select
-            value={indexOfSort(choices, look)}
-            onChange={(event) => onLook(applySort(choices[Number(event.target.value)]))}
-          >
-            {indexOfSort(choices, look) < 0 && <option value={-1}>Column</option>}
-            {choices.map((choice, index) => (
-              <option key={choice.label} value={index}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
+          <span className="select">
+            <select
+              value={indexOfSort(choices, look)}
+              onChange={(event) => onLook(applySort(choices[Number(event.target.value)]))}
+            >
+              {indexOfSort(choices, look) < 0 && <option value={-1}>Column</option>}
+              {choices.map((choice, index) => (
+                <option key={choice.label} value={index}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+            <Icon of={ChevronDown} size="s" />
+          </span>
         </label>
       </div>
       {optional.length > 0 && (

@@ -17,7 +17,8 @@ interface ThemeTagsProps {
   readonly themes: ThemesById;
   /** Room for tags, px. */
   readonly width: number;
-  readonly rows: number;
+  /** Rows of tags; null shows them all. */
+  readonly rows: number | null;
 }
 
 export function ThemeTags({ tags, themes, width, rows }: ThemeTagsProps) {
@@ -27,17 +28,16 @@ export function ThemeTags({ tags, themes, width, rows }: ThemeTagsProps) {
       const theme = themes.get(tag.theme);
       return theme ? [{ theme, state: tag.state }] : [];
     });
-  const { count: fit, wrapsFirst } = packTags(
-    named.map(({ theme }) => theme.name),
-    width,
-    rows,
-  );
+  const names = named.map(({ theme }) => theme.name);
+  const { count: fit, wrapsFirst } =
+    rows === null ? { count: names.length, wrapsFirst: false } : packTags(names, width, rows);
+  const shape = rows === null ? 'tags all' : rows === 1 ? 'tags' : 'tags two';
   return (
-    <span className={`${rows === 1 ? 'tags' : 'tags two'}${wrapsFirst ? ' wide' : ''}`}>
+    <span className={wrapsFirst ? `${shape} wide` : shape}>
       {named.slice(0, fit).map(({ theme, state }) => (
         <Tag key={theme.id} name={theme.name} color={theme.color} state={state} />
       ))}
-      {fit < named.length && <MoreTags names={named.slice(fit).map(({ theme }) => theme.name)} />}
+      {fit < named.length && <MoreTags names={names.slice(fit)} />}
     </span>
   );
 }

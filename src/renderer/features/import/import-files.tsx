@@ -1,9 +1,10 @@
 /** What became of each file: what needs attention first, then what is there already, then what was imported. */
 import { Check, Copy, Folder, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportFileRow } from '../../../shared/contract/rows.ts';
-import { formatNumber } from '../../../shared/format.ts';
+import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
 import { bridge } from '../../api/bridge.ts';
+import { documentRows, useRow } from '../../api/rows.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { documentQuery } from '../../app/queries.ts';
 import { navigate } from '../../app/router.ts';
@@ -31,8 +32,11 @@ function openDocument(id: number): void {
 
 function FileRow({ file }: { file: ImportFileRow }) {
   const words = statusWords[file.status];
-  const detail = [file.reason, words.advice].filter(Boolean).join(' ');
   const { document } = file;
+  const row = useRow(documentRows, document ?? 0);
+  const about =
+    row && [row.date && formatDate(row.date), plural(row.statements, 'statement')].filter(Boolean).join(' · ');
+  const detail = file.reason ?? (words.advice || about);
   const isElectron = bridge().shell.info.kind === 'electron';
   return (
     <tr className="tr comfort file-row">
@@ -42,7 +46,9 @@ function FileRow({ file }: { file: ImportFileRow }) {
         </span>
       </td>
       <td>
-        <span className="cut block">{words.title}</span>
+        <span className="cut block" dir="auto" data-cut="">
+          {row && file.status !== 'duplicate' ? row.title : words.title}
+        </span>
         <span className="sub" dir="auto">
           {detail}
         </span>
@@ -66,6 +72,10 @@ function FileRow({ file }: { file: ImportFileRow }) {
 function FileGroup({ group, files }: { group: (typeof groups)[number]; files: readonly ImportFileRow[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? files : files.slice(0, firstRows);
+  useEffect(() => {
+    const documents = files.slice(0, all ? files.length : firstRows).flatMap((file) => file.document ?? []);
+    if (documents.length > 0) documentRows.want(documents);
+  }, [files, all]);
   return (
     <tbody>
       <tr className="tr-group">

@@ -51,7 +51,10 @@ async function importPaths(picked: PickedPaths): Promise<void> {
   }
   const report = reply.value;
   // A first import leads to its result; later ones do not take the user away from where they work.
-  if (before?.documents === 0 && report.outcome !== 'cancelled') showReport(report);
+  if (before?.documents === 0 && report.outcome !== 'cancelled') {
+    showReport(report);
+    return;
+  }
   showToast({ text: summary(report), action: { label: 'Show result', does: () => showReport(report) } });
 }
 
@@ -59,7 +62,7 @@ async function importPaths(picked: PickedPaths): Promise<void> {
 export async function startImport(picked: PickedPaths): Promise<void> {
   if (picked.paths.length === 0) return;
   if (!openLibrary.get()) {
-    const name = titleOf(picked).replace(/\.[^.]+$/u, '');
+    const name = picked.paths.length === 1 ? titleOf(picked).replace(/\.[^.]+$/u, '') : 'library';
     if (!(await newLibrary(name))) return;
   }
   await importPaths(picked);

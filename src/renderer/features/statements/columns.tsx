@@ -1,8 +1,8 @@
 /** The columns of the Statements table. */
 import type { StatementRow } from '../../../shared/contract/rows.ts';
 import { formatDate, kindLabels } from '../../../shared/format.ts';
-import { StatementText } from '../../parts/statement-text.tsx';
 import { shortKindLabels, speakerNames } from '../../parts/statement/words.ts';
+import { StatementText } from '../../parts/statement-text.tsx';
 import { ThemeTags } from '../../parts/theme-tags.tsx';
 import type { ThemesById } from '../../parts/use-themes.ts';
 import { type Density, defaultLook, type TableColumn } from '../../ui/data-table/columns.ts';
@@ -52,7 +52,7 @@ function SpeakerCell({ row, density }: { row: StatementRow; density: Density }) 
 }
 
 export function statementColumns({ themes, needles, density, tagsWidth }: ColumnsInput): TableColumn<StatementRow>[] {
-  const rows = { compact: 1, comfort: 2, reading: 12 }[density];
+  const rows = { compact: 1, comfort: 2, reading: null }[density];
   return [
     {
       id: 'statement',

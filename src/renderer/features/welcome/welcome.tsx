@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { formatDate, plural } from '../../../shared/format.ts';
 import type { RecentLibrary } from '../../../shared/shell.ts';
 import { bridge } from '../../api/bridge.ts';
-import { openLibraryAt, openPickedLibrary, openSampleLibrary } from '../../app/libraries.ts';
+import { useStore } from '../../api/store.ts';
+import { opening, openLibraryAt, openPickedLibrary, openSampleLibrary } from '../../app/libraries.ts';
 import { overlay } from '../../app/overlay-state.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -83,6 +84,23 @@ function RecentLibraries() {
   ));
 }
 
+function Foot() {
+  const waiting = useStore(opening);
+  if (waiting) {
+    return (
+      <p className="wel-foot" role="status">
+        {waiting}
+      </p>
+    );
+  }
+  return (
+    <p className="wel-foot">
+      <Icon of={WifiOff} size="s" />
+      Readout works offline. Nothing leaves this computer.
+    </p>
+  );
+}
+
 export function Welcome({ dropping, onChoose }: WelcomeProps) {
   return (
     <main className="wel">
@@ -130,7 +148,7 @@ export function Welcome({ dropping, onChoose }: WelcomeProps) {
               </span>
               <span className="grow">
                 <b className="strong">Open the sample library</b>
-                <span className="sub">Readouts of several governments, already tagged</span>
+                <span className="sub">Official readouts, already tagged</span>
               </span>
               <Icon of={ChevronRight} />
             </button>
@@ -146,10 +164,7 @@ export function Welcome({ dropping, onChoose }: WelcomeProps) {
             </button>
           </section>
         </div>
-        <p className="wel-foot">
-          <Icon of={WifiOff} size="s" />
-          Readout works offline. Nothing leaves this computer.
-        </p>
+        <Foot />
       </div>
     </main>
   );
