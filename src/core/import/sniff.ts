@@ -7,14 +7,14 @@ interface Kind {
   readonly advice: string;
 }
 
-const asText = 'save it as text, Markdown or HTML and import that';
+const asText = 'save it as DOCX, PDF, HTML or text and import that';
 const picture = 'a picture holds no text that can be read: import the page or document it comes from';
 const sound = 'import a transcript of it';
 const unpack = 'unpack it and import the files in it';
 const program = 'programs are never opened';
 
 const kinds: readonly Kind[] = [
-  { magic: '%PDF', is: 'a PDF', advice: asText },
+  { magic: '%PDF', is: 'a damaged PDF', advice: 'get a fresh copy' },
   { magic: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Word, Excel or PowerPoint file', advice: asText },
   { magic: '{\\rtf', is: 'an RTF document', advice: asText },
   { magic: '7z\xbc\xaf', is: 'a 7-Zip archive', advice: unpack },
@@ -47,10 +47,7 @@ const kinds: readonly Kind[] = [
 
 /** Entries by which the members of the zip family are told apart; they stand near the front of the file. */
 const zipKinds: readonly (readonly [entry: string, is: string, advice: string])[] = [
-  ['word/', 'a Word document', asText],
-  ['xl/', 'an Excel workbook', asText],
   ['ppt/', 'a PowerPoint presentation', asText],
-  ['mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text', asText],
   ['mimetypeapplication/vnd.oasis.opendocument', 'an OpenDocument file', asText],
   ['mimetypeapplication/epub+zip', 'an e-book', asText],
 ];
@@ -68,4 +65,10 @@ export function describeKind(bytes: Uint8Array): string | null {
       return `This is ${kind.is}, which Readout does not read: ${kind.advice}.`;
   }
   return null;
+}
+
+/** Whether an Office file is encrypted: it is then wrapped into a container of the old kind, with this stream. */
+export function isProtected(bytes: Uint8Array): boolean {
+  const old = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  return old && Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

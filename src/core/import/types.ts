@@ -19,6 +19,11 @@ export interface ReadDocument {
   readonly url: string | null;
   /** Such as `text/html`. */
   readonly mediaType: string;
+  /**
+   * UTF-16 offsets at which the pages of a PDF begin, the first page (0) included; absent for other formats.
+   * A citation's page is the last one that begins at or before it.
+   */
+  readonly pageStarts?: readonly number[];
   /** Hex SHA-256 of `text` with white space and quotation marks folded: equal for the same words. */
   readonly textHash: string;
 }
@@ -75,4 +80,25 @@ export interface Reader {
   readonly mediaType: string;
   recognises(input: FileInput): boolean;
   read(input: FileInput): Reading | Refusal | Promise<Reading | Refusal>;
+}
+
+/** One of the documents that a file holds: a member of an archive, a message of a mailbox, a row of a table. */
+export interface Member {
+  /** Its name within the file, with `/` between folders: `folder/b.txt`, `row 12`. Never leads out of the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What a row or a message says, or null where the bytes are a file to be read like any other. */
+  readonly reading: Reading | null;
+}
+
+/** A format that holds several documents. */
+export interface Container {
+  readonly mediaType: string;
+  recognises(input: FileInput): boolean;
+  /** The members in their order; a refusal among them stands for the member that could not be taken out. */
+  members(input: FileInput): AsyncIterable<Member | MemberRefusal> | Iterable<Member | MemberRefusal>;
+}
+
+export interface MemberRefusal extends Refusal {
+  readonly name: string;
 }

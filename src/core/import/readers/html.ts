@@ -32,7 +32,8 @@ function skipProlog(text: string): string {
   }
 }
 
-function readPage(input: FileInput): Reading {
+/** The article of a page, with its metadata. */
+export function readPage(input: FileInput): Reading {
   const html = input.text ?? '';
   if (!fitsTree(html)) return readStream(html);
   const document = buildDocument(html);
@@ -68,4 +69,12 @@ function readStream(html: string): Reading {
     language: null,
     url: null,
   };
+}
+
+/** All text of a piece of HTML, without looking for an article: mails, converted documents. */
+export function readMarkup(html: string): string {
+  if (!fitsTree(html)) return streamText(html);
+  const document = buildDocument(html);
+  dropSilent(document);
+  return readText(document.body);
 }

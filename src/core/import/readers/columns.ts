@@ -1,0 +1,98 @@
+/** Which column of a table, or key of a record, is what: proposed from the names. */
+import type { Reading } from '../types.ts';
+
+export type Role = 'text' | 'title' | 'date' | 'url' | 'source' | 'language' | 'speaker';
+
+/** Names by role, the surest first, in small letters with `_` for spaces and hyphens. */
+const names: Readonly<Record<Role, readonly string[]>> = {
+  text: [
+    'text',
+    'full_text',
+    'fulltext',
+    'body',
+    'content',
+    'article',
+    'articlebody',
+    'article_text',
+    'transcript',
+    'statement',
+    'quote',
+    'message',
+    'текст',
+    'texte',
+    'texto',
+  ],
+  title: ['title', 'headline', 'heading', 'subject', 'name', 'description', 'заголовок', 'titre', 'titel', 'titulo'],
+  date: [
+    'date',
+    'date_str',
+    'published',
+    'published_at',
+    'published_time',
+    'publication_date',
+    'pub_date',
+    'pubdate',
+    'datepublished',
+    'date_published',
+    'created_at',
+    'created',
+    'timestamp',
+    'дата',
+    'datum',
+    'fecha',
+  ],
+  url: ['url', 'source_url', 'link', 'canonical_url', 'canonical', 'permalink', 'url_metadata', 'href', 'web_url'],
+  source: ['source', 'publisher', 'site', 'site_name', 'outlet', 'source_name', 'источник', 'quelle'],
+  language: ['language', 'lang', 'language_code'],
+  speaker: ['speaker', 'speaker_name', 'person', 'spokesperson', 'докладчик'],
+};
+
+export type Mapping = Readonly<Partial<Record<Role, string>>>;
+
+/** The column of each role, by name; a role without a fitting column is left out. */
+export function proposeMapping(columns: readonly string[]): Mapping {
+  const byName = new Map(columns.map((column) => [fold(column), column]));
+  const mapping: Partial<Record<Role, string>> = {};
+  for (const [role, known] of Object.entries(names) as [Role, readonly string[]][]) {
+    const column = known.map((name) => byName.get(name)).find((one) => one !== undefined);
+    if (column !== undefined) mapping[role] = column;
+  }
+  return mapping;
+}
+
+function fold(column: string): string {
+  return column
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, '_');
+}
+
+/** What a row says under a mapping, or null where it holds neither text nor title. */
+export function readRow(row: Readonly<Record<string, unknown>>, mapping: Mapping): Reading | null {
+  const value = (role: Role): string | null => {
+    const column = mapping[role];
+    return column === undefined ? null : readCell(row[column]);
+  };
+  const title = value('title');
+  const written = value('text') ?? title;
+  if (written === null) return null;
+  const speaker = value('speaker');
+  const date = value('date');
+  const language = value('language');
+  return {
+    // A speaker's column makes the row a turn, written as transcripts write it.
+    text: speaker === null ? written : `${speaker}: ${written}`,
+    layout: 'lines',
+    title,
+    dates: date === null ? [] : [date],
+    source: value('source'),
+    language: language === null ? null : { code: language, trusted: true },
+    url: value('url'),
+  };
+}
+
+function readCell(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('\n\n') || null;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}

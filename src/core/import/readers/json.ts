@@ -1,0 +1,73 @@
+/** JSON: a record is a document, an array of records or a file of JSON lines holds one document a record. */
+import type { Container, FileInput, Member, MemberRefusal, Reader, Reading, Refusal } from '../types.ts';
+import { proposeMapping, readRow } from './columns.ts';
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+const noText = 'This JSON names no text: a record needs a key such as "text", "body", "content" or "title".';
+
+/** A file that is one record. */
+export const jsonReader: Reader = {
+  mediaType: 'application/json',
+  recognises: (input) => looksLikeJson(input) && isRecord(parseWhole(input.text ?? '')),
+  read(input): Reading | Refusal {
+    const record = parseWhole(input.text ?? '');
+    const reading = isRecord(record) ? readRow(record, proposeMapping(Object.keys(record))) : null;
+    return reading ?? { ok: false, status: 'unsupported', reason: noText };
+  },
+};
+
+/** A file of several records: an array, an array under one key ("documents"), or one record a line. */
+export const jsonContainer: Container = {
+  mediaType: 'application/json',
+  recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '') !== null,
+  *members(input): Iterable<Member | MemberRefusal> {
+    const records = readRecords(input.text ?? '') ?? [];
+    const mapping = proposeMapping([...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record)))]);
+    for (const [index, record] of records.entries()) {
+      const name = `record ${String(index + 1)}`;
+      const reading = readRow(record, mapping);
+      if (reading === null) yield { ok: false, status: 'unsupported', reason: noText, name };
+      else yield { name, bytes: Buffer.from(JSON.stringify(record)), reading };
+    }
+  },
+};
+
+function looksLikeJson(input: FileInput): boolean {
+  return input.text !== null && /^\s*(?:\{\s*["}]|\[\s*[{\]])/u.test(input.text.slice(0, 1000));
+}
+
+function parseWhole(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && listIn(value) === null;
+}
+
+/** The array of records under the only key that holds one. */
+function listIn(value: object): JsonRecord[] | null {
+  const lists = Object.values(value).filter(
+    (one): one is JsonRecord[] => Array.isArray(one) && one.length > 1 && one.every(isPlain),
+  );
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+function isPlain(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readRecords(text: string): JsonRecord[] | null {
+  const whole = parseWhole(text);
+  if (Array.isArray(whole)) return whole.every(isPlain) ? whole : null;
+  if (isPlain(whole)) return listIn(whole);
+  const records = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseWhole);
+  return records.length > 1 && records.every(isPlain) ? records : null;
+}

@@ -1,0 +1,61 @@
+/** Comma-, semicolon- and tab-separated tables: a row is a document, its columns are told by their names. */
+import Papa from 'papaparse';
+import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
+import { type Mapping, proposeMapping, readRow } from './columns.ts';
+
+/** Longer rows are not taken apart: a stray quotation mark makes one of the rest of the file. UTF-16 units. */
+const longestCell = 4 * 1024 * 1024;
+
+export const tableContainer: Container = {
+  mediaType: 'text/csv',
+  recognises: (input) => isTable(input),
+  *members(input): Iterable<Member | MemberRefusal> {
+    const { data, meta } = Papa.parse<Record<string, string>>(input.text ?? '', {
+      header: true,
+      skipEmptyLines: 'greedy',
+    });
+    yield* readRows(data, proposeMapping(meta.fields ?? []));
+  },
+};
+
+/** The rows of any table as members, with the row's number in the file: the header is row 1. */
+export function* readRows(
+  rows: Iterable<Readonly<Record<string, string>>>,
+  mapping: Mapping,
+): Iterable<Member | MemberRefusal> {
+  let number = 1;
+  for (const row of rows) {
+    number += 1;
+    const name = `row ${String(number)}`;
+    if (Object.values(row).some((cell) => cell.length > longestCell)) {
+      yield {
+        ok: false,
+        status: 'too-large',
+        reason: 'The row has a cell of more than 4 million characters: is a quotation mark open?',
+        name,
+      };
+      continue;
+    }
+    const reading = readRow(row, mapping);
+    if (reading === null) yield { ok: false, status: 'empty', reason: 'The row has neither text nor title.', name };
+    else yield { name, bytes: Buffer.from(JSON.stringify(row)), reading };
+  }
+}
+
+/** A header with a column of text and one more that is known, and rows with as many cells. */
+function isTable(input: FileInput): boolean {
+  if (input.text === null) return false;
+  const head = input.text.slice(0, 65_536);
+  const newline = head.indexOf('\n');
+  if (newline < 0 || newline > 4000 || !/[,;\t|]/u.test(head.slice(0, newline))) return false;
+  const { data, meta } = Papa.parse<Record<string, string>>(head, { header: true, preview: 5 });
+  const mapping = proposeMapping(meta.fields ?? []);
+  const known = Object.keys(mapping).length;
+  const named = input.extension === 'csv' || input.extension === 'tsv';
+  return (
+    data.length > 0 &&
+    (meta.fields?.length ?? 0) > 1 &&
+    (mapping.text ?? mapping.title) !== undefined &&
+    (known > 1 || named)
+  );
+}
