@@ -14,7 +14,8 @@ export default defineConfig<HostOption>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  // scripts/e2e.ts says where the results go.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? 'list' : [['list'], ['json']],
   use: {
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',

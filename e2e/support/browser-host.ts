@@ -35,6 +35,11 @@ export class BrowserHost implements Host {
 
   async stop(): Promise<void> {
     await this.#context?.close();
+    await this.stopServer();
+  }
+
+  /** Ends the server, as Ctrl+C in its terminal does; the page stays. */
+  async stopServer(): Promise<void> {
     const server = this.#server;
     this.#server = null;
     if (server === null || server.exitCode !== null) return;
