@@ -5,23 +5,20 @@
 import { z } from 'zod';
 import { reports } from './contract/library.ts';
 import { id, octets } from './contract/rows.ts';
+import { toFileName } from './file-name.ts';
 import type { ShellContract } from './shell.ts';
 
 const path = z.string().min(1).max(32_767);
-/** The name of a file: no folder, nothing that a file system forbids. */
-export const fileName = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^(?!\.{1,2}$)[^/\\:*?"<>|\p{Cc}]+$/u);
+/** A name that is proposed for a file, made one that every file system takes. */
+const proposedName = z.string().max(4096).transform(toFileName);
 const nothing = z.null();
 
 export const shellOperations = {
   pickFiles: z.object({ folders: z.boolean() }),
   pickLibrary: nothing,
-  createLibrary: z.object({ name: fileName }),
-  saveFile: z.object({ name: fileName, mediaType: z.string().max(200), bytes: octets }),
-  pickSavePath: z.object({ name: fileName }),
+  createLibrary: z.object({ name: proposedName }),
+  saveFile: z.object({ name: proposedName, mediaType: z.string().max(200), bytes: octets }),
+  pickSavePath: z.object({ name: proposedName }),
   openLink: z.string().max(8192),
   showInFolder: path,
   library: nothing,
