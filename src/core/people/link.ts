@@ -5,6 +5,7 @@
  */
 import type { ExtractedPerson } from '../extract/types.ts';
 import type { WriteHandle } from '../library/handles.ts';
+import { fold } from '../search/fold.ts';
 import { nameKey } from '../search/name-key.ts';
 import * as store from './store.ts';
 
@@ -12,34 +13,64 @@ function agrees(known: string | null, found: string | null): boolean {
   return known === null || found === null || nameKey(known) === nameKey(found);
 }
 
+const WORD = /\p{L}{4,}/gu;
+const wordsOf = (titles: readonly string[]): Set<string> =>
+  new Set(titles.flatMap((title) => fold(title).match(WORD) ?? []));
+
+/** Whether two people may hold one office: a word in common ("President", "Russian President"). */
+function sameOffice(write: WriteHandle, known: number, person: ExtractedPerson): boolean {
+  const held = wordsOf(store.rolesOf(write, known).map((role) => role.title));
+  return [...wordsOf(person.roles.map((role) => role.title))].some((word) => held.has(word));
+}
+
+const isFull = (name: string): boolean => nameKey(name).includes(' ');
+
+/** The one of several, or none. */
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/**
+ * "President Xi" alone: the person with a full name who is also called so, and whose country and office do not speak
+ * against it; else the one whom nobody has named in full yet.
+ */
+function findByFamilyName(write: WriteHandle, person: ExtractedPerson, key: string): store.KnownPerson | undefined {
+  const called = store.peopleNamed(write, key, 'person').filter((known) => agrees(known.country, person.country));
+  const full = called.filter((known) => isFull(known.name));
+  return (
+    only(full.filter((known) => sameOffice(write, known.id, person))) ??
+    (called.length === full.length ? only(full) : undefined) ??
+    only(called.filter((known) => !isFull(known.name)))
+  );
+}
+
+/** A full name of somebody whom earlier documents called by the family name only. */
+function findBareName(write: WriteHandle, person: ExtractedPerson): store.KnownPerson | undefined {
+  const forms = new Set(
+    person.aliases.map(({ form }) => nameKey(form)).filter((form) => form !== '' && !form.includes(' ')),
+  );
+  const bare = [...forms]
+    .flatMap((form) => store.peopleNamed(write, form, 'person'))
+    .filter(
+      (known) => !isFull(known.name) && agrees(known.country, person.country) && sameOffice(write, known.id, person),
+    );
+  return only(bare);
+}
+
 function findKnown(write: WriteHandle, person: ExtractedPerson): store.KnownPerson | undefined {
   const key = nameKey(person.key);
+  if (person.kind === 'person' && !key.includes(' ')) return findByFamilyName(write, person, key);
   const same = store.peopleNamed(write, key, person.kind).filter((known) => agrees(known.country, person.country));
-  const several = key.includes(' ') || person.kind !== 'person';
-  if (several && same.length > 0) return same[0];
-  if (same.length === 1) return same[0];
-  if (!several || person.country === null) return undefined;
-  // Known by the family name only, until now.
-  const family = key.split(' ').at(-1) ?? '';
-  const bare = store
-    .peopleNamed(write, family, 'person')
-    .filter(
-      (known) => nameKey(known.name) === family && known.country !== null && agrees(known.country, person.country),
-    );
-  return bare.length === 1 ? bare[0] : undefined;
+  return same[0] ?? (person.kind === 'person' ? findBareName(write, person) : undefined);
 }
 
 function linkOne(write: WriteHandle, person: ExtractedPerson): number {
   const known = findKnown(write, person);
   if (!known) return store.insertPerson(write, person.key, person.kind, person.country);
   if (known.country === null && person.country !== null) store.setCountry(write, known.id, person.country);
-  const fuller = person.kind === 'person' && !nameKey(known.name).includes(' ') && nameKey(person.key).includes(' ');
-  if (fuller) {
-    store.updatePerson(write, known.id, {
-      name: person.key,
-      kind: known.kind,
-      country: known.country ?? person.country,
-    });
+  if (person.kind === 'person' && !isFull(known.name) && isFull(person.key)) {
+    const country = known.country ?? person.country;
+    store.updatePerson(write, known.id, { name: person.key, kind: known.kind, country });
   }
   return known.id;
 }
