@@ -35,6 +35,6 @@ export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction
   const turns = findTurns(reading, discourse);
   const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph));
   const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];
-  const meetings = findMeetings(reading, lead);
+  const meetings = findMeetings(reading, lead, drafts);
   return finish(drafts, meetings, reading);
 }

@@ -4,6 +4,7 @@ import { collectPeople, type People, type Person } from './mentions/people.ts';
 import { classifyWords, type WordClasses } from './mentions/word-classes.ts';
 import type { LanguagePack, Lexicon } from './pack.ts';
 import { findTitleCase } from './text/headlines.ts';
+import { participantParagraphs } from './text/participant-lists.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { findQuotations } from './text/quotations.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   readonly paragraphs: readonly Span[];
   /** Which paragraphs are headlines in title case. */
   readonly titleCase: readonly boolean[];
+  /** Paragraphs that are entries of a list of participants. */
+  readonly listed: ReadonlySet<number>;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Sentence[];
@@ -42,9 +45,10 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const sentences = splitSentences(tokens, quotations, paragraphs, text, lexicon.sentences);
   const titleCase = leadingOnly(findTitleCase(tokens, paragraphs, text));
   const words = classifyWords(tokens, lexicon);
-  const { breaks, headline } = tokenFlags(tokens, paragraphs, titleCase, sentences);
+  const listed = participantParagraphs(text, paragraphs);
+  const { breaks, headline, entry } = tokenFlags(tokens, paragraphs, titleCase, listed, sentences);
   const names = findNames({ tokens, words, lexicon, breaks });
-  const { people, of } = collectPeople(names, tokens, text, lexicon, (token) => headline[token] === true);
+  const { people, of } = collectPeople(names, tokens, text, lexicon, { inHeadline: (token) => headline[token] === true, inList: (token) => entry[token] === true });
   const nameAt = new Map(names.map((name) => [name.start, name]));
   const nameByRole = new Map(names.filter((name) => name.roleStart < name.start).map((name) => [name.roleStart, name]));
   return {
@@ -53,6 +57,7 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
     lexicon,
     paragraphs,
     titleCase,
+    listed,
     tokens,
     quotations,
     sentences,
@@ -75,10 +80,12 @@ function tokenFlags(
   tokens: readonly Token[],
   paragraphs: readonly Span[],
   titleCase: readonly boolean[],
+  listed: ReadonlySet<number>,
   sentences: readonly Sentence[],
-): { breaks: Set<number>; headline: boolean[] } {
+): { breaks: Set<number>; headline: boolean[]; entry: boolean[] } {
   const breaks = new Set<number>();
   const headline: boolean[] = [];
+  const entry: boolean[] = [];
   let paragraph = -1;
   for (const token of tokens) {
     while (paragraph + 1 < paragraphs.length && token.start >= (paragraphs[paragraph + 1]?.start ?? Infinity)) {
@@ -86,10 +93,11 @@ function tokenFlags(
       breaks.add(token.index);
     }
     headline.push(titleCase[paragraph] === true);
+    entry.push(listed.has(paragraph));
   }
   for (const sentence of sentences) {
     const first = sentence.items[0];
     if (first !== undefined && first.index >= 0) breaks.add(first.index);
   }
-  return { breaks, headline };
+  return { breaks, headline, entry };
 }

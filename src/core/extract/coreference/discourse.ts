@@ -128,7 +128,7 @@ export class Discourse {
             ? this.lastKeys
             : this.parties;
       if (keys.length === 0)
-        return this.lastKeys.length > 0
+        return this.lastKeys.length > 0 && !this.lastKeys.some((key) => this.isCollective(key))
           ? { keys: this.lastKeys, step: `“${written}” taken for the last speaker`, certainty: 0.5 }
           : null;
       return { keys, step: `“${written}” are ${keys.join(' and ')}`, certainty: 0.85 };

@@ -9,6 +9,8 @@ const leadSentences = 12;
 /** The main event as headline and lead announce it: its mentions, the fullest first, and its parties. */
 export interface Lead {
   readonly events: readonly EventMention[];
+  /** Every mention of an event in headline and lead, those of the body first. */
+  readonly mentions: readonly EventMention[];
   readonly parties: readonly Person[];
   /** Who acts in the first sentence that states the event: "X received Y". */
   readonly host: Person | null;
@@ -30,7 +32,9 @@ export function findLead(reading: Reading): Lead {
   const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
   const parties = withCounterparts(partiesOf(used), reading);
   const host = used.find((event) => event.actor !== null)?.actor ?? null;
-  return { events: used.length > 0 ? used : events, parties: parties.length > 0 ? parties : firstNamed(reading), host };
+  const inBody = (event: EventMention): number => (reading.titleCase[event.sentence.paragraph] === true || event.sentence.paragraph === 0 ? 1 : 0);
+  const mentions = [...events].sort((a, b) => inBody(a) - inBody(b) || Number(b.stated) - Number(a.stated));
+  return { events: used.length > 0 ? used : events, mentions, parties: parties.some((person) => person.kind === 'person') ? parties : [...firstNamed(reading), ...parties], host };
 }
 
 /** Where the lead names one person only, whoever that person meets further down is a party too. */
@@ -65,11 +69,18 @@ function covers(a: Person, b: Person): boolean {
   return x.includes(y) || y.includes(x);
 }
 
+/** Without an event that names people: those whom the first paragraphs name, two at most. */
 function firstNamed(reading: Reading): Person[] {
-  return reading.people.list
-    .filter((person) => person.kind === 'person')
-    .sort((a, b) => a.firstAt - b.firstAt)
-    .slice(0, 1);
+  const lead: Person[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph >= leadParagraphs || lead.length > 1) break;
+    for (const item of sentence.items) {
+      const person = reading.personAt.get(item.index);
+      if (person !== undefined && person.titles.size > 0 && !lead.includes(person) && lead.length < 2) lead.push(person);
+    }
+    if (lead.length > 0) break;
+  }
+  return lead;
 }
 
 /** Country of the publisher by the country code at the end of its host: kremlin.ru, pmd.gov.lk, whitehouse.gov. */

@@ -33,7 +33,7 @@ function statesAttendance(sentence: Sentence): boolean {
     if (item.lower === 'present' && (/^(?:was|were|also|those|been)$/.test(before) || /^(?:were|was|at|on|for|from|during)$/.test(next) || at === 0)) return true;
     if (item.lower === 'participated' || (item.lower === 'participants' && (next === 'included' || next === ':'))) return true;
     if (item.lower === 'attendance' || item.lower === 'attendees' || item.lower === 'accompanied' || item.lower === 'accompanying') return true;
-    if (item.lower === 'took' && next === 'part') return true;
+    if ((item.lower === 'took' || item.lower === 'taking' || item.lower === 'taken') && next === 'part') return true;
     if (item.lower === 'joined' && next === 'by') return true;
     if (item.lower === 'among' && /^(?:those|the)$/.test(next) && items.slice(at, at + 5).some((word) => /^(?:present|participants|attendees|attending)$/.test(word.lower))) return true;
   }
@@ -44,25 +44,19 @@ function isLast(sentence: Sentence, at: number): boolean {
   return sentence.items.length - at < 8;
 }
 
-/** Short paragraphs under a heading "Participants", one person each. */
+/** The first one named in each entry of a list of participants; everybody named where the list is one paragraph. */
 function listed(reading: Reading): Person[] {
   const found: Person[] = [];
-  let inside = false;
-  let paragraph = -1;
+  const seen = new Set<number>();
   for (const sentence of reading.sentences) {
-    const text = reading.text.slice(sentence.start, sentence.end);
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      if (/^(?:meeting |call |the )?(?:participants|attendees|participated|present|delegation)\b.{0,30}:?$/i.test(text)) {
-        inside = true;
-        continue;
-      }
-      if (inside && text.length > 220) inside = false;
+    if (!reading.listed.has(sentence.paragraph)) continue;
+    const many = sentence.items.some((item) => item.text === ';') || sentence.items[1]?.text === ':';
+    for (const item of sentence.items) {
+      const person = reading.personAt.get(item.index);
+      if (person === undefined || (seen.has(sentence.paragraph) && !many)) continue;
+      seen.add(sentence.paragraph);
+      if (!found.includes(person)) found.push(person);
     }
-    if (!inside) continue;
-    const first = sentence.items.find((item) => reading.personAt.has(item.index));
-    const person = first === undefined ? undefined : reading.personAt.get(first.index);
-    if (person !== undefined && !found.includes(person)) found.push(person);
   }
   return found;
 }

@@ -22,6 +22,8 @@ export interface EventMention {
   readonly stated: boolean;
   /** Who acts, where a finite verb states the event. */
   readonly actor: Person | null;
+  /** "the two presidents", "the sides": the parties, whoever they are. */
+  readonly byParties: boolean;
 }
 
 const nounTypes = new Map(Object.entries(eventWords.nouns) as [string, MeetingType][]);
@@ -58,18 +60,21 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
   const subject = subjectOf(items, at, reading);
   const actors = subject === null ? [] : participantsOf(items, subject.range, reading, subject.phrase);
-  if (actors.length === 0) return null;
+  const byParties = subject !== null && isPair(subject.phrase, reading);
+  if (actors.length === 0 && !byParties) return null;
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
   const others = partners(items, from, end, reading, noun === null && (meetVerbs.has(lower) || callVerbs.has(lower)));
-  if (noun === null && others.length === 0 && type !== 'visit' && !(type === 'meeting' && actors.length > 1)) return null;
+  if (noun === null && others.length === 0 && type !== 'visit' && !(type === 'meeting' && (actors.length > 1 || byParties))) return null;
   const found = noun === null ? type : typeOfNoun(items, noun.at, noun.type);
-  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true, actor: actors[0] ?? null };
+  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true, actor: actors[0] ?? null, byParties };
 }
 
 function verbType(items: readonly Token[], at: number, lower: string, verbal: boolean): MeetingType | null {
+  if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
   if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received)$/.test(lower)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
+  if (lower === 'called' && items[at + 1]?.lower === 'on') return items.slice(at + 2, at + 20).some((item) => item.lower === 'to' || item.lower === 'for') ? null : 'meeting';
   if (callVerbs.has(lower)) return lower === 'called' && /^(?:for|on|upon|it|the)$/.test(items[at + 1]?.lower ?? '') ? null : 'phone_call';
   if (talkVerbs.has(lower)) return items.slice(at + 1, at + 9).some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower)) ? 'phone_call' : null;
   if (visitVerbs.has(lower)) return 'visit';
@@ -90,7 +95,7 @@ function objectNoun(items: readonly Token[], from: number): { at: number; type: 
 /** "summit declaration": an event noun before another noun only describes it. */
 function isModifier(items: readonly Token[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && nounTypes.has(next.lower);
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && (nounTypes.has(next.lower) || /^(?:hall|centre|center|room|committee|secretariat|declaration|statement|participants|press)$/.test(next.lower));
 }
 
 function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): MeetingType {
@@ -116,7 +121,7 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const others = partners(items, at + 1, end, reading, false);
   const held = items.slice(at + 1, at + 14).some((word, k) => /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''));
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
-  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held, actor: null };
+  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held, actor: null, byParties: false };
 }
 
 /** "President Biden's" of "President Biden's call". */
@@ -209,9 +214,15 @@ export function participantsOf(items: readonly Token[], range: ItemRange, readin
     return [person];
   }
   if (phrase.kind === 'organisation' && /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)) return [reading.people.add(written, 'organisation', first.index)];
+  if (isPair(phrase, reading)) return [];
   if (phrase.kind === 'group' && !phrase.definite) return [reading.people.add(written, kindOfHead(phrase), first.index)];
   if (phrase.kind === 'group' && range.to - range.from > 2) return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return [];
+}
+
+/** "the two presidents", "both sides": plural offices that stand for the parties. */
+function isPair(phrase: PhraseHead, reading: Reading): boolean {
+  return phrase.kind === 'group' && phrase.definite && phrase.country === null && reading.lexicon.pairNouns.has(phrase.head) && phrase.of.length === 0;
 }
 
 function unique(people: readonly Person[]): Person[] {

@@ -11,7 +11,7 @@ export interface Header {
 /** Header lines stand within the first paragraphs and are short. */
 const headerParagraphs = 5;
 const longestLine = 120;
-const labels = /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on)\b/i;
+const labels = /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const timeOfDay = /\b\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\.?)?/i;
 
 /** Reads date line, place line and dateline ("TBILISI, March 6 (Wire) -"). */
@@ -28,9 +28,10 @@ export function readHeader(reading: Reading): Header {
     if (found !== undefined && date === null && isDateLine(line, found.start - paragraph.start, found.end - paragraph.start)) {
       date = found;
       place = restOfLine(line, found.start - paragraph.start, found.end - paragraph.start) ?? placeLine(reading, i + 1);
-      break;
+      if (place !== null) break;
+      continue;
     }
-    const dateline = readDateline(line, found, paragraph.start);
+    const dateline: string | null = place === null ? readDateline(line, found, paragraph.start) : null;
     if (dateline === null) continue;
     date ??= found ?? null;
     place ??= dateline;
@@ -74,7 +75,7 @@ function readDateline(line: string, date: FoundDate | undefined, offset: number)
   if (end < 3 || end > 40) return null;
   const before = line.slice(0, end).replace(/[\s,]+$/, '');
   const rest = line.slice(end, end + 60);
-  if (!/(?:[-–—]\s|[-–—]$|\)\s|\.-)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
+  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
   const shouted = before === before.toUpperCase();
   if (!shouted && date === undefined) return null;
   return shouted ? before.toLowerCase().replace(/(^|[\s,-])\p{L}/gu, (letter) => letter.toUpperCase()) : before;

@@ -6,24 +6,33 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ExtractedMeeting, ExtractedParticipant, TextSpan } from '../types.ts';
 import { attendees } from './attendance.ts';
 import { completeYear, type FoundDate, findDates } from './dates.ts';
+import type { Draft } from '../statements/draft.ts';
 import type { EventMention } from './events.ts';
+import { otherMeetings } from './other-meetings.ts';
 import { type Header, readHeader } from './header.ts';
 import { placeIn } from './places.ts';
 
 /** The meetings that a document reports or mentions: the main one first. */
-export function findMeetings(reading: Reading, lead: Lead): ExtractedMeeting[] {
-  const main = mainMeeting(reading, lead);
-  return main === null ? [] : [main];
+export function findMeetings(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
+  const main = mainMeeting(reading, lead, drafts);
+  if (main === null) return [];
+  return [main, ...otherMeetings(reading, lead, main)];
 }
 
-function mainMeeting(reading: Reading, lead: Lead): ExtractedMeeting | null {
+/** Who speaks at least twice in a document about an event takes part in it; once is enough under a label. */
+function speakersAt(reading: Reading, drafts: readonly Draft[]): Person[] {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) for (const key of draft.keys) counts.set(key, (counts.get(key) ?? 0) + (draft.turn ? 2 : 1));
+  return reading.people.list.filter((person) => person.kind === 'person' && !speaksForOthers(person) && (counts.get(person.key) ?? 0) >= 2);
+}
+
+function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting | null {
   const event = lead.events[0];
   if (event === undefined || lead.parties.length === 0) return null;
   const header = readHeader(reading);
   const best = lead.events.find((candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0) ?? event;
   const date = dateOf(reading, lead, header);
-  const present = attendees(reading);
-  const all = [...lead.parties, ...present.filter((person) => !lead.parties.includes(person))];
+  const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...attendees(reading)])];
   // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
   const people = named.length > 1 ? named : all;
@@ -36,6 +45,11 @@ function mainMeeting(reading: Reading, lead: Lead): ExtractedMeeting | null {
     evidence: spanOf(reading, best.sentence),
     confidence: 0.8,
   };
+}
+
+/** Spokespeople report a meeting, they do not take part. */
+function speaksForOthers(person: Person): boolean {
+  return person.roles.some((role) => /spokes|press secretary|press service/i.test(role.title)) || [...person.titles].some((title) => title.startsWith('spokes'));
 }
 
 function participant(person: Person): ExtractedParticipant {
@@ -67,7 +81,7 @@ type DateFields = Pick<ExtractedMeeting, 'date' | 'dateBasis' | 'dateEvidence'>;
 /** The date in the sentences that state the event, else the header's, else the day of publication. */
 function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
   const { lexicon, input } = reading;
-  for (const event of lead.events.slice(0, 4)) {
+  for (const event of [...lead.events.slice(0, 4), ...(header.date === null ? lead.mentions.slice(0, 3) : [])]) {
     const dates = findDates(event.sentence.items.slice(0, event.end), lexicon, input.date);
     const found = dates.find((date) => date.iso.length >= 7);
     if (found === undefined) continue;
@@ -90,7 +104,7 @@ function sentenceAround(reading: Reading, date: FoundDate): TextSpan {
 
 function placeOf(reading: Reading, lead: Lead, header: Header): string | null {
   if (header.place !== null && header.date !== null) return header.place;
-  for (const event of lead.events.slice(0, 5)) {
+  for (const event of lead.mentions.slice(0, 8)) {
     const place = stated(reading, event);
     if (place !== null) return place;
   }

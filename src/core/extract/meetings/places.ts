@@ -10,14 +10,20 @@ const closers = new Set(['today', 'yesterday', 'on', 'to', 'with', 'for', 'durin
 export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
   for (let at = from; at < to; at += 1) {
     const word = items[at]?.lower;
-    if (word !== 'in' && word !== 'at') continue;
+    const margins = word === 'of' && /^(?:sidelines|margins|margin)$/.test(items[at - 1]?.lower ?? '');
+    if (word !== 'in' && word !== 'at' && !margins && !(word === 'to' && toPlace(items, at))) continue;
     const end = placeEnd(items, at + 1, to, reading);
-    if (end <= at + 1 || !isPlace(items, at + 1, end, word, reading)) continue;
+    if (end <= at + 1 || !isPlace(items, at + 1, end, margins ? 'in' : word, reading)) continue;
     const [first, last] = [items[at + 1], items[end - 1]];
     if (first === undefined || last === undefined) continue;
     return plain(reading.text.slice(first.start, last.end));
   }
   return null;
+}
+
+/** "paid a visit to Belarus", "welcomed him to NATO Headquarters", "arrived to". */
+function toPlace(items: readonly Token[], at: number): boolean {
+  return items.slice(Math.max(0, at - 12), at).some((item) => /^(?:visit|trip|welcomed|welcomes|travelled|traveled)$/.test(item.lower)) && isCapitalised(items[at + 1]?.lower === 'the' ? (items[at + 2]?.text ?? 'a') : (items[at + 1]?.text ?? 'a'));
 }
 
 /** "the" goes, except where it belongs to the name as readers know it. */
@@ -40,6 +46,7 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
     } else break;
     at += 1;
   }
+  while (words > 0 && at > from && (items[at - 1]?.lower === 'of' || items[at - 1]?.lower === 'the' || items[at - 1]?.text === ',')) at -= 1;
   return words === 0 ? from : at;
 }
 

@@ -89,13 +89,13 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
   const next = scan.words.classes[end];
   const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '');
   const office = next === 'modifier' && (scan.words.classes[end + 1] === 'title' || scan.words.classes[end + 1] === 'organisation' || scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
-  if (next !== 'title' && next !== 'organisation' && !plural && !office) return false;
+  if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
 
 function describeName(scan: NameScan, start: number, end: number): NameMention {
   const before = titleBefore(scan, start);
-  const after = before.titles.length === 0 ? titleAfter(scan, end) : null;
+  const after = before.titles.length === 0 && end - start > 1 ? titleAfter(scan, end) : null;
   const honorific = honorificBefore(scan, start);
   const country = before.country ?? after?.country ?? countryAfter(scan, end);
   return {

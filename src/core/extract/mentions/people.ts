@@ -98,30 +98,36 @@ function compatible(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
+/** Where a token stands, as far as it matters for names. */
+export interface Where {
+  inHeadline(token: number): boolean;
+  inList(token: number): boolean;
+}
+
 /**
  * Builds the people of a document from its names: fullest forms first, so that every shorter form finds its person.
- * Forms of one word count only with a title or honorific. `headlines` tells which tokens stand in a headline in title case. `mentions` must be in the order of the text.
+ * Forms of one word count only with a title or honorific. `where` tells which tokens stand in a headline in title case or in a list of participants. `mentions` must be in the order of the text.
  */
 export function collectPeople(
   mentions: readonly NameMention[],
   tokens: readonly Token[],
   text: string,
   lexicon: Lexicon,
-  headlines: (token: number) => boolean,
+  where: Where,
 ): { people: People; of: Map<number, Person> } {
   const people = new People();
   const of = new Map<number, Person>();
   const named = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const isStrong = (mention: NameMention, form: string): boolean =>
-    mention.strong || (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
+    mention.strong || (length(mention) > 1 && where.inList(mention.start)) || (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
-  const inBody = new Set(named.flatMap(({ mention, form }) => (headlines(mention.start) ? [] : nameWords(form))));
+  const inBody = new Set(named.flatMap(({ mention, form }) => (where.inHeadline(mention.start) ? [] : nameWords(form))));
   for (const { mention, form } of strong) {
     // In a headline where every word is capitalised only what the body names again is a name.
-    if (headlines(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens, lexicon)) continue;
+    if (where.inHeadline(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens, lexicon)) continue;
     if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
   }
   for (const { mention, form } of named) {

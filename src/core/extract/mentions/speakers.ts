@@ -145,6 +145,7 @@ function reaches(items: readonly Token[], from: number, to: number, reading: Rea
       kind !== 'country' &&
       kind !== 'honorific' &&
       kind !== 'rank' &&
+      !(kind === 'name' && isCapitalised(item.text)) &&
       kind !== 'title'
     )
       return false;

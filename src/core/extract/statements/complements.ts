@@ -109,6 +109,7 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const unfit: Complement = { kind: 'unfit', range: { from: at, to: at }, pattern: 'unfit', addressee: null };
   const first = items[at];
   if (first === undefined) return unfit;
+  if (verb.lemma === 'call' && !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for') && /^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')) return unfit;
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   if (first.lower === 'to' && items[at + 1]?.pos === 'VERB') return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);

@@ -310,9 +310,10 @@ function refine(
   return phrase.kind === 'nobody' ? null : { range, phrase };
 }
 
-/** Auxiliaries and adverbs between subject and verb. */
+/** Auxiliaries, adverbs and days ("on Saturday") between subject and verb. */
 function skipLeft(items: readonly Token[], end: number, reading: Reading): number {
   let at = end;
+  if (reading.words.classes[items[at - 1]?.index ?? -1] === 'calendar' && items[at - 2]?.lower === 'on') at -= 2;
   while (at > 0) {
     const item = items[at - 1];
     if (item === undefined) break;

@@ -173,7 +173,7 @@ function speakerOf(label: Label, reading: Reading, discourse: Discourse): { keys
     const resolved = phrase.kind === 'role' ? discourse.resolve(phrase, written) : null;
     if (resolved !== null) return { keys: [...resolved.keys], step: resolved.step };
   }
-  const names = label.tokens.every((token) => reading.words.classes[token.index] === 'name');
+  const names = !word && label.tokens.every((token) => reading.words.classes[token.index] === 'name');
   const added = reading.people.add(written, names ? 'person' : 'group', label.tokens[0]?.index ?? 0);
   return { keys: [added.key], step: `the label says “${written}”` };
 }

@@ -1,0 +1,131 @@
+/**
+ * Main meetings on silver data: date, place and tagged persons (recall) on `kremlin_meetings.dev`, participants, date and
+ * place on `frus_meetings.dev`, type and counterpart on `wh_readouts.dev`.
+ *
+ *   node bench/extraction/meetings.ts [--errors N]
+ */
+import { extract } from '../../src/core/extract/extract.ts';
+import type { ExtractedMeeting } from '../../src/core/extract/types.ts';
+import { inputOf, readLines } from './data.ts';
+import { f1, fold, samePerson } from './score.ts';
+
+interface Kremlin {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string | null;
+  readonly url: string;
+  readonly text: string;
+  readonly persons_tagged: readonly string[];
+}
+interface Frus {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
+  readonly date: { readonly iso: string } | null;
+  readonly place: { readonly text: string } | null;
+  readonly participants: readonly { readonly text: string }[];
+}
+interface WhiteHouse {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string;
+  readonly text: string;
+  readonly event_type: string;
+  readonly counterpart_string: string;
+}
+
+const errors: string[] = [];
+const share = (a: number, b: number): number => (b === 0 ? 0 : Math.round((a / b) * 1000) / 1000);
+const mainOf = (document: Parameters<typeof inputOf>[0]): ExtractedMeeting | undefined => extract(inputOf(document)).meetings.find((meeting) => meeting.main);
+
+function kremlin(): Record<string, number> {
+  let [n, found, date, placeN, place, persons, hit] = [0, 0, 0, 0, 0, 0, 0];
+  for (const document of readLines<Kremlin>('kremlin_meetings.dev.jsonl')) {
+    n += 1;
+    // The day of publication is withheld, so that the date must come from the text.
+    const meeting = mainOf({ ...document, date: null });
+    if (meeting !== undefined) found += 1;
+    if (meeting?.date === document.date) date += 1;
+    else if (meeting !== undefined) errors.push(`date  ${document.id} got ${meeting.date} want ${document.date}`);
+    if (document.place !== null && document.place !== '') {
+      placeN += 1;
+      const [a, b] = [fold(meeting?.place), fold(document.place)];
+      if (a !== '' && (a.includes(b) || b.includes(a))) place += 1;
+      else if (meeting !== undefined) errors.push(`place ${document.id} got ${meeting.place} want ${document.place}`);
+    }
+    for (const person of document.persons_tagged) {
+      if (!document.text.includes(person.split(' ').at(-1) ?? person)) continue;
+      persons += 1;
+      if (extractNames(document).some((name) => samePerson(name, fold(person)))) hit += 1;
+    }
+  }
+  return { documents: n, found: share(found, n), date: share(date, n), place: share(place, placeN), personsNamed: share(hit, persons) };
+}
+
+const cache = new Map<string, string[]>();
+function extractNames(document: Kremlin): string[] {
+  const known = cache.get(document.id);
+  if (known !== undefined) return known;
+  const names = extract(inputOf(document)).people.map((person) => fold(person.key));
+  cache.clear();
+  cache.set(document.id, names);
+  return names;
+}
+
+function frus(): Record<string, number> {
+  let [n, found, dateN, date, placeN, place, tp, fp, fn] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const document of readLines<Frus>('frus_meetings.dev.jsonl')) {
+    n += 1;
+    const meeting = mainOf({ ...document, date: null });
+    if (meeting !== undefined) found += 1;
+    if (document.date !== null) {
+      dateN += 1;
+      if (meeting?.date === document.date.iso) date += 1;
+      else errors.push(`frus date ${document.id} got ${meeting?.date} want ${document.date.iso}`);
+    }
+    if (document.place !== null) {
+      placeN += 1;
+      if (meeting?.place !== null && meeting !== undefined && fold(meeting.place).includes(fold(document.place.text))) place += 1;
+    }
+    const gold = document.participants.flatMap((entry) => goldSurnames(entry.text));
+    const predicted = (meeting?.participants ?? []).map((person) => fold(person.name));
+    const hits = gold.filter((name) => predicted.some((other) => other.split(' ').includes(name)));
+    tp += hits.length;
+    fn += gold.length - hits.length;
+    fp += Math.max(0, predicted.length - hits.length);
+    if (hits.length < gold.length) errors.push(`frus people ${document.id} want ${gold.join(', ')} got ${predicted.join(', ')}`);
+  }
+  return { documents: n, found: share(found, n), date: share(date, dateN), place: share(place, placeN), participants: f1(tp, fp, fn) };
+}
+
+/** Surnames in an entry of a FRUS list: the silver data has whole lines, "State: Messrs. Waugh, Kalijarvi" among them. */
+function goldSurnames(entry: string): string[] {
+  if (/^(?:participants|present|also present|others?)\s*:?$/i.test(entry.trim())) return [];
+  const people = entry.replace(/^[A-Z][\w. ]{0,40}:\s*/, '').replace(/\([^)]*\)/g, '');
+  if (/Messrs/.test(people)) return people.replace(/.*?Messrs?\.?/, '').split(/,| and /).map((name) => fold(name).split(' ').at(-1) ?? '').filter((name) => name.length > 2);
+  const name = people.split(/,|—|–|;/)[0] ?? '';
+  const words = fold(name.replace(/\b(?:Jr|Sr|II|III)\b\.?/g, '')).split(' ').filter((word) => word.length > 1);
+  return words.length === 0 || /^(the|us|united|the secretary|president)$/.test(words.join(' ')) || words.length > 6 ? [] : [words.at(-1) ?? ''];
+}
+
+function whiteHouse(): Record<string, number> {
+  let [n, found, type, counterpart] = [0, 0, 0, 0];
+  for (const document of readLines<WhiteHouse>('wh_readouts.dev.jsonl')) {
+    n += 1;
+    const meeting = mainOf(document);
+    if (meeting !== undefined) found += 1;
+    if (meeting?.type === document.event_type) type += 1;
+    else errors.push(`wh type ${document.id.slice(-70)} got ${meeting?.type} want ${document.event_type}`);
+    const wanted = fold(document.counterpart_string);
+    if ((meeting?.participants ?? []).some((person) => fold(person.name).split(' ').some((word) => word.length > 3 && wanted.split(' ').includes(word)))) counterpart += 1;
+    else errors.push(`wh counterpart ${document.id.slice(-50)} want ${document.counterpart_string} got ${(meeting?.participants ?? []).map((person) => person.name).join(', ')}`);
+  }
+  return { documents: n, found: share(found, n), type: share(type, n), counterpart: share(counterpart, n) };
+}
+
+console.log(JSON.stringify({ kremlin: kremlin(), frus: frus(), whiteHouse: whiteHouse() }, null, 1));
+const at = process.argv.indexOf('--errors');
+if (at >= 0) for (const line of errors.slice(0, Number(process.argv[at + 1] ?? 40))) console.log(line.replaceAll('\n', ' '));
