@@ -215,7 +215,7 @@ function cleanPath(path: string): string {
   return path
     .split('/')
     .map(cleanName)
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/')
     .slice(-500);
 }

@@ -1,7 +1,8 @@
 /** PDFs: their text by page. Nothing in them is run, no font or picture is drawn. */
 import { fileURLToPath } from 'node:url';
 import type { FileInput, Reader, Reading, Refusal } from '../types.ts';
-import { layOut, type PageText, type Piece } from './pdf-layout.ts';
+import { layOut, withoutMarks } from './pdf-layout.ts';
+import type { PageText, Piece } from './pdf-lines.ts';
 
 /** More pages than any readout or report has; the rest would only keep the reader busy. */
 const mostPages = 3000;
@@ -100,7 +101,7 @@ function isItem(item: object): item is Item {
 
 function toPiece(item: Item): Piece {
   const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  return { text: item.str, x, y, width: item.width, size: Math.hypot(a, b) };
+  return { text: withoutMarks(item.str), x, y, width: item.width, size: Math.hypot(a, b) };
 }
 
 /** The title of the file's properties, when a person wrote it: the document prints it, or it is a phrase. */
