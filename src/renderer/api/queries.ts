@@ -114,8 +114,19 @@ function flush(): void {
   }
 }
 
+/** What makes rows or takes them away because somebody wanted it. */
+const structuralOperations = new Set<OperationName>([
+  'statements.add',
+  'statements.remove',
+  'documents.remove',
+  'meetings.merge',
+  'meetings.split',
+  'people.create',
+  'people.merge',
+]);
+
 function isStructural(operation: OperationName): boolean {
-  return operation.startsWith('history.') || operation === 'statements.add' || operation === 'statements.remove';
+  return operation.startsWith('history.') || structuralOperations.has(operation);
 }
 
 export function onEngineEvent(event: EngineEvent): void {

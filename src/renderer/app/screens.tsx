@@ -16,6 +16,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
 import { setAvailableScreens } from './available-screens.ts';
@@ -39,7 +40,7 @@ const entry = (
 /** A null component: not made yet. */
 export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   overview: entry('Overview', ChartColumn, 'goOverview', null),
-  documents: entry('Documents', FileText, 'goDocuments', null),
+  documents: entry('Documents', FileText, 'goDocuments', DocumentsScreen),
   meetings: entry('Meetings', CalendarDays, 'goMeetings', null),
   statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
   people: entry('People', Users, 'goPeople', null),

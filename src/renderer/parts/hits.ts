@@ -41,6 +41,12 @@ export function needlesOf(query: string): readonly RegExp[] {
   return textNeedles(parsed.node).flatMap((node) => patternOf(node.text, node.prefix) ?? []);
 }
 
+/** What somebody types to find it as it stands, also inside of words; null without anything to find. */
+export function literalNeedle(typed: string): RegExp | null {
+  const { folded } = fold(typed.trim());
+  return folded === '' ? null : new RegExp(escape(folded).replace(/\s+/gu, '\\s+'), 'gu');
+}
+
 /** Spans of all hits in order, without overlaps; UTF-16 code units of the text, end exclusive. */
 export function findHits(text: string, needles: readonly RegExp[]): readonly Span[] {
   if (needles.length === 0) return [];

@@ -13,24 +13,24 @@ import { FilterBar } from '../../parts/filter-bar.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
 import { Histogram } from '../../parts/histogram.tsx';
 import { needlesOf } from '../../parts/hits.ts';
+import { applyTheme, themeState } from '../../parts/statement/actions.ts';
+import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
+import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { useThemes, useThemesById } from '../../parts/use-themes.ts';
-import { tableLookSchema } from '../../ui/data-table/columns.ts';
+import { type TableLook, tableLookSchema } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { NewRows } from '../../ui/data-table/new-rows.tsx';
 import { TableLoading } from '../../ui/data-table/table-loading.tsx';
 import { clearChecked, select, selectedId, targetIds, useTableState } from '../../ui/data-table/table-state.ts';
 import { Failed } from '../../ui/feedback.tsx';
 import { useNarrow, useOverlayPanel } from '../../ui/use-media.ts';
-import { applyTheme, themeState } from '../../parts/statement/actions.ts';
 import { narrowThemesWidth, standardLook, statementColumns, themesWidth } from './columns.tsx';
-import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { NoStatementsYet, NothingMatches } from './empty-statements.tsx';
 import { groupLabel } from './group-label.tsx';
 import { reviewGutter } from './gutter.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
-import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
 import { StatementsHead } from './statements-head.tsx';
 import { useCheckedRows, useFirstRow, useRemembered } from './use-statement-table.ts';
 
@@ -53,6 +53,11 @@ const filterFields = [
 
 const setQuery = (query: string) => navigate({ screen: 'statements', query });
 
+function useStatementList(query: string, { sort, group }: TableLook) {
+  const result = useQuery('statements.ids', { query, sort, groupBy: group ? 'document' : null });
+  return useHeldList(result, `${query}\n${sort.join()}\n${group}`);
+}
+
 export function StatementsScreen() {
   const { query, at } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
@@ -63,8 +68,7 @@ export function StatementsScreen() {
   const state = useTableState(query, at);
   const table = useStore(state);
   const [picking, setPicking] = useState(false);
-  const result = useQuery('statements.ids', { query, sort: look.sort, groupBy: look.group ? 'document' : null });
-  const held = useHeldList(result, `${query}\n${look.sort.join()}\n${look.group}`);
+  const held = useStatementList(query, look);
   useTitle('Statements');
   useRemembered(state);
   useFirstRow(state, overlaid ? undefined : held.list?.ids);

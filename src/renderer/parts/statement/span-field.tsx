@@ -1,8 +1,8 @@
 /** The statement's place: the passage with the chosen stretch, moved word by word or by selecting in the passage. */
 import { useRef } from 'react';
 import type { Span } from '../../../shared/domain.ts';
-import { moveEdge, offsetInside } from './span-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { moveEdge, offsetInside } from './span-words.ts';
 import type { StatementDetail } from './statement-panel.tsx';
 
 interface SpanFieldProps {

@@ -1,5 +1,5 @@
 /** Keys that act on the checked statements, or else on the selected one. */
-import type { ThemeRow } from '../../../shared/contract/rows.ts';
+import type { StatementRow, ThemeRow } from '../../../shared/contract/rows.ts';
 import { statementRows } from '../../api/rows.ts';
 import type { Store } from '../../api/store.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
@@ -15,16 +15,18 @@ interface StatementKeysInput {
   readonly state: Store<TableState>;
   readonly themes: readonly ThemeRow[];
   readonly onPick: () => void;
+  /** Where the rows are, if not in the table's cache: the reader has its own. */
+  readonly rows?: (ids: readonly number[]) => readonly StatementRow[];
 }
 
-export function useStatementKeys({ state, themes, onPick }: StatementKeysInput): void {
+export function useStatementKeys({ state, themes, onPick, rows: find = rowsOf }: StatementKeysInput): void {
   const target = () => targetIds(state.get());
-  const withSuggestions = () => rowsOf(target()).filter((row) => suggestionsOf(row).length > 0);
+  const withSuggestions = () => find(target()).filter((row) => suggestionsOf(row).length > 0);
   useShortcut('toggleTheme', (event) => {
     const theme = themes.find((each) => String(each.key) === event?.key);
     const ids = target();
     if (!theme || ids.length === 0) return false;
-    applyTheme(theme.id, ids, themeState(rowsOf(ids), theme.id));
+    applyTheme(theme.id, ids, themeState(find(ids), theme.id));
     return true;
   });
   useShortcut('pickTheme', () => (target().length > 0 ? onPick() : false));
@@ -49,7 +51,7 @@ export function useStatementKeys({ state, themes, onPick }: StatementKeysInput):
   useShortcut('confirm', () => {
     const ids = target();
     if (ids.length === 0) return false;
-    const all = rowsOf(ids).every((row) => row.review === 'confirmed');
+    const all = find(ids).every((row) => row.review === 'confirmed');
     void review(ids, all ? 'unreviewed' : 'confirmed');
     return true;
   });

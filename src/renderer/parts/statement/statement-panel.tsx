@@ -1,5 +1,5 @@
 /** The selected statement in its source: words, themes with their reasons, fields, note, citation. */
-import { BookOpenText, Check, ChevronDown, ChevronUp, Copy, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { BookOpenText, Check, ChevronDown, ChevronUp, Copy, Ellipsis, Pencil, Plus, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract.ts';
 import { formatDate } from '../../../shared/format.ts';
@@ -9,16 +9,16 @@ import { showToast } from '../../api/toasts.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { navigate } from '../../app/router.ts';
 import { invoke, useShortcut } from '../../app/shortcuts.ts';
-import { useThemesById } from '../use-themes.ts';
 import { IconButton, TextButton } from '../../ui/button.tsx';
 import { Failed, Skeleton } from '../../ui/feedback.tsx';
 import { KeyHint } from '../../ui/keys.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { KeyBar, PanelBody, PanelHead, Section } from '../../ui/panel.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { NoteEditor } from '../note-editor.tsx';
+import { useThemesById } from '../use-themes.ts';
 import { review } from './actions.ts';
 import { EditForm } from './edit-form.tsx';
-import { NoteEditor } from './note-editor.tsx';
 import { Passage } from './passage.tsx';
 import { StatementFacts } from './statement-facts.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -34,11 +34,26 @@ function openInReader(detail: StatementDetail): void {
   navigate({ screen: 'documents', id: detail.row.document, at: detail.row.id });
 }
 
-function DetailHead({ detail, onEdit }: { detail: StatementDetail; onEdit: () => void }) {
+interface DetailProps {
+  readonly detail: StatementDetail;
+  readonly onPick: () => void;
+  readonly onEdit: () => void;
+  /** Beside the reader the document and the words are already there. */
+  readonly reader: ReaderPlace | null;
+}
+
+/** What the reader does for its panel: it changes spans in the text itself. */
+export interface ReaderPlace {
+  readonly onEdit: () => void;
+  readonly onClose: () => void;
+}
+
+function DetailHead({ detail, onEdit, reader }: Omit<DetailProps, 'onPick'>) {
   const { row } = detail;
-  const readable = screenExists('documents');
+  const readable = screenExists('documents') && !reader;
+  const position = `${detail.position} of ${detail.of}`;
   return (
-    <PanelHead title={`${detail.position} of ${detail.of} in this document`}>
+    <PanelHead title={reader ? `Statement ${position}` : `${position} in this document`}>
       <IconButton icon={ChevronUp} label="Previous" shortcut="previous" onClick={() => invoke('previous')} />
       <IconButton icon={ChevronDown} label="Next" onClick={() => invoke('next')} />
       {readable && (
@@ -67,6 +82,7 @@ function DetailHead({ detail, onEdit }: { detail: StatementDetail; onEdit: () =>
           Delete statement
         </MenuItem>
       </Menu>
+      {reader && <IconButton icon={X} label="Close" shortcut="close" onClick={reader.onClose} />}
     </PanelHead>
   );
 }
@@ -101,16 +117,20 @@ function Themes({ detail, onPick }: { detail: StatementDetail; onPick: () => voi
   );
 }
 
-function DetailBody({ detail, onPick, onEdit }: { detail: StatementDetail; onPick: () => void; onEdit: () => void }) {
+function DetailBody({ detail, onPick, onEdit, reader }: DetailProps) {
   const { row } = detail;
   const meta = [row.date && formatDate(row.date), detail.place, row.source].filter(Boolean);
   return (
     <PanelBody key={row.id}>
-      <h2 className="panel-title" dir="auto">
-        {row.title}
-      </h2>
-      <div className="panel-meta">{meta.join(' · ')}</div>
-      <Passage detail={detail} />
+      {!reader && (
+        <>
+          <h2 className="panel-title" dir="auto">
+            {row.title}
+          </h2>
+          <div className="panel-meta">{meta.join(' · ')}</div>
+          <Passage detail={detail} />
+        </>
+      )}
       <Themes detail={detail} onPick={onPick} />
       <Section
         title="Statement"
@@ -129,7 +149,7 @@ function DetailBody({ detail, onPick, onEdit }: { detail: StatementDetail; onPic
       >
         <StatementFacts detail={detail} />
       </Section>
-      <NoteEditor statement={row.id} note={row.note} />
+      <NoteEditor target="statement" id={row.id} note={row.note} />
       <Section
         title="Citation"
         actions={
@@ -155,12 +175,19 @@ function LoadingDetail() {
   );
 }
 
-export function StatementPanel({ id, onPick }: { id: number; onPick: () => void }) {
+interface StatementPanelProps {
+  readonly id: number;
+  readonly onPick: () => void;
+  readonly reader?: ReaderPlace;
+}
+
+export function StatementPanel({ id, onPick, reader }: StatementPanelProps) {
   const result = useQuery('statements.get', { id });
   const detail = useLast(result.value);
   const [editing, setEditing] = useState<number | null>(null);
-  useShortcut('edit', () => setEditing(id));
-  useShortcut('openReader', () => detail !== null && screenExists('documents') && openInReader(detail));
+  const edit = () => (reader ? reader.onEdit() : setEditing(id));
+  useShortcut('edit', edit);
+  useShortcut('openReader', () => detail !== null && screenExists('documents') && openInReader(detail), !reader);
   if (result.error && result.value === null) return <Failed error={result.error} />;
   if (!detail) return <LoadingDetail />;
   if (editing === id && detail.row.id === id) {
@@ -168,12 +195,12 @@ export function StatementPanel({ id, onPick }: { id: number; onPick: () => void 
   }
   return (
     <>
-      <DetailHead detail={detail} onEdit={() => setEditing(id)} />
-      <DetailBody detail={detail} onPick={onPick} onEdit={() => setEditing(id)} />
+      <DetailHead detail={detail} onEdit={edit} reader={reader ?? null} />
+      <DetailBody detail={detail} onPick={onPick} onEdit={edit} reader={reader ?? null} />
       <KeyBar>
         <KeyHint of={['1', '–', '9']} label="theme" />
         <KeyHint of={['J']} label="next" />
-        <KeyHint of={['Space']} label="select" />
+        {reader ? <KeyHint of={['E']} label="edit" /> : <KeyHint of={['Space']} label="select" />}
         <span className="wide-only">
           <KeyHint of={['?']} label="all keys" />
         </span>

@@ -1,8 +1,8 @@
 /** Suggested themes, each with its reason and its two answers. */
 import { plural } from '../../../shared/format.ts';
-import type { ThemesById } from '../use-themes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hit, Tag } from '../../ui/tag.tsx';
+import type { ThemesById } from '../use-themes.ts';
 import { decide, suggestionsOf } from './actions.ts';
 import type { StatementDetail } from './statement-panel.tsx';
 

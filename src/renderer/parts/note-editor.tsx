@@ -1,18 +1,25 @@
-/** The note on a statement: kept when the field is left or with Ctrl Enter; Esc takes the change back. */
+/** The note on a row: kept when the field is left or with Ctrl Enter; Esc takes the change back. */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { run } from '../../api/commands.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
-import { TextArea } from '../../ui/fields.tsx';
-import { ShortcutKeys } from '../../ui/keys.tsx';
+import type { Input } from '../../shared/contract.ts';
+import { run } from '../api/commands.ts';
+import { useShortcut } from '../app/shortcuts.ts';
+import { TextArea } from '../ui/fields.tsx';
+import { ShortcutKeys } from '../ui/keys.tsx';
 
-export function NoteEditor({ statement, note }: { statement: number; note: string | null }) {
+interface NoteEditorProps {
+  readonly target: Input<'notes.set'>['target'];
+  readonly id: number;
+  readonly note: string | null;
+}
+
+export function NoteEditor({ target, id, note }: NoteEditorProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const ref = useRef<HTMLTextAreaElement>(null);
   useShortcut('note', () => ref.current?.focus());
   const text = draft ?? note ?? '';
   const save = () => {
     if (draft !== null && draft.trim() !== (note ?? '')) {
-      void run('notes.set', { target: 'statement', id: statement, body: draft.trim() });
+      void run('notes.set', { target, id, body: draft.trim() });
     }
     setDraft(null);
   };

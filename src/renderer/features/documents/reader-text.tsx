@@ -1,0 +1,154 @@
+/**
+ * The document's text, verbatim, with its statements: quote = grey fill, reported = solid underline, act = dotted
+ * underline. The selected one is blue; while its span is changed, both ends have a handle.
+ */
+import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
+import type { StatementRow } from '../../../shared/contract/rows.ts';
+import type { Span } from '../../../shared/domain.ts';
+import { useThemesById } from '../../parts/use-themes.ts';
+import type { DocumentDetail } from './document-detail.ts';
+import { type Edge, useSpanEditing } from './edited-span.ts';
+import { Paragraph, Pieces } from './paragraph.tsx';
+import { ReaderHeader } from './reader-header.tsx';
+import { showPlace } from './reader-places.ts';
+import { clickedMark } from './segments.ts';
+
+interface ReaderTextProps {
+  readonly detail: DocumentDetail;
+  readonly selected: number | null;
+  readonly onSelect: (statement: number | null) => void;
+  /** The stretch that is being chosen, for a statement or a new one. */
+  readonly edited: Span | null;
+  readonly onSpan: (span: Span) => void;
+  readonly hits: readonly Span[];
+  readonly rootRef: RefObject<HTMLDivElement | null>;
+}
+
+const none: readonly Span[] = [];
+
+function touching<T extends Span>(all: readonly T[], start: number, end: number): readonly T[] {
+  return all.filter((each) => each.start < end && each.end > start);
+}
+
+/** What a rule found in the selected statement and waits for a decision. */
+function suggestedMatches(statement: StatementRow | undefined): readonly Span[] {
+  return statement?.tags.filter((tag) => tag.state === 'suggested').flatMap((tag) => tag.match ?? []) ?? none;
+}
+
+function Handle({
+  edge,
+  at,
+  length,
+  on,
+  onHold,
+  onGrip,
+}: {
+  edge: Edge;
+  at: number;
+  length: number;
+  on: boolean;
+  onHold: () => void;
+  onGrip: () => void;
+}) {
+  return (
+    <span
+      className={`handle ${edge}${on ? ' on' : ''}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={edge === 'start' ? 'Start of the statement' : 'End of the statement'}
+      aria-valuemin={0}
+      aria-valuemax={length}
+      aria-valuenow={at}
+      onFocus={onHold}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.focus({ preventScroll: true });
+        onGrip();
+      }}
+    />
+  );
+}
+
+export function ReaderText(props: ReaderTextProps) {
+  const { detail, selected, onSelect, edited, onSpan, rootRef } = props;
+  const { text, statements } = detail;
+  const themes = useThemesById();
+  const editing = useSpanEditing(text, edited, onSpan);
+  const statement = statements.find((each) => each.id === selected);
+  const current = edited ?? statement ?? null;
+  const hits = useMemo(() => [...props.hits, ...suggestedMatches(statement)], [props.hits, statement]);
+
+  // The selected statement comes into view, and its end where the span is changed there.
+  useEffect(() => {
+    if (selected === null) return;
+    const first = rootRef.current?.querySelector('.hl.current');
+    if (first) showPlace(first);
+  }, [selected, rootRef]);
+  // A moved end is drawn anew at its place: the keys stay with it.
+  const { edge } = editing;
+  useEffect(() => {
+    if (!edited) return;
+    const held = document.activeElement;
+    if (held !== document.body && !held?.classList.contains('handle')) return;
+    rootRef.current?.querySelector<HTMLElement>(`.handle.${edge}`)?.focus({ preventScroll: true });
+  }, [edited, edge, rootRef]);
+
+  const handle = (which: Edge) => (
+    <Handle
+      key={which}
+      edge={which}
+      at={edited?.[which] ?? 0}
+      length={text.length}
+      on={edge === which}
+      onHold={() => editing.onHold(which)}
+      onGrip={() => editing.beginDrag(which)}
+    />
+  );
+  // The pointer chooses a statement in the text; for the keyboard J and K do.
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    if (edited || !window.getSelection()?.isCollapsed) return;
+    const ids =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ids]')?.dataset.ids : undefined;
+    const marks = (ids ?? '').split(' ').flatMap((id) => statements.find((each) => String(each.id) === id) ?? []);
+    onSelect(marks.length === 0 ? null : clickedMark(marks, selected));
+  });
+  useEffect(() => {
+    const root = rootRef.current;
+    const listener = (event: MouseEvent) => onClick(event);
+    root?.addEventListener('click', listener);
+    return () => root?.removeEventListener('click', listener);
+  }, [rootRef]);
+
+  const title = detail.paragraphs.find(
+    ({ number, start, end }) => number === 0 && text.slice(start, end) === detail.row.title,
+  );
+  const partsOf = ({ start, end }: Span) => ({
+    text: text.slice(start, end),
+    start,
+    statements: touching(statements, start, end),
+    hits: touching(hits, start, end),
+    current: current && current.start < end && current.end > start ? current : null,
+    without: edited ? selected : null,
+    handle: edited && edited.start < end && edited.end > start ? handle : null,
+  });
+  return (
+    <div ref={rootRef} className="page">
+      <ReaderHeader detail={detail}>
+        {title ? (
+          <span data-start={title.start}>
+            <Pieces {...partsOf(title)} />
+          </span>
+        ) : (
+          detail.row.title
+        )}
+      </ReaderHeader>
+      <div className="reader">
+        {detail.paragraphs
+          .filter((paragraph) => paragraph !== title)
+          .map((paragraph) => (
+            <Paragraph key={paragraph.start} {...partsOf(paragraph)} number={paragraph.number} themes={themes} />
+          ))}
+      </div>
+    </div>
+  );
+}
