@@ -57,9 +57,9 @@ function kremlin(): Record<string, number> {
       else if (meeting !== undefined) errors.push(`place ${document.id} got ${meeting.place} want ${document.place}`);
     }
     for (const person of document.persons_tagged) {
-      if (!document.text.includes(person.split(' ').at(-1) ?? person)) continue;
+      if (!document.text.includes(person.split(' ')[0] ?? person)) continue;
       persons += 1;
-      if (extractNames(document).some((name) => samePerson(name, fold(person)))) hit += 1;
+      if (extractNames(document).some((name) => samePerson(name, fold(person.split(' ').reverse().join(' '))))) hit += 1;
     }
   }
   return { documents: n, found: share(found, n), date: share(date, n), place: share(place, placeN), personsNamed: share(hit, persons) };
@@ -83,7 +83,7 @@ function frus(): Record<string, number> {
     if (meeting !== undefined) found += 1;
     if (document.date !== null) {
       dateN += 1;
-      if (meeting?.date === document.date.iso) date += 1;
+      if (meeting?.date === document.date.iso.slice(0, 10)) date += 1;
       else errors.push(`frus date ${document.id} got ${meeting?.date} want ${document.date.iso}`);
     }
     if (document.place !== null) {

@@ -49,7 +49,7 @@ function cutAtSpace(text: string, from: number, end: number): number {
 }
 
 function tagPiece(text: string, start: number, end: number, into: Token[]): void {
-  const folded = foldLetters(text.slice(start, end));
+  const folded = blankFurniture(foldLetters(text.slice(start, end)));
   const nlp = tagger();
   const words = nlp.readDoc(folded).tokens();
   const values = words.out(nlp.its.value) as string[];
@@ -58,7 +58,7 @@ function tagPiece(text: string, start: number, end: number, into: Token[]): void
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] ?? '';
     if (value.trim() === '') continue;
-    while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+    while (at < end && isSpace(folded.charCodeAt(at - start))) at += 1;
     if (at >= end) return;
     const from = locate(folded, value, at - start) + start;
     const to = Math.min(from + value.length, end);
@@ -89,6 +89,32 @@ function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
+
+/** Rows of so many marks, and words of so many characters, are furniture: they get no tokens. */
+const longestMarks = 5;
+const longestWord = 300;
+
+/** Puts spaces in the place of rows of marks and endless words, so that a text of nothing else costs nothing. */
+function blankFurniture(text: string): string {
+  let out = '';
+  let kept = 0;
+  let word = 0;
+  let marks = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const space = isSpace(code);
+    if (space || isAlphanumeric(code)) {
+      if (at - marks >= longestMarks) [out, kept] = [out + text.slice(kept, marks) + ' '.repeat(at - marks), at];
+      marks = at + 1;
+    }
+    if (!space) continue;
+    if (at - word >= longestWord && word >= kept) [out, kept] = [out + text.slice(kept, word) + ' '.repeat(at - word), at];
+    word = at + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2e7f;
 
 const foreign = /[\u0100-\u02af\u0300-\u036f\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]/g;
 

@@ -123,8 +123,24 @@ function isApposed(scan: NameScan, start: number, end: number): boolean {
 
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
 function isLabel(scan: NameScan, start: number, end: number): boolean {
-  if (!scan.breaks.has(start) || end - start < 2) return false;
-  return scan.tokens[end]?.text === ':' || (scan.tokens[end]?.text === '(' && scan.tokens.slice(end, end + 12).some((token, at, all) => token.text === ':' && all[at - 1]?.text === ')'));
+  if (end - start < 2 || !beforeColon(scan, end)) return false;
+  if (scan.breaks.has(start)) return true;
+  let titled = false;
+  for (let i = start - 1; i >= 0 && start - i < longestTitle; i -= 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    titled ||= scan.words.classes[i] === 'title';
+    if (scan.breaks.has(i)) return titled;
+  }
+  return false;
+}
+
+/** A colon follows, or a remark in brackets and a colon. */
+function beforeColon(scan: NameScan, end: number): boolean {
+  if (scan.tokens[end]?.text === ':') return true;
+  if (scan.tokens[end]?.text !== '(') return false;
+  for (let i = end + 1; i < end + 14; i += 1) if (scan.tokens[i]?.text === ')') return scan.tokens[i + 1]?.text === ':';
+  return false;
 }
 
 function honorificBefore(scan: NameScan, start: number): string | null {

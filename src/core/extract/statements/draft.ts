@@ -12,6 +12,6 @@ export interface Draft extends Span {
   steps: string[];
   /** Probability that the speaker is right, from how they were named. */
   certainty: number;
-  /** Features for the confidence: pattern, verb class, how the speaker was found. */
+  /** Features for the confidence: pattern, verb, how the speaker was found. */
   signs: string[];
 }

@@ -18,6 +18,9 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>;
 }
 
+/** No sentence is longer, in items: a text without full stops is cut, so that reading stays linear in its length. */
+const longestSentence = 300;
+
 /** Cuts paragraphs into sentences over items. Tokens, quotations and paragraphs are in the order of the text. */
 export function splitSentences(
   tokens: readonly Token[],
@@ -57,7 +60,8 @@ function quotationItem(text: string, quotation: Quotation): Token {
 function cut(items: readonly Token[], paragraph: number, rules: SentenceRules, text: string, into: Sentence[]): void {
   let first = 0;
   for (let i = 0; i < items.length; i += 1) {
-    if (i < items.length - 1 && !endsSentence(items, i, rules, text)) continue;
+    const long = i - first >= longestSentence && (items[i]?.pos === 'PUNCT' || i - first >= longestSentence * 1.2);
+    if (i < items.length - 1 && !long && !endsSentence(items, i, rules, text)) continue;
     const part = items.slice(first, i + 1);
     into.push({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, items: part, paragraph });
     first = i + 1;

@@ -1,0 +1,57 @@
+/**
+ * Speed of extraction in characters a second on one core, on real documents and on shapes that punish anything that is
+ * not linear. Prints one flat JSON object.
+ *
+ *   node bench/extraction/speed.ts
+ */
+import { english } from '../../src/core/extract/english/pack.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { splitParagraphs } from '../../src/core/extract/text/paragraphs.ts';
+import { inputOf, readLines, readouts } from './data.ts';
+
+const plain = (text: string) => ({ text, bodyStart: 0, title: null, date: '2024-01-01', source: 'example.org', language: 'en' });
+
+function rate(texts: readonly string[]): number {
+  const started = performance.now();
+  let characters = 0;
+  for (const text of texts) {
+    extract(plain(text));
+    characters += text.length;
+  }
+  return characters / ((performance.now() - started) / 1000);
+}
+
+function tagRate(texts: readonly string[]): number {
+  const started = performance.now();
+  let characters = 0;
+  for (const text of texts) {
+    english.tag(text, splitParagraphs(text));
+    characters += text.length;
+  }
+  return characters / ((performance.now() - started) / 1000);
+}
+
+const real = [...readouts(), ...readLines<{ text: string; title: string; date: string }>('kremlin_meetings.dev.jsonl')].map((document) => inputOf({ title: null, date: null, ...document }).text);
+const body = readouts().map((document) => document.text).join('\n\n');
+const megabyte = body.repeat(Math.ceil(1_000_000 / body.length)).slice(0, 1_000_000);
+const shapes: Record<string, string> = {
+  oneMegabyte: megabyte,
+  oneSentence: megabyte.replace(/[.!?\n]+/g, ' ').slice(0, 500_000),
+  oneWordParagraph: 'word '.repeat(100_000),
+  onlyMarks: '“”"«»‘’'.repeat(60_000),
+  openMarks: '“ a '.repeat(60_000),
+  nestedMarks: `${'“a '.repeat(50_000)}${'” b'.repeat(50_000)}`,
+  brackets: '((((a '.repeat(60_000),
+  commas: 'Putin, '.repeat(60_000),
+  names: 'President Vladimir Putin and '.repeat(20_000),
+  cues: 'he said that '.repeat(40_000),
+  labels: 'Vladimir Putin: yes.\n\n'.repeat(20_000),
+  headings: 'Participants\n\n'.repeat(40_000),
+  noSpaces: 'a'.repeat(400_000),
+};
+
+rate(real.slice(0, 200));
+const base = rate(real);
+const result: Record<string, number> = { realCharactersPerSecond: Math.round(base), taggingCharactersPerSecond: Math.round(tagRate(real)) };
+for (const [name, text] of Object.entries(shapes)) result[`${name}TimesSlower`] = Math.round((base / rate([text])) * 100) / 100;
+console.log(JSON.stringify(result, null, 1));
