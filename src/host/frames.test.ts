@@ -26,7 +26,7 @@ describe('frames', () => {
 
   test.each([
     ['text/markdown; charset=utf-8', 200, 'text/plain; charset=utf-8'],
-    ['message/rfc822', 200, 'text/plain'],
+    ['message/rfc822', 200, 'text/plain; charset=utf-8'],
     ['image/png', 200, 'image/png'],
     ['image/svg+xml', 415, 'text/plain; charset=utf-8'],
     ['application/pdf', 415, 'text/plain; charset=utf-8'],

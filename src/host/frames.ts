@@ -1,4 +1,5 @@
 /** Reports and original files, each at an address of its own that nobody can guess. */
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import type { Reply } from '../shared/contract/operation.ts';
 import type { Input, Output } from '../shared/contract.ts';
@@ -55,6 +56,8 @@ function shown(mediaType: string, body: Uint8Array): Content {
   const asText = type.startsWith('text/') || type === 'application/json' || type === 'message/rfc822';
   if (!asPage && !asImage && !asText)
     return refusal(415, 'Files of this type cannot be shown here; save the file instead.');
-  const contentType = asPage || asImage ? mediaType : `text/plain${/;.*/.exec(mediaType)?.[0] ?? ''}`;
+  // A page names its own encoding, plain text cannot: without a word Chromium takes it for windows-1252.
+  const charset = /;.*/.exec(mediaType)?.[0] ?? (isUtf8(body) ? '; charset=utf-8' : '');
+  const contentType = asPage || asImage ? mediaType : `text/plain${charset}`;
   return { status: 200, headers: { ...frameHeaders, 'content-type': contentType }, body };
 }

@@ -137,6 +137,7 @@ export function DocumentList({ held, query, look, onLook, state }: DocumentListP
           rowClass="document"
           rowHeight={rowHeight}
           headless
+          keysWhenFocused
           banner={
             <NewRows
               added={held.added > 0 ? plural(held.added, 'new document') : null}

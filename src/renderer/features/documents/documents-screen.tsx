@@ -1,6 +1,6 @@
 /** Documents: the list, the reader with its statements, and the panel of the statement or of the document. */
 import { FileText } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { preference, usePreference } from '../../api/preferences.ts';
 import { useLast, useQuery } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
@@ -57,7 +57,7 @@ interface OpenDocumentProps {
   readonly of: number;
   readonly query: string;
   readonly onBack: () => void;
-  readonly list: React.ReactNode;
+  readonly list: ReactNode;
 }
 
 /** Reader and panel of one document. */
@@ -148,6 +148,12 @@ export function DocumentsScreen() {
   const result = useQuery('documents.get', selected === null ? null : { id: selected });
   const detail = useLast(result.value);
   const index = list && selected !== null ? list.ids.indexOf(selected) : -1;
+  // A document that was removed makes way for the first of those that are left.
+  const isGone = result.error?.code === 'NOT_FOUND';
+  const first = list?.ids[0];
+  useEffect(() => {
+    if (isGone && index < 0 && first !== undefined) select(state, first);
+  }, [isGone, index, first, state]);
   const stepTo = (by: 1 | -1) => {
     const next = list?.ids[index + by];
     if (next !== undefined) select(state, next);

@@ -35,7 +35,7 @@ export function useSpanEditing(text: string, span: Span | null, onSpan: (span: S
     if (by === undefined || !event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || !span) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
     event.preventDefault();
-    const moved = withEdge(span, edge, moveEdge(text, span[edge], by));
+    const moved = withEdge(span, edge, moveEdge(text, edge, span[edge], by));
     if (moved.edge === edge) onSpan(moved.span);
   });
   const onMove = useEffectEvent((event: PointerEvent) => {

@@ -18,7 +18,7 @@ export function SpanField({ detail, span, onSpan }: SpanFieldProps) {
   const start = span.start - passage.start;
   const end = span.end - passage.start;
   const step = (edge: 'start' | 'end', by: 1 | -1) => {
-    const moved = moveEdge(passage.text, edge === 'start' ? start : end, by) + passage.start;
+    const moved = moveEdge(passage.text, edge, edge === 'start' ? start : end, by) + passage.start;
     const next = { ...span, [edge]: moved };
     if (next.start < next.end && next.end <= last) onSpan(next);
   };

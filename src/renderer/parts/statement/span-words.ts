@@ -2,19 +2,12 @@
 
 const word = /[\p{L}\p{N}\p{M}’'-]+/gu;
 
-/** Edges of all words: starts and ends, in order. */
-function edges(text: string): readonly number[] {
-  const all = new Set<number>([0, text.length]);
-  for (const match of text.matchAll(word)) {
-    all.add(match.index);
-    all.add(match.index + match[0].length);
-  }
-  return [...all].sort((a, b) => a - b);
-}
-
-/** The next edge of a word after an offset, or the one before it; at the text's ends the offset itself. */
-export function moveEdge(text: string, offset: number, by: 1 | -1): number {
-  const all = edges(text);
+/**
+ * Where an end of a stretch goes by a word: the start to where a word begins, the end to where one ends.
+ * @param offset of that end now; at the text's ends it stays.
+ */
+export function moveEdge(text: string, edge: 'start' | 'end', offset: number, by: 1 | -1): number {
+  const all = [...text.matchAll(word)].map((match) => match.index + (edge === 'end' ? match[0].length : 0));
   return (by === 1 ? all.find((each) => each > offset) : all.findLast((each) => each < offset)) ?? offset;
 }
 
