@@ -1,10 +1,11 @@
 import { Discourse } from './coreference/discourse.ts';
-import { findLead, hostCountry } from './coreference/principals.ts';
+import { findLead, hostCountry, type Lead } from './coreference/principals.ts';
 import { english } from './english/pack.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import type { LanguagePack } from './pack.ts';
-import { readDocument } from './reading.ts';
-import { finish } from './statements/finish.ts';
+import { type Reading, readDocument } from './reading.ts';
+import type { Draft } from './statements/draft.ts';
+import { finish, withoutOverlap } from './statements/finish.ts';
 import { findKickers } from './statements/kickers.ts';
 import { statementsOf } from './statements/sentence-statements.ts';
 import { findTurns } from './statements/turns.ts';
@@ -29,12 +30,17 @@ export function extract(input: ExtractInput): Extraction {
 
 /** The same with a given language pack. */
 export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
+  const { reading, lead, drafts } = draftsOf(input, pack);
+  return finish(drafts, findMeetings(reading, lead, drafts), reading);
+}
+
+/** What is found before overlaps are settled and confidence is set: what the confidence is trained on. */
+export function draftsOf(input: ExtractInput, pack: LanguagePack): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
   const discourse = new Discourse(reading, lead, hostCountry(input.source));
   const turns = findTurns(reading, discourse);
   const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph));
   const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];
-  const meetings = findMeetings(reading, lead, drafts);
-  return finish(drafts, meetings, reading);
+  return { reading, lead, drafts: withoutOverlap(drafts) };
 }

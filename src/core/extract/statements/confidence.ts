@@ -1,7 +1,7 @@
 import model from '../lexicons/en/confidence.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
 
-const weights = new Map(Object.entries(model.weights));
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights as Record<string, number>));
 
 /**
  * Probability that span, kind and speaker of a statement are right: a logistic regression over how it was found (pattern,

@@ -4,15 +4,15 @@ import type { ExtractedMeeting, ExtractedPerson, ExtractedStatement, Extraction,
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
-/** Puts the parts together: no two statements over one another, only people who are used, everything in order. */
+/** Puts the parts together: statements with their confidence, only people who are used, everything in order. */
 export function finish(drafts: readonly Draft[], meetings: readonly ExtractedMeeting[], reading: Reading): Extraction {
   const { text } = reading;
-  const statements = withoutOverlap(drafts).map((draft) => statement(draft, text));
+  const statements = drafts.map((draft) => statement(draft, text));
   return { statements, meetings, people: peopleOf(statements, meetings, reading) };
 }
 
 /** Of statements that overlap the first in order of start, then the longer, stays. */
-function withoutOverlap(drafts: readonly Draft[]): Draft[] {
+export function withoutOverlap(drafts: readonly Draft[]): Draft[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Draft[] = [];
   for (const draft of sorted) {

@@ -35,7 +35,7 @@ export function findKickers(reading: Reading, discourse: Discourse): Draft[] {
     const end = to.text === '.' ? to.start : to.end;
     const span = quotation === undefined || quotation === null ? { start: from.start, end } : quotedWords(quotation.inner, reading.text);
     if (span === null) continue;
-    drafts.push({ ...span, kind: quotation ? 'quote' : 'reported', turn: false, cue: null, speakerAsWritten: { start: first.start, end: last.end }, keys: resolved.keys, addressee: null, pattern: 'headline', steps: ['a headline with who said it after a dash', resolved.step], certainty: resolved.certainty, signs: ['headline'] });
+    drafts.push({ ...span, kind: quotation ? 'quote' : 'reported', turn: false, cue: null, speakerAsWritten: { start: first.start, end: last.end }, keys: resolved.keys, addressee: null, pattern: 'headline', steps: ['a headline with who said it after a dash', resolved.step], certainty: resolved.certainty, signs: ['pattern headline'] });
   }
   return drafts;
 }

@@ -319,7 +319,7 @@ class SentenceReader {
           `taken for the last speaker, ${keys.join(' and ')}`,
         ],
         certainty: 0.85,
-        signs: ['quote-bare'],
+        signs: ['pattern quote-bare'],
       });
     });
   }
@@ -380,13 +380,7 @@ class SentenceReader {
       pattern,
       steps: [explain(pattern, said), resolved.step],
       certainty: resolved.certainty,
-      signs: [
-        pattern,
-        cue.form,
-        cue.phrase?.kind ?? 'none',
-        ...(cue.verb.weak ? ['weak'] : []),
-        ...(cue.light ? ['light'] : []),
-      ],
+      signs: [`pattern ${pattern}`, `form ${cue.form}`, `named ${cue.phrase?.kind ?? 'none'}`, `verb ${cue.verb.lemma}`, ...(cue.verb.weak ? ['weak'] : []), ...(cue.light ? ['light'] : [])],
     });
   }
 

@@ -53,7 +53,7 @@ export function findTurns(reading: Reading, discourse: Discourse): Turns {
       pattern: 'turn',
       steps: ['a speaker’s stretch of a transcript, under a label with a colon', step],
       certainty: 0.98,
-      signs: ['turn', label.strength],
+      signs: ['pattern turn', `label ${label.strength}`],
     });
   });
   return { drafts, paragraphs: inside };
