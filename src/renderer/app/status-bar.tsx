@@ -24,7 +24,7 @@ function SavedState() {
   }
   if (engine.state === 'restarting') return <span className="row">Starting again…</span>;
   return (
-    <span className="row">
+    <span className="row" role="status">
       <Icon of={Check} size="s" />
       {pending > 0 ? 'Saving…' : 'All changes saved'}
     </span>
@@ -36,7 +36,7 @@ export function StatusBar() {
   const running = useStore(jobs);
   const job = running[0];
   return (
-    <footer className="status" role="status">
+    <footer className="status">
       <SavedState />
       <span className="row">
         <Icon of={WifiOff} size="s" />

@@ -19,6 +19,8 @@ interface Suggestion {
 
 interface PersonFieldProps {
   readonly id?: string;
+  /** Its name, where no label stands beside it. */
+  readonly label?: string;
   readonly value: PersonChoice | null;
   readonly onChange: (value: PersonChoice | null) => void;
   /** Whose people come first. */
@@ -37,7 +39,7 @@ function Bold({ text, part }: { text: string; part: string }) {
   );
 }
 
-export function PersonField({ id, value, onChange, document }: PersonFieldProps) {
+export function PersonField({ id, label, value, onChange, document }: PersonFieldProps) {
   const [text, setText] = useState(value?.name ?? '');
   const typed = text.trim();
   const found = useLast(useQuery('people.complete', { text: typed, document, limit: 8 }).value) ?? [];
@@ -63,7 +65,7 @@ export function PersonField({ id, value, onChange, document }: PersonFieldProps)
       autoHighlight
     >
       <Combobox.InputGroup className="combo">
-        <Combobox.Input id={id} className="input" dir="auto" />
+        <Combobox.Input id={id} aria-label={label} className="input" dir="auto" />
         <Combobox.Trigger className="combo-open" aria-label="Show people">
           <Icon of={ChevronDown} size="s" />
         </Combobox.Trigger>

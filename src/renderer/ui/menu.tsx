@@ -15,7 +15,7 @@ interface MenuProps {
 
 export function Menu({ trigger, align = 'start', children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="positioner" sideOffset={4} align={align}>

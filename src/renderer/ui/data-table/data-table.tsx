@@ -14,6 +14,7 @@ import { indexOfPlace, move, moveGroup, moveTo, pressKey, type TableModel } from
 import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { checkAll, clearChecked, type TableState, toggleChecked } from './table-state.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface DataTableProps<Row> {
   readonly label: string;
@@ -30,6 +31,8 @@ export interface DataTableProps<Row> {
   readonly rowHeight?: number;
   /** A list: the column's header is for assistive technology only. */
   readonly headless?: boolean;
+  /** J, K and their like move here only while the table has the focus: beside it is what they usually go through. */
+  readonly keysWhenFocused?: boolean;
   /** What stands before a row: its review state. Rows can be checked there; without it none can. */
   readonly gutter?: (row: Row) => ReactNode;
   readonly groupLabel?: (row: Row, count: number) => ReactNode;
@@ -41,6 +44,8 @@ export interface DataTableProps<Row> {
 /** Heights in px: one line; two lines with padding and hairline; in narrow windows a third line; reading, a guess. */
 const heights = { compact: 32, comfort: 57, comfortNarrow: 75, reading: 120 } as const;
 const gutterWidth = 28;
+/** Height of the row of column headers, px. */
+const headRow = 32;
 
 const noRows: never[] = [];
 
@@ -79,8 +84,7 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
   const state = useStore(store);
   const narrow = useNarrow();
   const gridRef = useRef<HTMLDivElement>(null);
-  const scrollRef = useRef<HTMLDivElement>(null);
-  const top = useRef(0);
+  const spaceRef = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const { table, byId, shown, widths } = useColumns(props);
 
@@ -96,16 +100,21 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
       groups,
       items,
       state: store,
-      page: () => Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 600) / rowHeight) - 1),
+      page: () => Math.max(1, Math.floor((gridRef.current?.clientHeight ?? 600) / rowHeight) - 1),
     }),
     [ids, groups, items, store, rowHeight],
   );
 
+  const headHeight = props.headless ? 0 : headRow;
+  const rows = useVirtualRows({ model, at: state.at, rowHeight, scrollRef: gridRef, spaceRef, headHeight });
+
   const takeFocus = () => gridRef.current?.focus({ preventScroll: true });
   const step = (by: 1 | -1, byGroup: boolean) => {
+    if (props.keysWhenFocused && (byGroup || document.activeElement !== gridRef.current)) return false;
     if (byGroup) moveGroup(model, by);
     else move(model, by);
     takeFocus();
+    return true;
   };
   useShortcut('next', () => step(1, false));
   useShortcut('previous', () => step(-1, false));
@@ -154,7 +163,7 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
   };
 
   return (
-    <div ref={gridRef} className="table" {...grid} style={columnWidths}>
+    <div ref={gridRef} className="table scroll" {...grid} style={columnWidths}>
       <TableHead
         headers={table.getHeaderGroups()[0]?.headers.filter((header) => header.column.getIsVisible()) ?? []}
         columns={byId}
@@ -171,22 +180,21 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
       />
       {props.banner}
       <TableBody
-        key={`${look.density} ${rowHeight}`}
         model={model}
         state={state}
         source={props.source}
         columns={shown}
         density={look.density}
-        rowHeight={rowHeight}
         rowClass={props.rowClass ?? ''}
-        scrollRef={scrollRef}
+        rows={rows}
+        spaceRef={spaceRef}
+        headHeight={headHeight}
         domId={domId}
         gutter={props.gutter ?? null}
         groupLabel={props.groupLabel ?? null}
         onPress={onPress}
         onCheck={onCheck}
         onOpen={props.onOpen ?? null}
-        top={top}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import type { TableModel } from './keyboard.ts';
 import { roles } from './roles.ts';
 import { RowView } from './table-row.tsx';
 import { type TableState, toggleCollapsed } from './table-state.ts';
-import { groupHeight, useVirtualRows } from './use-virtual-rows.ts';
+import { groupHeight, type VirtualRows } from './use-virtual-rows.ts';
 
 export interface TableBodyProps<Row> {
   readonly model: TableModel;
@@ -16,17 +16,17 @@ export interface TableBodyProps<Row> {
   readonly source: RowSource<Row>;
   readonly columns: readonly TableColumn<Row>[];
   readonly density: Density;
-  /** Height of a row, px; of reading rows, before they are measured. */
-  readonly rowHeight: number;
   readonly rowClass: string;
-  readonly scrollRef: RefObject<HTMLDivElement | null>;
+  readonly rows: VirtualRows;
+  readonly spaceRef: RefObject<HTMLDivElement | null>;
+  /** Height of the head over the rows, px. */
+  readonly headHeight: number;
   readonly domId: (index: number) => string;
   readonly gutter: ((row: Row) => ReactNode) | null;
   readonly groupLabel: ((row: Row, count: number) => ReactNode) | null;
   readonly onPress: (id: number, event: MouseEvent) => void;
   readonly onCheck: (id: number, event: MouseEvent) => void;
   readonly onOpen: ((id: number) => void) | null;
-  readonly top: RefObject<number>;
 }
 
 /** Asks for the rows in view; a header needs the first row of its group. */
@@ -47,9 +47,8 @@ function rowClasses(density: Density, rowClass: string, state: TableState, id: n
 }
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
-  const { model, state, source, density, rowClass, top, scrollRef, rowHeight } = props;
+  const { model, state, source, density, rowClass, rows } = props;
   const { items, ids, groups } = model;
-  const rows = useVirtualRows({ model, at: state.at, rowHeight, scrollRef, top });
   const { shown, shift, stuck, atIndex } = rows;
   useWantedRows(model, shown, source);
   const someChecked = state.checked.size > 0;
@@ -71,7 +70,9 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
         at={item.index === atIndex}
         rowIndex={item.index + 2}
         sticky={sticky}
-        style={sticky ? { top: `${push - 1}px` } : { transform: `translateY(${item.start - shift}px)` }}
+        style={
+          sticky ? { top: `${props.headHeight + push - 1}px` } : { transform: `translateY(${item.start - shift}px)` }
+        }
         label={props.groupLabel}
         onToggle={() => toggleCollapsed(model.state, document)}
       />
@@ -102,13 +103,11 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
     );
   };
   return (
-    <div ref={scrollRef} className="scroll table-scroll" {...roles.body} tabIndex={-1}>
-      <div className="table-space" {...roles.none} style={{ height: rows.height }}>
-        {shown.map((virtual) => {
-          const item = items.at(virtual.index);
-          return item.kind === 'group' ? group(virtual, item.group) : row(virtual, ids[item.row] ?? 0);
-        })}
-      </div>
+    <div ref={props.spaceRef} className="table-space" {...roles.body} style={{ height: rows.height }}>
+      {shown.map((virtual) => {
+        const item = items.at(virtual.index);
+        return item.kind === 'group' ? group(virtual, item.group) : row(virtual, ids[item.row] ?? 0);
+      })}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Which items of a table are in view and where: TanStack Virtual, with the scroll mapped where no box is high enough. */
 import { elementScroll, observeElementOffset, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { indexOfPlace, type TableModel } from './keyboard.ts';
 import { mapScroll } from './scroll-map.ts';
 import type { TablePlace } from './table-state.ts';
@@ -14,9 +14,13 @@ interface VirtualRowsInput {
   /** Height of a row, px; where rows are measured, a guess. */
   readonly rowHeight: number;
   readonly scrollRef: RefObject<HTMLDivElement | null>;
-  /** The item at the top when the rows were last shown. */
-  readonly top: RefObject<number>;
+  /** What the rows stand in: below the table's head, which stays at the top. */
+  readonly spaceRef: RefObject<HTMLDivElement | null>;
+  /** Height of the head, px. */
+  readonly headHeight: number;
 }
+
+export type VirtualRows = ReturnType<typeof useVirtualRows>;
 
 /** The items in view, and those that stay whatever is in view: the header of the first one, and where the keyboard is. */
 function withAlways(range: Range, always: readonly (number | null)[]): number[] {
@@ -28,10 +32,12 @@ function withAlways(range: Range, always: readonly (number | null)[]): number[] 
   return [...indexes].sort((a, b) => a - b);
 }
 
-export function useVirtualRows({ model, at, rowHeight, scrollRef, top }: VirtualRowsInput) {
+export function useVirtualRows({ model, at, rowHeight, scrollRef, spaceRef, headHeight }: VirtualRowsInput) {
   const { items, ids, groups } = model;
   const atIndex = indexOfPlace(model, at);
   const [view, setView] = useState(800);
+  const [margin, setMargin] = useState(headHeight);
+  const top = useRef(0);
   const estimate = useCallback(
     (index: number) => (items.at(index).kind === 'group' ? groupHeight : rowHeight),
     [items, rowHeight],
@@ -53,9 +59,8 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, top }: Virtual
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan: 6,
-    // The first header shares its hairline with the table's head.
-    paddingStart: groups ? 1 : 0,
-    scrollPaddingStart: groups ? groupHeight : 0,
+    scrollMargin: margin,
+    scrollPaddingStart: headHeight + (groups ? groupHeight : 0),
     rangeExtractor: (range) => withAlways(range, [items.headerAt(range.startIndex), atIndex]),
     ...(isMapped && {
       observeElementOffset: (instance, tell) =>
@@ -64,31 +69,45 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, top }: Virtual
     }),
   });
 
-  // Another row height starts where the one before stood.
+  // What stands over the rows may come and go: a line about new rows.
+  useLayoutEffect(() => {
+    const measured = spaceRef.current?.offsetTop ?? headHeight;
+    if (measured !== margin) setMargin(measured);
+  });
+
+  // Rows of another height: the one at the top stays there.
+  const lastHeight = useRef(rowHeight);
   useLayoutEffect(() => {
     setView(scrollRef.current?.clientHeight ?? 800);
-    if (top.current > 0) virtualizer.scrollToIndex(top.current, { align: 'start' });
-  }, [scrollRef, top, virtualizer]);
+    if (lastHeight.current === rowHeight) return;
+    lastHeight.current = rowHeight;
+    const stays = top.current;
+    virtualizer.measure();
+    virtualizer.scrollToIndex(stays, { align: 'start' });
+  }, [scrollRef, virtualizer, rowHeight]);
 
   // The row where the keyboard stands stays in view when it moves.
   useEffect(() => {
     if (atIndex >= 0) virtualizer.scrollToIndex(atIndex, { align: 'auto' });
   }, [atIndex, virtualizer]);
 
-  const first = virtualizer.range?.startIndex ?? 0;
-  useEffect(() => {
-    top.current = first;
-  }, [first, top]);
-
   const offset = virtualizer.scrollOffset ?? 0;
+  const covered = headHeight + (groups ? groupHeight : 0);
+  const firstBelowHead = virtualizer.getVirtualItemForOffset(offset + headHeight)?.index ?? 0;
+  const firstInView = virtualizer.getVirtualItemForOffset(offset + covered)?.index ?? 0;
+  useEffect(() => {
+    top.current = firstInView;
+  }, [firstInView]);
+
   return {
     shown: virtualizer.getVirtualItems(),
-    /** Position in the table, px, and by how much places differ from those in the scrolled box. */
-    offset,
-    shift: isMapped ? offset - map.toScroll(offset) : 0,
+    /** Position of the first visible pixel below the head, in the places of the items. */
+    offset: offset + headHeight,
+    /** By how much places in the scrolled box are less than those of the items. */
+    shift: margin + (isMapped ? offset - map.toScroll(offset) : 0),
     height: isMapped ? map.space : virtualizer.getTotalSize(),
     /** The header that stays at the top. */
-    stuck: items.headerAt(first),
+    stuck: items.headerAt(firstBelowHead),
     atIndex,
     measure: virtualizer.measureElement,
   };
