@@ -8,7 +8,9 @@ const fixtures = join(import.meta.dirname, 'readers/fixtures');
 const fixture = (name: string): Buffer => readFileSync(join(fixtures, name));
 
 async function membersOf(bytes: Uint8Array, name: string): Promise<ReadMember[]> {
-  return Array.fromAsync(readFile(bytes, { name }));
+  const members: ReadMember[] = [];
+  for await (const member of readFile(bytes, { name })) members.push(member);
+  return members;
 }
 
 /** Paths with the text that was read, or the status of a refusal. */
@@ -64,8 +66,30 @@ describe('documents', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  test.each(['writer.docx', 'writer.odt', 'writer.rtf'])('%s as LibreOffice writes it', async (name) => {
+    const result = await readDocument(fixture(name), { name: 'a' });
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.document.text.split('\n\n')).toEqual([
+      'Talks in Astana',
+      'The President of Kazakhstan met the Prime Minister of Mongolia on 13 September 2024 – “a good day”, Erdoğan’s guest said; Минск, 北京.',
+      '• First & foremost',
+      '• Second',
+      '1. One',
+      '2. Two',
+      'Year | Trade',
+      '2023 | 5 billion',
+      'The end.',
+    ]);
+    expect(result.document.title).toBe('Talks in Astana');
+  });
+
+  test('a PDF with a password and a PDF of pictures say so', async () => {
+    expect(await outline(fixture('protected.pdf'), 'a.pdf')).toEqual([[null, 'needs-password']]);
+    expect(await outline(fixture('scan.pdf'), 'a.pdf')).toEqual([[null, 'scan']]);
+  });
+
   test('OpenDocument: deleted words and comments are not text', async () => {
-    expect(await outline(fixture('talks.odt'), 'a.odt')).toEqual([
+    expect(await outline(fixture('edited.odt'), 'a.odt')).toEqual([
       [null, [...talks, '• First & foremost', '• Second', '2023 | 5 billion'].join('\n\n')],
     ]);
   });
@@ -136,6 +160,14 @@ describe('files of several documents', () => {
     ]);
   });
 
+  test('the rows of a workbook as LibreOffice writes it', async () => {
+    const members = await membersOf(fixture('calc.xlsx'), 'a.xlsx');
+    expect(members.map(({ result }) => (result.ok ? [result.document.date, result.document.text] : null))).toEqual([
+      ['2024-09-13', 'Kassym-Jomart Tokayev: The sides met & agreed.'],
+      ['2024-10-01', 'They met again.'],
+    ]);
+  });
+
   test.each([
     ['a.csv', 'Title,Date,Body,Speaker\n"Talks, day one",2024-09-13,"They met.\nThey left.",Xi Jinping\n,,,\n'],
     ['a.tsv', 'title\tdate\ttext\tspeaker\nTalks, day one\t2024-09-13\t"They met.\nThey left."\tXi Jinping\n'],
@@ -189,8 +221,9 @@ test('prose with commas, colons and brackets is plain text', async () => {
 const originals = [
   'two-columns.pdf',
   'talks.docx',
-  'talks.odt',
-  'statements.xlsx',
+  'writer.odt',
+  'writer.rtf',
+  'calc.xlsx',
   'mail.eml',
   'mails.mbox',
   'archive.zip',

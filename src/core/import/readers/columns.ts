@@ -1,7 +1,7 @@
 /** Which column of a table, or key of a record, is what: proposed from the names. */
 import type { Reading } from '../types.ts';
 
-export type Role = 'text' | 'title' | 'date' | 'url' | 'source' | 'language' | 'speaker';
+type Role = 'text' | 'title' | 'date' | 'url' | 'source' | 'language' | 'speaker';
 
 /** Names by role, the surest first, in small letters with `_` for spaces and hyphens. */
 const names: Readonly<Record<Role, readonly string[]>> = {

@@ -49,7 +49,7 @@ function findHeading(body: string): string | null {
 }
 
 /** The paragraphs of a Markdown body, without marks. */
-export function toParagraphs(body: string): string[] {
+function toParagraphs(body: string): string[] {
   const blocks: Line[][] = [[]];
   for (const raw of body.split('\n')) {
     const text = readLine(raw);

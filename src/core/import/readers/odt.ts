@@ -66,54 +66,98 @@ const silent = new Set([
 
 /** Paragraphs parted by blank lines. A streaming parser without entities of its own: nothing in the XML is expanded. */
 function readContent(xml: string): { readonly text: string; readonly heading: string | null } {
-  const paragraphs: string[] = [];
-  let current = '';
-  let row: string[] | null = null;
-  let mark = '';
-  let depth = 0;
-  let muted = 0;
-  let heading: string | null = null;
-  let titled = false;
-  const finish = (): void => {
-    const text = current.replace(/[^\S\n]+/gu, ' ').trim();
-    current = '';
-    if (text === '') return;
-    if (row !== null) row.push(text.replaceAll('\n', ' '));
-    else paragraphs.push(mark + text);
-    if (titled) heading ??= text;
-    mark = '';
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth += 1;
-        if (depth > deepest) throw new Error('the document is nested too deep');
-        if (silent.has(name)) muted += 1;
-        else if (name === 'text:p' || name === 'text:h') {
-          if (row === null) finish();
-          titled = name === 'text:h' || attributes['text:style-name'] === 'Title';
-        } else if (name === 'text:list-item') mark = '• ';
-        else if (name === 'table:table-row') row = [];
-        else if (name === 'text:line-break') current += '\n';
-        else if (name === 'text:tab' || name === 'text:s') current += ' ';
-      },
-      ontext(text) {
-        if (muted === 0) current += text.replace(/\s+/gu, ' ');
-      },
-      onclosetag(name) {
-        depth -= 1;
-        if (silent.has(name)) muted -= 1;
-        else if (name === 'text:p' || name === 'text:h') {
-          if (muted === 0) finish();
-          titled = false;
-        } else if (name === 'table:table-row' && row !== null) {
-          if (row.length > 0) paragraphs.push(row.join(' | '));
-          row = null;
-        }
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
+  const content = new OdtText(findNumbered(xml));
+  const parser = new Parser(content, { xmlMode: true, decodeEntities: true });
   parser.end(/<office:body[\s\S]*/u.exec(xml)?.[0] ?? xml);
-  return { text: paragraphs.join('\n\n'), heading };
+  return { text: content.paragraphs.join('\n\n'), heading: content.heading };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Takes the elements of a document one after the other. */
+class OdtText {
+  readonly paragraphs: string[] = [];
+  heading: string | null = null;
+  readonly #numbered: ReadonlySet<string>;
+  /** The lists around the place: the next number of each, or null for one with bullets. */
+  readonly #lists: (number | null)[] = [];
+  #row: string[] | null = null;
+  #current = '';
+  #mark = '';
+  #depth = 0;
+  #muted = 0;
+  #titled = false;
+
+  constructor(numbered: ReadonlySet<string>) {
+    this.#numbered = numbered;
+  }
+
+  onopentag(name: string, attributes: Attributes): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new Error('the document is nested too deep');
+    if (silent.has(name)) this.#muted += 1;
+    else if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes);
+    else if (name === 'text:list') this.#openList(attributes['text:style-name']);
+    else if (name === 'text:list-item') this.#openItem();
+    else if (name === 'table:table-row') this.#row = [];
+    else if (name === 'text:line-break') this.#current += '\n';
+    else if (name === 'text:tab' || name === 'text:s') this.#current += ' ';
+  }
+
+  ontext(text: string): void {
+    if (this.#muted === 0) this.#current += text.replace(/\s+/gu, ' ');
+  }
+
+  onclosetag(name: string): void {
+    this.#depth -= 1;
+    if (silent.has(name)) this.#muted -= 1;
+    else if (name === 'text:p' || name === 'text:h') {
+      if (this.#muted === 0) this.#finish();
+      this.#titled = false;
+    } else if (name === 'text:list') this.#lists.pop();
+    else if (name === 'table:table-row') this.#closeRow();
+  }
+
+  #openParagraph(name: string, attributes: Attributes): void {
+    if (this.#row === null) this.#finish();
+    this.#titled = name === 'text:h' || attributes['text:style-name'] === 'Title';
+  }
+
+  /** A list within a list has no style of its own and goes on with that of the outer one. */
+  #openList(style: string | undefined): void {
+    const numbered = style === undefined ? typeof this.#lists.at(-1) === 'number' : this.#numbered.has(style);
+    this.#lists.push(numbered ? 1 : null);
+  }
+
+  #openItem(): void {
+    const number = this.#lists.at(-1) ?? null;
+    this.#mark = number === null ? '• ' : `${String(number)}. `;
+    if (number !== null) this.#lists[this.#lists.length - 1] = number + 1;
+  }
+
+  #closeRow(): void {
+    if (this.#row !== null && this.#row.length > 0) this.paragraphs.push(this.#row.join(' | '));
+    this.#row = null;
+  }
+
+  #finish(): void {
+    const text = this.#current.replace(/[^\S\n]+/gu, ' ').trim();
+    this.#current = '';
+    if (text === '') return;
+    if (this.#row !== null) this.#row.push(text.replaceAll('\n', ' '));
+    else this.paragraphs.push(this.#mark + text);
+    if (this.#titled) this.heading ??= text;
+    this.#mark = '';
+  }
+}
+
+/** The names of list styles whose first level has numbers. */
+function findNumbered(xml: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const match of xml.matchAll(
+    /<text:list-style style:name="([^"]{1,100})"[^>]{0,500}>\s*<text:list-level-style-number\b/gu,
+  )) {
+    if (match[1] !== undefined) names.add(match[1]);
+  }
+  return names;
 }

@@ -132,7 +132,8 @@ function opensParagraph(previous: Line, line: Line, leading: number, edges: Edge
   // Upwards: the next column; it goes on with the sentence or begins a new one.
   if (step < 0) return endsSentence.test(previous.text);
   if (step > leading * 1.3) return true;
-  if (!endsSentence.test(previous.text)) return false;
+  const listed = /^\(?\d{1,3}[.)]\s/u.test(line.text) && Math.abs(line.left - previous.left) < line.size;
+  if (!listed && !endsSentence.test(previous.text)) return false;
   if (line.backwards) return previous.left > edges.left + (previous.right - edges.left) * 0.2;
   const short = previous.right < edges.right - (edges.right - previous.left) * 0.2;
   return short || line.left > previous.left + line.size * 0.8;
