@@ -40,7 +40,16 @@ export function draftsOf(input: ExtractInput, pack: LanguagePack): { reading: Re
   const lead = findLead(reading);
   const discourse = new Discourse(reading, lead, hostCountry(input.source));
   const turns = findTurns(reading, discourse);
-  const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph));
+  const skipped = repeatedTitle(reading);
+  const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph) && sentence.paragraph !== skipped);
   const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];
   return { reading, lead, drafts: withoutOverlap(drafts) };
+}
+
+/** The first paragraph where the second repeats it in full, as publishers do with a shortened headline; -1 otherwise. */
+function repeatedTitle(reading: Reading): number {
+  const [first, second] = [reading.paragraphs[0], reading.paragraphs[1]];
+  if (first === undefined || second === undefined) return -1;
+  const words = reading.text.slice(first.start, first.end).replace(/…|\.\.\.$/u, '').trim();
+  return words.length > 15 && reading.text.startsWith(words, second.start) ? 0 : -1;
 }

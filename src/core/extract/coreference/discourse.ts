@@ -24,6 +24,7 @@ export class Discourse {
   private recent: Person[] = [];
   private lastKeys: readonly string[] = [];
   private lastGroup: readonly string[] = [];
+  private lastPair: readonly string[] = [];
   private readonly reading: Reading;
   readonly principals: readonly Person[];
   private readonly host: Person | null;
@@ -56,6 +57,7 @@ export class Discourse {
     if (keys.length === 0) return;
     this.lastKeys = keys;
     if (keys.length > 1) this.lastGroup = keys;
+    if (keys.length === 2) this.lastPair = keys;
     const person = keys.length === 1 ? this.reading.people.byName(keys[0] ?? '') : null;
     if (person === null) return;
     this.lastGroup = [];
@@ -246,6 +248,7 @@ export class Discourse {
     if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
     const pair = (this.reading.lexicon.pairNouns.has(phrase.head) || /^(?:the two|both) /i.test(written)) && phrase.country === null && (phrase.definite || phrase.head === 'participants');
     if (pair && this.principals.length > 1) {
+      if (/\b(?:two|both)\b/i.test(written) && this.principals.length > 2 && this.lastPair.length === 2) return { keys: this.lastPair, step: `“${written}” are the two named last, ${this.lastPair.join(' and ')}`, certainty: 0.8 };
       const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
       const chosen = titled.length > 1 ? titled : this.principals;
       const keys = chosen.map((person) => person.key);

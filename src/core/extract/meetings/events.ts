@@ -51,7 +51,7 @@ export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
 function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
   const { items } = sentence;
   const item = items[at];
-  if (item === undefined || item.quotation !== null || at === 0) return null;
+  if (item === undefined || item.quotation !== null || at === 0 || items[at + 1]?.quotation) return null;
   const { lower } = item;
   const verbal = item.pos === 'VERB' || item.pos === 'AUX';
   const type = verbType(items, at, lower, verbal);

@@ -75,6 +75,7 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
   const particle = after !== undefined && verb.particles.includes(after.lower);
   if (particle) next += 1;
   const preposition = prepositionAt(items, next, verb);
+  if (verb.objects.length > 0 && preposition === 0) return null;
   if (verb.only && !particle && preposition === 0 && !calledIt(verb, items, next)) return null;
   if (preposition > 0 && !takesNoPreposition(verb, items, next))
     return {
@@ -210,7 +211,7 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
     const next =
       k +
       1 +
-      (form.verb.lemma === 'draw' ||
+      (word.lower === 'attention' || form.verb.lemma === 'draw' ||
       form.verb.lemma === 'direct' ||
       form.verb.lemma === 'look' ||
       form.verb.lemma === 'exchange'

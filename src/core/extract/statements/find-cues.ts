@@ -241,6 +241,8 @@ class CueSearch {
   private participle(found: CueVerbAt, previous: Token | undefined): Cue | null {
     if (this.isFrame(found)) return null;
     const governing = this.governing();
+    const own = this.withSubject(found);
+    if (own !== null) return this.make('participle', found, own, own.range.from - 1, null, 'ing');
     const says = found.verb.clause && previous?.pos === 'NOUN' && (!found.verb.noun || /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(previous.lower));
     if (!this.opensParticiple(found, previous) && !says) return null;
     if (governing === null && this.opensSentence(found.at)) return this.openingParticiple(found);
@@ -250,6 +252,14 @@ class CueSearch {
         : { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) };
     if (subject === null || subject.phrase.kind === 'nobody') return null;
     return this.make('participle', found, subject, found.at, governing, 'ing');
+  }
+
+  /** ", with both sides reaffirming their commitment": a participle with a subject of its own after "with". */
+  private withSubject(found: CueVerbAt): Subject | null {
+    const before = this.items[found.at - 1];
+    if (before === undefined || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
+    const subject = subjectOf(this.items, found.at, this.reading);
+    return subject !== null && this.items[subject.range.from - 1]?.lower === 'with' && subject.phrase.kind !== 'organisation' ? subject : null;
   }
 
   private opensParticiple(found: CueVerbAt, previous: Token | undefined): boolean {

@@ -334,13 +334,13 @@ class SentenceReader {
 
   /** A sentence without a cue still says who is being talked about. */
   private noteSubject(): void {
+    const keys: string[] = [];
     for (const item of this.items) {
-      if (item.pos === 'VERB' || item.pos === 'AUX') return;
+      if (item.pos === 'VERB' || item.pos === 'AUX' || (item.pos === 'ADP' && keys.length > 0)) break;
       const person = this.reading.personAt.get(item.index);
-      if (person === undefined) continue;
-      this.discourse.note([person.key]);
-      return;
+      if (person !== undefined && !keys.includes(person.key)) keys.push(person.key);
     }
+    if (keys.length > 0) this.discourse.note(keys.length > 2 ? keys.slice(0, 1) : keys);
   }
 
   private addressee(complement: Complement, cue: Cue): string | null {
