@@ -45,20 +45,27 @@ export const reportInput = z.object({
 });
 export type ReportInput = z.infer<typeof reportInput>;
 
+/** What a report holds, without the report: for its preview and its choices. */
+const reportSummary = z.object({
+  statements: z.number().int(),
+  meetings: z.number().int(),
+  documents: z.number().int(),
+  /** Statements in the section by theme, each once: fewer than `statements` where some have no theme, or by `perTheme`. */
+  printed: z.number().int(),
+  /** Charts in the section of that name. */
+  charts: z.number().int(),
+  /** Citations whose words were found at their place in the stored source: all of them, or the report fails. */
+  checked: z.number().int(),
+  /** SHA-256 of the file: equal choices over an equal library give an equal file. */
+  hash: z.string(),
+});
+
 export const reports = {
   'reports.render': query(
     reportInput.extend({ format: z.enum(['html']) }),
-    z.object({
-      bytes: octets,
-      mediaType: z.string(),
-      fileName: z.string(),
-      statements: z.number().int(),
-      meetings: z.number().int(),
-      documents: z.number().int(),
-      /** Citations whose words were found at their place in the stored source: all of them, or the report fails. */
-      checked: z.number().int(),
-    }),
+    reportSummary.extend({ bytes: octets, mediaType: z.string(), fileName: z.string() }),
   ),
+  'reports.summary': query(reportInput.extend({ format: z.enum(['html']) }), reportSummary),
 };
 
 const problem = z.object({ where: z.string(), what: z.string() });
