@@ -1,8 +1,6 @@
 /** Reading and correcting meetings, and comparing what each side reports. */
 
-import type { StatementRow } from '../../shared/contract/rows.ts';
 import type { Output } from '../../shared/contract.ts';
-import { countedTagStates, type TagState } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
 import { documentRows, documentText, sourceCountry } from '../documents/store.ts';
@@ -10,6 +8,8 @@ import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
 import { compileQuery } from '../search/compile.ts';
 import { statementsOfDocument } from '../statements/store.ts';
+import { listThemes } from '../themes/store.ts';
+import { pointsOf } from './points.ts';
 import * as store from './store.ts';
 
 type Detail = Output<'meetings.get'>;
@@ -24,55 +24,36 @@ function existing(read: ReadHandle, id: number) {
   return row;
 }
 
-const counts = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
-
-/** One row a theme; what one side alone reports comes first, statements without a theme last. */
-function pointsOf(readouts: readonly { statements: readonly StatementRow[] }[]): Detail['points'] {
-  const themes = new Set<number | null>();
-  for (const statement of readouts.flatMap((readout) => readout.statements)) {
-    const counted = statement.tags.filter((tag) => counts(tag.state));
-    for (const tag of counted) themes.add(tag.theme);
-    if (counted.length === 0) themes.add(null);
-  }
-  const about = (statement: StatementRow, theme: number | null): boolean =>
-    theme === null
-      ? !statement.tags.some((tag) => counts(tag.state))
-      : statement.tags.some((tag) => tag.theme === theme && counts(tag.state));
-  return [...themes]
-    .map((theme) => {
-      const cells = readouts.map((readout) =>
-        readout.statements.filter((statement) => about(statement, theme)).map(({ id }) => id),
-      );
-      return { theme, readouts: cells.filter((cell) => cell.length > 0).length, cells };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.theme === null) - Number(b.theme === null) ||
-        a.readouts - b.readouts ||
-        (a.theme ?? 0) - (b.theme ?? 0),
-    );
-}
-
 function detail(read: ReadHandle, id: number): Detail {
   const row = existing(read, id);
   const reports = store.reportsOf(read, id);
-  let dateEvidence: string | null = null;
   const readouts = reports.flatMap((report) => {
     const [document] = documentRows(read, [report.document]);
     const stored = documentText(read, report.document);
     if (!document || !stored) return [];
-    if (report.dateStart !== null && report.dateEnd !== null)
-      dateEvidence ??= stored.text.slice(report.dateStart, report.dateEnd);
     const main = report.main === 1;
     return {
       document,
       country: sourceCountry(read, report.document),
       main,
       evidence: { start: report.start, end: report.end, text: stored.text.slice(report.start, report.end) },
+      dateEvidence:
+        report.dateStart === null || report.dateEnd === null
+          ? null
+          : stored.text.slice(report.dateStart, report.dateEnd),
       statements: main ? statementsOfDocument(read, report.document) : [],
     };
   });
-  return { row, readouts, points: pointsOf(readouts), dateEvidence };
+  const parents = new Map(listThemes(read).map((theme) => [theme.id, theme.parent]));
+  return {
+    row,
+    readouts,
+    points: pointsOf(
+      readouts.map((readout) => readout.statements),
+      parents,
+    ),
+    dateEvidence: readouts.find((readout) => readout.dateEvidence !== null)?.dateEvidence ?? null,
+  };
 }
 
 export const meetingQueries: SomeQueries<'meetings'> = {

@@ -117,6 +117,8 @@ const readout = z.object({
   main: z.boolean(),
   /** The words that report the event. */
   evidence: span.extend({ text: z.string() }),
+  /** The words of this document from which the event's date follows, where they stand elsewhere. */
+  dateEvidence: z.string().nullable(),
   statements: z.array(statementRow),
 });
 
@@ -128,7 +130,10 @@ export const meetings = {
     z.object({
       row: meetingRow,
       readouts: z.array(readout),
-      /** One row a theme: for each readout the statements on it. Fewest readouts first; themeless statements last. */
+      /**
+       * One row a theme: for each readout the statements on it, each under its most special themes only. Fewest
+       * readouts first; themeless statements last.
+       */
       points: z.array(z.object({ theme: id.nullable(), readouts: z.number().int(), cells: z.array(z.array(id)) })),
       /** The sentence from which an inferred date follows. */
       dateEvidence: z.string().nullable(),
