@@ -1,10 +1,9 @@
 /** The stretch that is being chosen in the reader: its ends are dragged, or moved by words with Shift and the arrows. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Span } from '../../../shared/domain.ts';
+import type { Edge } from '../../parts/reader/segments.ts';
 import { moveEdge } from '../../parts/statement/span-words.ts';
 import { offsetAt } from './reader-places.ts';
-
-export type Edge = 'start' | 'end';
 
 /** A span with one end elsewhere, never empty: an end that passes the other takes its place. */
 export function withEdge(span: Span, edge: Edge, offset: number): { span: Span; edge: Edge } {

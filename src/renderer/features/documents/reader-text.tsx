@@ -5,13 +5,13 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import type { StatementRow } from '../../../shared/contract/rows.ts';
 import type { Span } from '../../../shared/domain.ts';
+import { Paragraph, Pieces } from '../../parts/reader/paragraph.tsx';
+import { clickedMark, type Edge } from '../../parts/reader/segments.ts';
 import { useThemesById } from '../../parts/use-themes.ts';
 import type { DocumentDetail } from './document-detail.ts';
-import { type Edge, useSpanEditing } from './edited-span.ts';
-import { Paragraph, Pieces } from './paragraph.tsx';
+import { useSpanEditing } from './edited-span.ts';
 import { ReaderHeader } from './reader-header.tsx';
 import { showPlace } from './reader-places.ts';
-import { clickedMark } from './segments.ts';
 
 interface ReaderTextProps {
   readonly detail: DocumentDetail;

@@ -3,9 +3,9 @@ import { type RefObject, useState } from 'react';
 import type { Span } from '../../../shared/domain.ts';
 import { showToast } from '../../api/toasts.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { meantSpan } from '../../parts/reader/segments.ts';
 import type { DocumentDetail } from './document-detail.ts';
 import { selectedSpan } from './reader-places.ts';
-import { meantSpan } from './segments.ts';
 
 export interface Draft {
   readonly document: number;

@@ -4,6 +4,9 @@
  */
 import type { Span, StatementKind } from '../../../shared/domain.ts';
 
+/** An end of a stretch. */
+export type Edge = 'start' | 'end';
+
 export interface Mark extends Span {
   readonly id: number;
   readonly kind: StatementKind;

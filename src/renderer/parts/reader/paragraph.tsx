@@ -2,9 +2,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { StatementRow } from '../../../shared/contract/rows.ts';
 import { countedTagStates, type Span } from '../../../shared/domain.ts';
-import type { ThemesById } from '../../parts/use-themes.ts';
-import type { Edge } from './edited-span.ts';
-import { type Mark, type Segment, segmentsOf } from './segments.ts';
+import type { ThemesById } from '../use-themes.ts';
+import { type Edge, type Mark, type Segment, segmentsOf } from './segments.ts';
 
 const counted: ReadonlySet<string> = new Set(countedTagStates);
 
