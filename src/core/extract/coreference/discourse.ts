@@ -91,12 +91,10 @@ export class Discourse {
     }
   }
 
-  /** An organisation under its own name; "EAM" after "External Affairs Minister X" is X. */
+  /** An organisation under its own name, or as the delegation named before. */
   private organisation(phrase: PhraseHead, written: string): Resolved {
-    const known = this.knownGroup(phrase, written);
+    const known = /^(?:delegation|team|mission|side|group)$/.test(phrase.head) ? this.knownGroup(phrase, written) : null;
     if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
-    const officer = /^[A-Z]{2,6}$/.test(written) ? this.reading.people.list.find((person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === written)) : undefined;
-    if (officer !== undefined) return { keys: [officer.key], step: `“${written}” are the first letters of the office of ${officer.key}`, certainty: 0.9 };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.75);
   }
 
@@ -160,7 +158,7 @@ export class Discourse {
   }
 
   private role(phrase: PhraseHead, written: string): Resolved | null {
-    if (this.reading.lexicon.honorifics.has(phrase.head) && this.host !== null) return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
+    if (this.reading.lexicon.honorifics.has(phrase.head) && !this.reading.lexicon.titles.has(phrase.head) && this.host !== null) return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
     const person = this.byRole(phrase);
     if (person !== null)
       return { keys: [person.key], step: `“${written}” is ${person.key}${roleHint(person)}`, certainty: 0.93 };
@@ -200,9 +198,10 @@ export class Discourse {
   private fit(person: Person, phrase: PhraseHead): number {
     const byTitle = holdsOffice(person, phrase.head);
     const byClass = !byTitle && sharesClass(person, phrase, this.reading);
+    if (phrase.country !== null && person.country === null && this.principals.some((other) => other.country?.code === phrase.country?.code) && phrase.country.code !== this.hostCountry) return 0;
     const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
     if (phrase.country !== null && person.country !== null && !byCountry) return 0;
-    if (!byTitle && !byClass) return byCountry && this.principals.includes(person) && phrase.roleClass !== 'person' && !phrase.head.startsWith('spokes') ? 1 : 0;
+    if (!byTitle && !byClass) return this.principals.includes(person) && this.mayBe(person, phrase, byCountry) ? 1 : 0;
     const office = officeFit(person, phrase);
     if (office < 0) return 0;
     const rival = phrase.country === null || byCountry ? 0 : this.rivals(phrase);
@@ -219,6 +218,15 @@ export class Discourse {
       (recency >= 0 ? 1.5 - recency * 0.25 : 0) +
       (modifiersFit(person, phrase) ? 1 : 0)
     );
+  }
+
+  /** A party of the named country, or of the same class of office, where no title fits: "the Chancellor" for a foreign minister. */
+  private mayBe(person: Person, phrase: PhraseHead, byCountry: boolean): boolean {
+    if (phrase.roleClass === 'person' || phrase.head.startsWith('spokes')) return false;
+    if (byCountry) return true;
+    const { titles } = this.reading.lexicon;
+    const close = phrase.roleClass === 'minister' || phrase.roleClass === 'diplomat' || phrase.roleClass === 'royal' || phrase.roleClass === 'cleric';
+    return close && phrase.of.length === 0 && [...person.titles].some((title) => titles.get(title) === phrase.roleClass);
   }
 
   /** People of the country that the description names: while there is one, nobody without a country fits. */
@@ -272,15 +280,6 @@ export class Discourse {
     const registered = keys.map((key) => this.reading.people.add(key, kindOfHead(phrase), 0).key);
     return { keys: registered, step, certainty };
   }
-}
-
-/** First letters of the capitalised words: "External Affairs Minister" -> EAM. */
-function initials(title: string): string {
-  return title
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase())
-    .map((word) => word.charAt(0))
-    .join('');
 }
 
 function roleHint(person: Person): string {

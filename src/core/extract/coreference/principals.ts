@@ -28,7 +28,7 @@ export function findLead(reading: Reading): Lead {
     seen += 1;
     events.push(...eventsIn(sentence, reading));
   }
-  const stated = events.filter((event) => event.stated && event.participants.length > 0);
+  const stated = events.filter((event) => event.stated && event.participants.length > 0 && !isPlanned(event));
   const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
   const parties = withCounterparts(partiesOf(used), reading);
   const host = used.find((event) => event.actor !== null)?.actor ?? null;
@@ -47,6 +47,12 @@ function withCounterparts(parties: Person[], reading: Reading): Person[] {
     }
   }
   return parties;
+}
+
+/** "is scheduled to take place", "will visit": not the event that is reported. */
+function isPlanned(event: EventMention): boolean {
+  const { items } = event.sentence;
+  return items.slice(0, event.end).some((item, at) => /^(?:will|scheduled|planned|upcoming|forthcoming)$/.test(item.lower) && Math.abs(at - event.at) < 10);
 }
 
 /** Named people of the first events that belong together; groups only where fewer than two people are named. */

@@ -56,7 +56,7 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const verbal = item.pos === 'VERB' || item.pos === 'AUX';
   const type = verbType(items, at, lower, verbal);
   if (type === null) return null;
-  const noun = holdVerbs.has(lower) ? objectNoun(items, at + 1) : null;
+  const noun = holdVerbs.has(lower) || lower === 'received' ? callOnly(lower, objectNoun(items, at + 1)) : null;
   if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
   const subject = subjectOf(items, at, reading);
   const actors = subject === null ? [] : participantsOf(items, subject.range, reading, subject.phrase);
@@ -81,11 +81,16 @@ function verbType(items: readonly Token[], at: number, lower: string, verbal: bo
   return holdVerbs.has(lower) ? 'meeting' : null;
 }
 
+/** What is received and names an event is a call; everything else that is received is a guest. */
+function callOnly(verb: string, noun: { at: number; type: MeetingType } | null): { at: number; type: MeetingType } | null {
+  return verb === 'received' && noun?.type !== 'phone_call' ? null : noun;
+}
+
 /** The event noun that is the object of "held", "chaired", "paid". */
 function objectNoun(items: readonly Token[], from: number): { at: number; type: MeetingType } | null {
   for (let i = from; i < items.length && i < from + 14; i += 1) {
     const item = items[i];
-    if (item === undefined || item.pos === 'VERB' || (item.pos === 'PUNCT' && item.text !== ',')) return null;
+    if (item === undefined || (item.pos === 'VERB' && item.lower !== 'host') || (item.pos === 'PUNCT' && item.text !== ',')) return null;
     const type = nounTypes.get(item.lower);
     if (type !== undefined && !isModifier(items, i)) return { at: i, type };
   }
@@ -120,8 +125,9 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const owner = ownerBefore(items, at, reading);
   const others = partners(items, at + 1, end, reading, false);
   const held = items.slice(at + 1, at + 14).some((word, k) => /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''));
+  const reduced = items[at + 1]?.lower === 'held';
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
-  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held, actor: null, byParties: false };
+  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held || reduced, actor: null, byParties: false };
 }
 
 /** "President Biden's" of "President Biden's call". */
@@ -157,7 +163,7 @@ function partners(items: readonly Token[], from: number, end: number, reading: R
   if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading));
   for (let i = from; i < end; i += 1) {
     const word = items[i]?.lower ?? '';
-    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'by' && i > from) && !(word === 'to' && (items[i - 1]?.lower === 'host' || (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? ''))))) continue;
+    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'from' && i < from + 2) && !(word === 'by' && i > from) && !(word === 'to' && (items[i - 1]?.lower === 'host' || (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? ''))))) continue;
     found.push(...listFrom(items, i + 1, end, reading));
   }
   return found;

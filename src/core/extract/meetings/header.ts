@@ -75,7 +75,7 @@ function readDateline(line: string, date: FoundDate | undefined, offset: number)
   if (end < 3 || end > 40) return null;
   const before = line.slice(0, end).replace(/[\s,]+$/, '');
   const rest = line.slice(end, end + 60);
-  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
+  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
   const shouted = before === before.toUpperCase();
   if (!shouted && date === undefined) return null;
   return shouted ? before.toLowerCase().replace(/(^|[\s,-])\p{L}/gu, (letter) => letter.toUpperCase()) : before;

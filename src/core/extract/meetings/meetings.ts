@@ -62,19 +62,25 @@ function mainType(reading: Reading, lead: Lead): MeetingType {
   const first = types[0] ?? 'meeting';
   if (first === 'phone_call' || first === 'talks') return first;
   if (first === 'meeting' && types.includes('phone_call') && types.indexOf('phone_call') < 3 && !types.includes('talks')) return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length ? 'phone_call' : first;
+  const lead0 = lead.events[0];
+  if (first === 'meeting' && lead0 !== undefined && lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')) return 'talks';
   if (first === 'meeting' && callsItTalks(reading)) return 'talks';
   return first;
 }
 
 /** "During the talks", "in the course of negotiations", "after the talks". */
 function callsItTalks(reading: Reading): boolean {
-  return reading.sentences.some((sentence) => sentence.items.some((item, at) => {
-    if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
-    const before = sentence.items[at - 1]?.lower ?? '';
-    const opening = sentence.items.slice(Math.max(0, at - 4), at).map((word) => word.lower).join(' ');
-    return (before === 'the' || before === 'of' || before === 'their') && /(?:during|after|following|course of|at|before|outcome of|results of|end of|in) (?:the |their )?$|course of( the)?$/.test(`${opening} `.replace(/\s+$/, ' '));
-  }));
+  return reading.sentences.some((sentence) =>
+    sentence.items.some((item, at) => {
+      if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
+      const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
+      const the = before.findLastIndex((word) => word === 'the' || word === 'their');
+      return the >= 0 && before.slice(0, the + 1).some((word) => occasions.has(word)) && !before.includes('peace');
+    }),
+  );
 }
+
+const occasions = new Set(['during', 'after', 'following', 'at', 'before', 'course', 'upon']);
 
 type DateFields = Pick<ExtractedMeeting, 'date' | 'dateBasis' | 'dateEvidence'>;
 
@@ -83,12 +89,20 @@ function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
   const { lexicon, input } = reading;
   for (const event of [...lead.events.slice(0, 4), ...(header.date === null ? lead.mentions.slice(0, 3) : [])]) {
     const dates = findDates(event.sentence.items.slice(0, event.end), lexicon, input.date);
-    const found = dates.find((date) => date.iso.length >= 7);
+    const found = nearest(dates, event);
     if (found === undefined) continue;
     return complete(reading, found);
   }
   if (header.date !== null) return complete(reading, header.date);
   return { date: input.date, dateBasis: input.date === null ? null : 'published', dateEvidence: null };
+}
+
+/** The date nearest to the word that names the event, a dateline's ("Havana, July 12:") left out where there is another. */
+function nearest(dates: readonly FoundDate[], event: EventMention): FoundDate | undefined {
+  const { items } = event.sentence;
+  const open = dates.filter((date) => !items.slice(date.at, Math.min(date.at + 8, event.at)).some((item) => item.text === ':' || item.text === ')' || item.text === '--'));
+  const pool = open.length > 0 ? open : dates;
+  return [...pool].sort((a, b) => Math.abs(a.at - event.at) - Math.abs(b.at - event.at))[0];
 }
 
 function complete(reading: Reading, found: FoundDate): DateFields {

@@ -76,5 +76,6 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
     if (kind === 'country' || kind === 'city' || reading.lexicon.organisationPlaces.has(items[at]?.lower ?? '')) return true;
   }
   const kind = reading.words.classes[first.index];
+  if (preposition === 'at' && first !== last && reading.words.classes[last.index] === 'name') return true;
   return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
 }

@@ -38,6 +38,11 @@ export class People {
     return best;
   }
 
+  /** "EAM" for the External Affairs Minister: the first letters of somebody's office. */
+  byInitials(acronym: string): Person | null {
+    return this.list.find((person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === acronym)) ?? null;
+  }
+
   byName(key: string): Person | null {
     return this.byKey.get(fold(key)) ?? null;
   }
@@ -66,6 +71,15 @@ export class People {
     }
     return person;
   }
+}
+
+/** First letters of the capitalised words: "External Affairs Minister" -> EAM. */
+function initials(title: string): string {
+  return title
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** Whether somebody is called by an office: "president", or "foreign minister" with the role "Minister of Foreign Affairs". */

@@ -52,6 +52,8 @@ export function readPhrase(items: readonly Token[], range: ItemRange, reading: R
   const headAt = findHead(items, range, reading);
   const head = headAt === null ? undefined : items[headAt];
   const described = describe(items, range, headAt, reading);
+  const officer = range.to - range.from === 1 && /^[A-Z]{2,6}$/.test(first.text) ? reading.people.byInitials(first.text) : null;
+  if (officer !== null) return { ...described, kind: 'named', people: [officer] };
   if (people.length > 0) return { ...described, kind: 'named', parts: coordinated(items, range, reading), people, plural: described.plural || joinsOthers(items, range, reading) };
   if (head === undefined || headAt === null) return nobody;
   const countries = parties(items, range, reading);
