@@ -10,8 +10,9 @@ const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|h|hrs|gmt|utc|msk)?\
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
 const label =
   /^\s*(?:date|published(?:\s+on)?|publication date|posted(?:\s+on)?|issued|released?|updated|for immediate release|дата|опубликовано)\b\s*:?\s*/iu;
-/** What opens an agency's first sentence: places, then the date, perhaps the agency, then a dash or a colon. */
-const opening = /^.{3,100}?\s*(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)?\s*[–—-]{1,2}\s+\S|^.{3,100}?:\s+\S/u;
+/** What follows the date in an agency's first sentence: perhaps the agency, then a dash, a colon, or the agency and a point. */
+const opening =
+  /^\)?\.?\s*(?:(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)?\s*(?:[–—:]|-{1,2}\s)|(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)\.)\s*\S/u;
 
 /**
  * The publication date that the text itself prints: a line that is nothing but a date, perhaps with time, weekday and
@@ -54,10 +55,7 @@ function readOpening(paragraph: string): string | null {
   if (found === null || found.start > 60) return null;
   const head = paragraph.slice(0, found.start).trim();
   if (!/^(?:[\p{Lu}][\p{L}\p{M}'’.,/ -]*)?[,(]?$/u.test(head) || !isByline(head)) return null;
-  const tail = paragraph.slice(found.end, found.end + 60);
-  return /^\)?\.?\s*(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)?\s*(?:[–—:]|-{1,2}\s)/u.test(tail) && opening.test(paragraph)
-    ? found.iso
-    : null;
+  return opening.test(paragraph.slice(found.end, found.end + 80)) ? found.iso : null;
 }
 
 /** The date with which a file's name begins or ends ("2024-09-13-meeting.txt"), or null. */

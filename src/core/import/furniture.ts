@@ -34,6 +34,8 @@ const buttons = new Set([
   'email this',
   'email this page',
   'send by email',
+  'send by e-mail',
+  'send to a friend',
   'facebook',
   'twitter',
   'telegram',
@@ -121,6 +123,10 @@ const tail =
 const pageData =
   /^(?:published in(?: (?:the )?sections?)?|publication (?:date|status)|direct link|permalink|short link|link to this page|filed under|tags?|topics?|categor(?:y|ies)|key ?words|page views|views|reading time)(?:\s*:\s*\S[^.!?]{0,150}|\s*:?)$/iu;
 
+/** "Published 21 May 2024" alone on a line. */
+const published =
+  /^(?:published|posted|(?:last )?updated|date of publication)(?: on| at)?\s*:?\s+(?=.*\b(?:19|20)\d\d\b)[\p{L}\d.,:/ -]{4,60}$/iu;
+
 const endsSentence = /[.!?…։۔。]["”»’')\]]*$/u;
 
 /** The paragraphs without furniture, in order. */
@@ -143,10 +149,17 @@ export function findReason(line: string): FurnitureReason | null {
     .replace(/\s*[|>»:]$/u, '')
     .toLowerCase();
   if (buttons.has(words)) return 'button';
-  if (pageData.test(bare)) return 'page data';
+  if (pageData.test(bare) || (published.test(bare) && !endsSentence.test(bare))) return 'page data';
   if (isShareBar(bare)) return 'share bar';
+  if (isButtonRow(words)) return 'button';
   if (isMenu(bare)) return 'menu';
   return null;
+}
+
+/** "Print | Send by e-mail": nothing but buttons in a row. */
+function isButtonRow(words: string): boolean {
+  const parts = words.split(/\s*[|•·]\s*/u);
+  return parts.length > 1 && parts.every((part) => buttons.has(part));
 }
 
 /** At least two names of networks or buttons, and next to nothing else: "Facebook Twitter VK". */

@@ -157,6 +157,44 @@ describe('web pages', () => {
     expect(document.text.slice(document.bodyStart)).toMatch(/^September 13/u);
   });
 
+  test.each([
+    [
+      'without markup for articles, with a date and counters under the headline',
+      `<div class="header"><ul class="menu"><li><a>President</a></li><li><a>Events</a></li><li><a>State</a></li></ul></div>
+<h1>Meeting with the Minister</h1><div class="date">5 March 2024</div><ul class="tabs"><li>6</li><li>4:44</li></ul>
+<div class="text"><p>The President met with the Minister of Foreign Affairs of Vietnam on 5 March.</p>
+<p>"You are always welcome here, and we remember our visits," the head of state said.</p></div>
+<div class="social"><a>Facebook</a><a>Telegram</a></div><div class="col"><h4>See also</h4><ul><li><a>A visit</a></li></ul></div>
+<div class="subscribe-banner"><p>Subscribe to our channel and get the news first.</p></div>`,
+      'Meeting with the Minister|The President met with the Minister of Foreign Affairs of Vietnam on 5 March.|"You are always welcome here, and we remember our visits," the head of state said.',
+      '2024-03-05',
+    ],
+    [
+      'of a government, with a label above the headline and a table of metadata',
+      `<div class="cookie-banner"><p>We use cookies.</p></div><main><span>Press release</span><h1>Meeting with the Minister</h1>
+<p>The Prime Minister spoke to the President of France this afternoon.</p><div class="metadata"><dl><dt>From:</dt><dd>Office</dd></dl></div>
+<p>They discussed Ukraine.</p><div class="share-links"><h2>Share this page</h2><ul><li><a>Facebook</a></li></ul></div>
+<div class="published">Published 21 May 2024</div></main><footer>Copyright</footer>`,
+      'Meeting with the Minister|The Prime Minister spoke to the President of France this afternoon.|They discussed Ukraine.',
+      '2024-05-21',
+    ],
+    [
+      'laid out with tables',
+      `<table><tr><td colspan=2><a>Home</a> | <a>About</a> | <a>Contact</a></td></tr><tr><td><a>Speeches</a><br><a>Visits</a></td><td><h1>Meeting with the Minister</h1>
+12 July 2003<br><br>The Minister received today the Ambassador of Vietnam, who came to present his credentials. They spoke about trade in rice.<br><br>
+The Ambassador thanked the Minister. He said that the Prime Minister would visit the capital in October.<br><br><a>Print</a> | <a>Send by e-mail</a></td></tr></table>`,
+      'Meeting with the Minister|12 July 2003|The Minister received today the Ambassador of Vietnam, who came to present his credentials. They spoke about trade in rice.|The Ambassador thanked the Minister. He said that the Prime Minister would visit the capital in October.',
+      '2003-07-12',
+    ],
+  ])('a page %s', async (_, body, expected, date) => {
+    const document = await read(
+      `<!doctype html><html><head><title>Meeting with the Minister | Site</title></head><body>${body}</body></html>`,
+      'a.html',
+    );
+    expect(document.text.split('\n\n')).toEqual(expected.split('|'));
+    expect([document.title, document.date]).toEqual(['Meeting with the Minister', date]);
+  });
+
   test('a page as kremlin.ru serves it', async () => {
     const path = join(corpus, 'kremlin.ru/2017-05-18-macron-call.html');
     const document = await read(readFileSync(path), 'page.html');

@@ -15,7 +15,7 @@ const regions =
  * (`share-buttons`, `post__share`), so that "shareholders" stays.
  */
 const furnitureParts = new Set(
-  'share sharing shares social socials sharebar addtoany sharethis breadcrumb breadcrumbs breadcrumbs related relatedposts recommended newsletter subscribe subscription cookie cookies comments disqus pagination pager prevnext sidebar widget widgets skip print printlink toolbar tooltip popup modal banner advert advertisement ads promo slider carousel gallery slideshow lightbox player tags taglist hidden offscreen masthead menu navbar copyright'.split(
+  'share sharing shares social socials sharebar addtoany sharethis breadcrumb breadcrumbs breadcrumbs related relatedposts recommended newsletter subscribe subscription cookie cookies comments disqus pagination pager prevnext sidebar widget widgets skip print printlink toolbar tooltip popup modal banner advert advertisement ads promo slider carousel gallery slideshow lightbox player tags taglist hidden offscreen masthead menu navbar copyright metadata feedback readalso'.split(
     ' ',
   ),
 );
@@ -36,7 +36,11 @@ export function findArticle(document: Document, profile: Profile | null): Elemen
     const known = document.querySelector(selector);
     if (known !== null && lengthOf(known) >= shortestArticle) return known;
   }
-  return findMarked(document) ?? findReadable(document) ?? document.querySelector('main') ?? document.body;
+  const marked = findMarked(document);
+  if (marked !== null) return marked;
+  // Readability merges elements and loses their names on the way, so that furniture goes first.
+  if (document.body !== null) dropParts(document.body, null);
+  return findReadable(document) ?? document.querySelector('main') ?? document.body;
 }
 
 /** The only article that semantic markup shows, when it holds a good part of the page's paragraphs. */
@@ -77,6 +81,8 @@ function findReadable(document: Document): Element | null {
     const found = new Readability<Element>(copy, {
       charThreshold: 200,
       disableJSONLD: true,
+      // Class names tell furniture from text afterwards.
+      keepClasses: true,
       serializer: (node) => node as Element,
     }).parse();
     const content = found?.content ?? null;

@@ -147,9 +147,21 @@ function findTimes(document: Document): string[] {
   const any = [...document.querySelectorAll('time[datetime]')];
   // A page with many times is a list of other pages, whose dates say nothing about this one.
   const times = [...marked, ...articles, ...(any.length <= 3 ? any : [])];
-  return times
+  const marks = times
     .map((element) => clean(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent))
     .filter((date) => date !== null);
+  return [...marks, ...findPrinted(document)];
+}
+
+/** What stands in the first short element under the headline whose class speaks of a date. */
+function findPrinted(document: Document): string[] {
+  let below = document.querySelector('h1') === null;
+  for (const element of document.querySelectorAll('h1, [class*="date"], [class*="publish"], [class*="posted"]')) {
+    if (element.localName === 'h1') below = true;
+    const text = clean(element.textContent) ?? '';
+    if (below && element.localName !== 'h1' && text.length <= 80 && /\d/u.test(text)) return [text];
+  }
+  return [];
 }
 
 function findUrl(

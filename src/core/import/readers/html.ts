@@ -48,10 +48,23 @@ export function readPage(input: FileInput): Reading {
   return { ...metadata, text: withTitle(text, metadata.title), layout: 'paragraphs' };
 }
 
-/** The headline stands above the article on every page, but often outside of the element that holds the text. */
+/** A label over the headline ("Press release", a section's name) has at most this many characters. */
+const longestLabel = 40;
+
+/**
+ * The headline stands above the article on every page, but often outside of the element that holds the text. Labels
+ * above it are no text.
+ */
 function withTitle(text: string, title: string | null): string {
-  if (title === null || fold(text.slice(0, title.length + 200)).includes(fold(title))) return text;
-  return text === '' ? '' : `${title}\n\n${text}`;
+  if (title === null || text === '') return text;
+  const paragraphs = text.split('\n\n', 4);
+  const at = paragraphs.findIndex((paragraph) => fold(paragraph) === fold(title));
+  const labels = paragraphs.slice(0, Math.max(at, 0));
+  if (at > 0 && labels.every((label) => label.length <= longestLabel && !/[.!?]$/u.test(label))) {
+    return text.slice(labels.reduce((sum, label) => sum + label.length + 2, 0));
+  }
+  if (fold(text.slice(0, title.length + 200)).includes(fold(title))) return text;
+  return `${title}\n\n${text}`;
 }
 
 function fold(text: string): string {

@@ -9,9 +9,21 @@ const noText = 'This JSON names no text: a record needs a key such as "text", "b
 /** A file that is one record. */
 export const jsonReader: Reader = {
   mediaType: 'application/json',
-  recognises: (input) => looksLikeJson(input) && isRecord(parseWhole(input.text ?? '')),
+  recognises(input): boolean {
+    if (!looksLikeJson(input)) return false;
+    const whole = parseWhole(input.text ?? '');
+    return (
+      isRecord(whole) || (whole === undefined && input.extension === 'json' && readLines(input.text ?? '') === null)
+    );
+  },
   read(input): Reading | Refusal {
     const record = parseWhole(input.text ?? '');
+    if (record === undefined)
+      return {
+        ok: false,
+        status: 'damaged',
+        reason: 'This JSON ends in the middle or is not well formed: get a fresh copy.',
+      };
     const reading = isRecord(record) ? readRow(record, proposeMapping(Object.keys(record))) : null;
     return reading ?? { ok: false, status: 'unsupported', reason: noText };
   },
@@ -23,9 +35,18 @@ export const jsonContainer: Container = {
   recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '') !== null,
   *members(input): Iterable<Member | MemberRefusal> {
     const records = readRecords(input.text ?? '') ?? [];
-    const mapping = proposeMapping([...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record)))]);
+    const mapping = proposeMapping([...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record ?? {})))]);
     for (const [index, record] of records.entries()) {
       const name = `record ${String(index + 1)}`;
+      if (record === null) {
+        yield {
+          ok: false,
+          status: 'damaged',
+          reason: 'This line is no JSON record: get a fresh copy of the file.',
+          name,
+        };
+        continue;
+      }
       const reading = readRow(record, mapping);
       if (reading === null) yield { ok: false, status: 'unsupported', reason: noText, name };
       else yield { name, bytes: Buffer.from(JSON.stringify(record)), reading };
@@ -61,13 +82,23 @@ function isPlain(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readRecords(text: string): JsonRecord[] | null {
+/** The records of a file of several, null for a line that is none; or null where the file is no such list. */
+function readRecords(text: string): (JsonRecord | null)[] | null {
   const whole = parseWhole(text);
   if (Array.isArray(whole)) return whole.every(isPlain) ? whole : null;
   if (isPlain(whole)) return listIn(whole);
-  const records = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseWhole);
-  return records.length > 1 && records.every(isPlain) ? records : null;
+  return whole === undefined ? readLines(text) : null;
+}
+
+/** One record a line. A few broken lines among many are damage; many are another format. */
+function readLines(text: string): (JsonRecord | null)[] | null {
+  const records: (JsonRecord | null)[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const record = parseWhole(line);
+    records.push(isPlain(record) ? record : null);
+    if (records.length === 2 && records.every((one) => one === null)) return null;
+  }
+  const broken = records.filter((one) => one === null).length;
+  return records.length > 1 && broken <= records.length / 10 + 1 && broken < records.length ? records : null;
 }
