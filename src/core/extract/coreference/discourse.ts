@@ -159,7 +159,8 @@ export class Discourse {
 
   private role(phrase: PhraseHead, written: string): Resolved | null {
     if (this.reading.lexicon.honorifics.has(phrase.head) && !this.reading.lexicon.titles.has(phrase.head) && this.host !== null) return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
-    const person = this.byRole(phrase);
+    const titled = this.byRole(phrase);
+    const person = this.preferHost(phrase, titled);
     if (person !== null)
       return { keys: [person.key], step: `“${written}” is ${person.key}${roleHint(person)}`, certainty: 0.93 };
     if (phrase.roleClass === 'guest' || phrase.roleClass === 'counterpart' || phrase.roleClass === 'role') {
@@ -170,6 +171,13 @@ export class Discourse {
     const unnamed = this.untitled(phrase);
     if (unnamed !== null) return { keys: [unnamed.key], step: `“${written}” is ${unnamed.key}, whose office the text does not name`, certainty: 0.75 };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.6);
+  }
+
+  /** In a publisher's own text "the Head of State" without a country is its own, even where only the guest's office is named. */
+  private preferHost(phrase: PhraseHead, titled: Person | null): Person | null {
+    const own = this.untitled(phrase);
+    const foreign = titled !== null && titled.country !== null && titled.country.code !== this.hostCountry && this.hostCountry !== null;
+    return foreign && phrase.country === null && own !== null && own === this.host ? own : titled;
   }
 
   /** "The President" where nobody is called so: a party whose office the document takes for known. */

@@ -62,7 +62,7 @@ function partiesOf(events: readonly EventMention[]): Person[] {
   for (const event of events) {
     const people = event.participants.filter((person) => person.kind === 'person');
     if (named.length > 0 && people.length > 0 && !people.some((person) => named.includes(person))) continue;
-    if (named.length >= 2 && people.length <= named.length) continue;
+    if (named.length >= 2 && (people.length <= named.length || !named.every((person) => people.includes(person)))) continue;
     for (const person of people) if (!named.includes(person)) named.push(person);
     for (const group of event.participants) if (group.kind !== 'person' && !groups.includes(group) && groups.length < 2 && !groups.some((other) => covers(other, group))) groups.push(group);
   }

@@ -152,7 +152,7 @@ function eventEnd(items: readonly Token[], from: number): number {
     const item = items[i];
     if (item === undefined) break;
     if (item.lower === 'to' && items[i + 1]?.pos === 'VERB') return i;
-    if (item.lower === 'regarding' || item.lower === 'concerning' || item.text === ';' || item.lower === 'after' || item.lower === 'before' || item.lower === 'where') return i;
+    if (item.lower === 'regarding' || item.lower === 'concerning' || item.lower === 'following' || (item.lower === 'as' && i > from + 3) || item.text === ';' || item.lower === 'after' || item.lower === 'before' || item.lower === 'where') return i;
   }
   return items.length;
 }

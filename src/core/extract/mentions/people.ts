@@ -156,7 +156,7 @@ export function collectPeople(
 /** In a headline: a title right before the name, and after it a mark, "and", "of" with a country, or the end. */
 function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const next = tokens[mention.end];
-  if (mention.roleStart === mention.start || length(mention) > 4) return false;
+  if (mention.roleStart === mention.start || length(mention) > 7) return false;
   if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
   return next.text === ',' || lexicon.occasions.has(next.lower) || next.lower === 'and' || next.lower === "'s" || (next.lower === 'of' && mention.country !== null);
 }
