@@ -18,6 +18,7 @@ import {
 import type { ComponentType } from 'react';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ReportScreen } from '../features/report/report-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
 import { setAvailableScreens } from './available-screens.ts';
 import { type ScreenName, screenNames } from './router.ts';
@@ -46,7 +47,7 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   people: entry('People', Users, 'goPeople', null),
   themes: entry('Themes', Tag, 'goThemes', null),
   review: entry('Review', Inbox, 'goReview', null),
-  report: entry('Report', FileText, 'report', null),
+  report: entry('Report', FileText, 'report', ReportScreen),
   import: entry('Import', Import, null, ImportScreen),
   history: entry('History', History, 'goHistory', null),
   settings: entry('Settings', Settings, 'settings', null),
