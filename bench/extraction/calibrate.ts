@@ -39,7 +39,10 @@ for (const document of readouts()) {
 }
 const counts = new Map<string, number>();
 for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name).sort();
+const names = [...counts]
+  .filter(([, count]) => count >= rarest)
+  .map(([name]) => name)
+  .sort();
 const weights = new Map(names.map((name) => [name, 0]));
 let bias = 0;
 for (let step = 0; step < steps; step += 1) {
@@ -53,9 +56,16 @@ for (let step = 0; step < steps; step += 1) {
     for (const sign of signs) if (gradient.has(sign)) gradient.set(sign, (gradient.get(sign) ?? 0) + error);
   }
   bias += (rate * biasGradient) / examples.length;
-  for (const [name, weight] of weights) weights.set(name, weight + (rate * ((gradient.get(name) ?? 0) - penalty * weight)) / examples.length);
+  for (const [name, weight] of weights)
+    weights.set(name, weight + (rate * ((gradient.get(name) ?? 0) - penalty * weight)) / examples.length);
 }
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-const model = { bias: round(bias), weights: Object.fromEntries([...weights].map(([name, weight]) => [name, round(weight)])) };
-writeFileSync(new URL('../../src/core/extract/lexicons/en/confidence.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`);
+const model = {
+  bias: round(bias),
+  weights: Object.fromEntries([...weights].map(([name, weight]) => [name, round(weight)])),
+};
+writeFileSync(
+  new URL('../../src/core/extract/lexicons/en/confidence.json', import.meta.url),
+  `${JSON.stringify(model, null, 1)}\n`,
+);
 console.log(`${examples.length} statements, ${names.length} signs`);

@@ -39,7 +39,8 @@ interface WhiteHouse {
 
 const errors: string[] = [];
 const share = (a: number, b: number): number => (b === 0 ? 0 : Math.round((a / b) * 1000) / 1000);
-const mainOf = (document: Parameters<typeof inputOf>[0]): ExtractedMeeting | undefined => extract(inputOf(document)).meetings.find((meeting) => meeting.main);
+const mainOf = (document: Parameters<typeof inputOf>[0]): ExtractedMeeting | undefined =>
+  extract(inputOf(document)).meetings.find((meeting) => meeting.main);
 
 function kremlin(): Record<string, number> {
   let [n, found, date, placeN, place, persons, hit] = [0, 0, 0, 0, 0, 0, 0];
@@ -59,10 +60,17 @@ function kremlin(): Record<string, number> {
     for (const person of document.persons_tagged) {
       if (!document.text.includes(person.split(' ')[0] ?? person)) continue;
       persons += 1;
-      if (extractNames(document).some((name) => samePerson(name, fold(person.split(' ').reverse().join(' '))))) hit += 1;
+      if (extractNames(document).some((name) => samePerson(name, fold(person.split(' ').reverse().join(' ')))))
+        hit += 1;
     }
   }
-  return { documents: n, found: share(found, n), date: share(date, n), place: share(place, placeN), personsNamed: share(hit, persons) };
+  return {
+    documents: n,
+    found: share(found, n),
+    date: share(date, n),
+    place: share(place, placeN),
+    personsNamed: share(hit, persons),
+  };
 }
 
 const cache = new Map<string, string[]>();
@@ -88,7 +96,8 @@ function frus(): Record<string, number> {
     }
     if (document.place !== null) {
       placeN += 1;
-      if (meeting?.place !== null && meeting !== undefined && fold(meeting.place).includes(fold(document.place.text))) place += 1;
+      if (meeting?.place !== null && meeting !== undefined && fold(meeting.place).includes(fold(document.place.text)))
+        place += 1;
     }
     const gold = document.participants.flatMap((entry) => goldSurnames(entry.text));
     const predicted = (meeting?.participants ?? []).map((person) => fold(person.name));
@@ -96,19 +105,35 @@ function frus(): Record<string, number> {
     tp += hits.length;
     fn += gold.length - hits.length;
     fp += Math.max(0, predicted.length - hits.length);
-    if (hits.length < gold.length) errors.push(`frus people ${document.id} want ${gold.join(', ')} got ${predicted.join(', ')}`);
+    if (hits.length < gold.length)
+      errors.push(`frus people ${document.id} want ${gold.join(', ')} got ${predicted.join(', ')}`);
   }
-  return { documents: n, found: share(found, n), date: share(date, dateN), place: share(place, placeN), participants: f1(tp, fp, fn) };
+  return {
+    documents: n,
+    found: share(found, n),
+    date: share(date, dateN),
+    place: share(place, placeN),
+    participants: f1(tp, fp, fn),
+  };
 }
 
 /** Surnames in an entry of a FRUS list: the silver data has whole lines, "State: Messrs. Waugh, Kalijarvi" among them. */
 function goldSurnames(entry: string): string[] {
   if (/^(?:participants|present|also present|others?)\s*:?$/i.test(entry.trim())) return [];
   const people = entry.replace(/^[A-Z][\w. ]{0,40}:\s*/, '').replace(/\([^)]*\)/g, '');
-  if (/Messrs/.test(people)) return people.replace(/.*?Messrs?\.?/, '').split(/,| and /).map((name) => fold(name).split(' ').at(-1) ?? '').filter((name) => name.length > 2);
+  if (/Messrs/.test(people))
+    return people
+      .replace(/.*?Messrs?\.?/, '')
+      .split(/,| and /)
+      .map((name) => fold(name).split(' ').at(-1) ?? '')
+      .filter((name) => name.length > 2);
   const name = people.split(/,|—|–|;/)[0] ?? '';
-  const words = fold(name.replace(/\b(?:Jr|Sr|II|III)\b\.?/g, '')).split(' ').filter((word) => word.length > 1);
-  return words.length === 0 || /^(the|us|united|the secretary|president)$/.test(words.join(' ')) || words.length > 6 ? [] : [words.at(-1) ?? ''];
+  const words = fold(name.replace(/\b(?:Jr|Sr|II|III)\b\.?/g, ''))
+    .split(' ')
+    .filter((word) => word.length > 1);
+  return words.length === 0 || /^(the|us|united|the secretary|president)$/.test(words.join(' ')) || words.length > 6
+    ? []
+    : [words.at(-1) ?? ''];
 }
 
 function whiteHouse(): Record<string, number> {
@@ -120,12 +145,23 @@ function whiteHouse(): Record<string, number> {
     if (meeting?.type === document.event_type) type += 1;
     else errors.push(`wh type ${document.id.slice(-70)} got ${meeting?.type} want ${document.event_type}`);
     const wanted = fold(document.counterpart_string);
-    if ((meeting?.participants ?? []).some((person) => fold(person.name).split(' ').some((word) => word.length > 3 && wanted.split(' ').includes(word)))) counterpart += 1;
-    else errors.push(`wh counterpart ${document.id.slice(-50)} want ${document.counterpart_string} got ${(meeting?.participants ?? []).map((person) => person.name).join(', ')}`);
+    if (
+      (meeting?.participants ?? []).some((person) =>
+        fold(person.name)
+          .split(' ')
+          .some((word) => word.length > 3 && wanted.split(' ').includes(word)),
+      )
+    )
+      counterpart += 1;
+    else
+      errors.push(
+        `wh counterpart ${document.id.slice(-50)} want ${document.counterpart_string} got ${(meeting?.participants ?? []).map((person) => person.name).join(', ')}`,
+      );
   }
   return { documents: n, found: share(found, n), type: share(type, n), counterpart: share(counterpart, n) };
 }
 
 console.log(JSON.stringify({ kremlin: kremlin(), frus: frus(), whiteHouse: whiteHouse() }, null, 1));
 const at = process.argv.indexOf('--errors');
-if (at >= 0) for (const line of errors.slice(0, Number(process.argv[at + 1] ?? 40))) console.log(line.replaceAll('\n', ' '));
+if (at >= 0)
+  for (const line of errors.slice(0, Number(process.argv[at + 1] ?? 40))) console.log(line.replaceAll('\n', ' '));

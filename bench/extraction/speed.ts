@@ -9,7 +9,14 @@ import { extract } from '../../src/core/extract/extract.ts';
 import { splitParagraphs } from '../../src/core/extract/text/paragraphs.ts';
 import { inputOf, readLines, readouts } from './data.ts';
 
-const plain = (text: string) => ({ text, bodyStart: 0, title: null, date: '2024-01-01', source: 'example.org', language: 'en' });
+const plain = (text: string) => ({
+  text,
+  bodyStart: 0,
+  title: null,
+  date: '2024-01-01',
+  source: 'example.org',
+  language: 'en',
+});
 
 function rate(texts: readonly string[]): number {
   const started = performance.now();
@@ -31,8 +38,13 @@ function tagRate(texts: readonly string[]): number {
   return characters / ((performance.now() - started) / 1000);
 }
 
-const real = [...readouts(), ...readLines<{ text: string; title: string; date: string }>('kremlin_meetings.dev.jsonl')].map((document) => inputOf({ title: null, date: null, ...document }).text);
-const body = readouts().map((document) => document.text).join('\n\n');
+const real = [
+  ...readouts(),
+  ...readLines<{ text: string; title: string; date: string }>('kremlin_meetings.dev.jsonl'),
+].map((document) => inputOf({ title: null, date: null, ...document }).text);
+const body = readouts()
+  .map((document) => document.text)
+  .join('\n\n');
 const megabyte = body.repeat(Math.ceil(1_000_000 / body.length)).slice(0, 1_000_000);
 const shapes: Record<string, string> = {
   oneMegabyte: megabyte,
@@ -52,6 +64,10 @@ const shapes: Record<string, string> = {
 
 rate(real.slice(0, 200));
 const base = rate(real);
-const result: Record<string, number> = { realCharactersPerSecond: Math.round(base), taggingCharactersPerSecond: Math.round(tagRate(real)) };
-for (const [name, text] of Object.entries(shapes)) result[`${name}TimesSlower`] = Math.round((base / rate([text])) * 100) / 100;
+const result: Record<string, number> = {
+  realCharactersPerSecond: Math.round(base),
+  taggingCharactersPerSecond: Math.round(tagRate(real)),
+};
+for (const [name, text] of Object.entries(shapes))
+  result[`${name}TimesSlower`] = Math.round((base / rate([text])) * 100) / 100;
 console.log(JSON.stringify(result, null, 1));

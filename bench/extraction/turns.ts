@@ -39,7 +39,9 @@ for (const document of readLines<Transcript>('kremlin_turns.dev.jsonl')) {
   turns.forEach((turn, i) => {
     if (used.has(i)) return;
     fp += 1;
-    errors.push(`spurious ${document.id} ${turn.speakers.join('; ')} :: ${document.text.slice(turn.start, turn.start + 80)}`);
+    errors.push(
+      `spurious ${document.id} ${turn.speakers.join('; ')} :: ${document.text.slice(turn.start, turn.start + 80)}`,
+    );
   });
 }
 
@@ -48,6 +50,15 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return inter <= 0 ? 0 : inter / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-console.log(JSON.stringify({ turns: f1(tp, fp, fn), speaker: tp === 0 ? 0 : Math.round((speaker / tp) * 1000) / 1000, found: tp, missed: fn, spurious: fp }));
+console.log(
+  JSON.stringify({
+    turns: f1(tp, fp, fn),
+    speaker: tp === 0 ? 0 : Math.round((speaker / tp) * 1000) / 1000,
+    found: tp,
+    missed: fn,
+    spurious: fp,
+  }),
+);
 const at = process.argv.indexOf('--errors');
-if (at >= 0) for (const line of errors.slice(0, Number(process.argv[at + 1] ?? 40))) console.log(line.replaceAll('\n', ' '));
+if (at >= 0)
+  for (const line of errors.slice(0, Number(process.argv[at + 1] ?? 40))) console.log(line.replaceAll('\n', ' '));

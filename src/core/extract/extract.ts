@@ -35,13 +35,18 @@ export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction
 }
 
 /** What is found before overlaps are settled and confidence is set: what the confidence is trained on. */
-export function draftsOf(input: ExtractInput, pack: LanguagePack): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
+export function draftsOf(
+  input: ExtractInput,
+  pack: LanguagePack,
+): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
   const discourse = new Discourse(reading, lead, hostCountry(input.source));
   const turns = findTurns(reading, discourse);
   const skipped = repeatedTitle(reading);
-  const narrated = reading.sentences.filter((sentence) => !turns.paragraphs.has(sentence.paragraph) && sentence.paragraph !== skipped);
+  const narrated = reading.sentences.filter(
+    (sentence) => !turns.paragraphs.has(sentence.paragraph) && sentence.paragraph !== skipped,
+  );
   const drafts = [...turns.drafts, ...findKickers(reading, discourse), ...statementsOf(narrated, reading, discourse)];
   return { reading, lead, drafts: withoutOverlap(drafts) };
 }
@@ -50,6 +55,9 @@ export function draftsOf(input: ExtractInput, pack: LanguagePack): { reading: Re
 function repeatedTitle(reading: Reading): number {
   const [first, second] = [reading.paragraphs[0], reading.paragraphs[1]];
   if (first === undefined || second === undefined) return -1;
-  const words = reading.text.slice(first.start, first.end).replace(/…|\.\.\.$/u, '').trim();
+  const words = reading.text
+    .slice(first.start, first.end)
+    .replace(/…|\.\.\.$/u, '')
+    .trim();
   return words.length > 15 && reading.text.startsWith(words, second.start) ? 0 : -1;
 }

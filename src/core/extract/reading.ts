@@ -4,8 +4,8 @@ import { collectPeople, type People, type Person } from './mentions/people.ts';
 import { classifyWords, type WordClasses } from './mentions/word-classes.ts';
 import type { LanguagePack, Lexicon } from './pack.ts';
 import { findTitleCase } from './text/headlines.ts';
-import { participantParagraphs } from './text/participant-lists.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
+import { participantParagraphs } from './text/participant-lists.ts';
 import { findQuotations } from './text/quotations.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import type { Quotation, Token } from './text/token.ts';
@@ -48,7 +48,10 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const listed = participantParagraphs(text, paragraphs);
   const { breaks, headline, entry } = tokenFlags(tokens, paragraphs, titleCase, listed, sentences);
   const names = findNames({ tokens, words, lexicon, breaks });
-  const { people, of } = collectPeople(names, tokens, text, lexicon, { inHeadline: (token) => headline[token] === true, inList: (token) => entry[token] === true });
+  const { people, of } = collectPeople(names, tokens, text, lexicon, {
+    inHeadline: (token) => headline[token] === true,
+    inList: (token) => entry[token] === true,
+  });
   const nameAt = new Map(names.map((name) => [name.start, name]));
   const nameByRole = new Map(names.filter((name) => name.roleStart < name.start).map((name) => [name.roleStart, name]));
   return {

@@ -1,9 +1,9 @@
 import type { Person } from '../mentions/people.ts';
 import { holdsOffice } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
-import type { Lead } from './principals.ts';
 import type { Reading } from '../reading.ts';
 import { plainName } from './names.ts';
+import type { Lead } from './principals.ts';
 
 /** Whom a phrase means, and how that was concluded. */
 export interface Resolved {
@@ -77,7 +77,9 @@ export class Discourse {
         return this.group(phrase, written);
       case 'country':
         return this.literal(
-          phrase.countries.length === 1 && this.isCity(written) ? [plainName(written)] : phrase.countries.map((country) => country.name),
+          phrase.countries.length === 1 && this.isCity(written)
+            ? [plainName(written)]
+            : phrase.countries.map((country) => country.name),
           phrase,
           `“${written}” acts as a party`,
           0.9,
@@ -93,8 +95,11 @@ export class Discourse {
 
   /** An organisation under its own name, or as the delegation named before. */
   private organisation(phrase: PhraseHead, written: string): Resolved {
-    const known = /^(?:delegation|team|mission|side|group)$/.test(phrase.head) ? this.knownGroup(phrase, written) : null;
-    if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
+    const known = /^(?:delegation|team|mission|side|group)$/.test(phrase.head)
+      ? this.knownGroup(phrase, written)
+      : null;
+    if (known !== null)
+      return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.75);
   }
 
@@ -111,7 +116,17 @@ export class Discourse {
   private namedKeys(phrase: PhraseHead, written: string): string[] {
     const keys = phrase.people.map((person) => person.key);
     if (phrase.parts.length === 0) return keys;
-    return [...new Set(phrase.parts.flatMap((part) => (part.kind === 'named' ? part.people.map((person) => person.key) : (this.byRole(part) ?? this.untitled(part)) === null ? [] : [(this.byRole(part) ?? this.untitled(part))?.key ?? written])))];
+    return [
+      ...new Set(
+        phrase.parts.flatMap((part) =>
+          part.kind === 'named'
+            ? part.people.map((person) => person.key)
+            : (this.byRole(part) ?? this.untitled(part)) === null
+              ? []
+              : [(this.byRole(part) ?? this.untitled(part))?.key ?? written],
+        ),
+      ),
+    ];
   }
 
   /** "the President and the four leaders": a plural beside somebody named means the other parties too. */
@@ -158,7 +173,12 @@ export class Discourse {
   }
 
   private role(phrase: PhraseHead, written: string): Resolved | null {
-    if (this.reading.lexicon.honorifics.has(phrase.head) && !this.reading.lexicon.titles.has(phrase.head) && this.host !== null) return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
+    if (
+      this.reading.lexicon.honorifics.has(phrase.head) &&
+      !this.reading.lexicon.titles.has(phrase.head) &&
+      this.host !== null
+    )
+      return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
     const titled = this.byRole(phrase);
     const person = this.preferHost(phrase, titled);
     if (person !== null)
@@ -169,20 +189,34 @@ export class Discourse {
         return { keys: [other.key], step: `“${written}” is the other party, ${other.key}`, certainty: 0.85 };
     }
     const unnamed = this.untitled(phrase);
-    if (unnamed !== null) return { keys: [unnamed.key], step: `“${written}” is ${unnamed.key}, whose office the text does not name`, certainty: 0.75 };
+    if (unnamed !== null)
+      return {
+        keys: [unnamed.key],
+        step: `“${written}” is ${unnamed.key}, whose office the text does not name`,
+        certainty: 0.75,
+      };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.6);
   }
 
   /** In a publisher's own text "the Head of State" without a country is its own, even where only the guest's office is named. */
   private preferHost(phrase: PhraseHead, titled: Person | null): Person | null {
     const own = this.untitled(phrase);
-    const foreign = titled !== null && titled.country !== null && titled.country.code !== this.hostCountry && this.hostCountry !== null;
+    const foreign =
+      titled !== null &&
+      titled.country !== null &&
+      titled.country.code !== this.hostCountry &&
+      this.hostCountry !== null;
     return foreign && phrase.country === null && own !== null && own === this.host ? own : titled;
   }
 
   /** "The President" where nobody is called so: a party whose office the document takes for known. */
   private untitled(phrase: PhraseHead): Person | null {
-    if (phrase.roleClass === null || phrase.roleClass === 'person' || (phrase.country !== null && phrase.country.code !== this.hostCountry)) return null;
+    if (
+      phrase.roleClass === null ||
+      phrase.roleClass === 'person' ||
+      (phrase.country !== null && phrase.country.code !== this.hostCountry)
+    )
+      return null;
     const open = this.principals.filter((person) => person.kind === 'person' && person.titles.size === 0);
     return open.includes(this.host as Person) ? this.host : (open[0] ?? null);
   }
@@ -206,7 +240,13 @@ export class Discourse {
   private fit(person: Person, phrase: PhraseHead): number {
     const byTitle = holdsOffice(person, phrase.head);
     const byClass = !byTitle && sharesClass(person, phrase, this.reading);
-    if (phrase.country !== null && person.country === null && this.principals.some((other) => other.country?.code === phrase.country?.code) && phrase.country.code !== this.hostCountry) return 0;
+    if (
+      phrase.country !== null &&
+      person.country === null &&
+      this.principals.some((other) => other.country?.code === phrase.country?.code) &&
+      phrase.country.code !== this.hostCountry
+    )
+      return 0;
     const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
     if (phrase.country !== null && person.country !== null && !byCountry) return 0;
     if (!byTitle && !byClass) return this.principals.includes(person) && this.mayBe(person, phrase, byCountry) ? 1 : 0;
@@ -233,8 +273,14 @@ export class Discourse {
     if (phrase.roleClass === 'person' || phrase.head.startsWith('spokes')) return false;
     if (byCountry) return true;
     const { titles } = this.reading.lexicon;
-    const close = phrase.roleClass === 'minister' || phrase.roleClass === 'diplomat' || phrase.roleClass === 'royal' || phrase.roleClass === 'cleric';
-    return close && phrase.of.length === 0 && [...person.titles].some((title) => titles.get(title) === phrase.roleClass);
+    const close =
+      phrase.roleClass === 'minister' ||
+      phrase.roleClass === 'diplomat' ||
+      phrase.roleClass === 'royal' ||
+      phrase.roleClass === 'cleric';
+    return (
+      close && phrase.of.length === 0 && [...person.titles].some((title) => titles.get(title) === phrase.roleClass)
+    );
   }
 
   /** People of the country that the description names: while there is one, nobody without a country fits. */
@@ -261,10 +307,19 @@ export class Discourse {
 
   private group(phrase: PhraseHead, written: string): Resolved {
     const known = phrase.definite ? this.knownGroup(phrase, written) : null;
-    if (known !== null) return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
-    const pair = (this.reading.lexicon.pairNouns.has(phrase.head) || /^(?:the two|both) /i.test(written)) && phrase.country === null && (phrase.definite || phrase.head === 'participants');
+    if (known !== null)
+      return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
+    const pair =
+      (this.reading.lexicon.pairNouns.has(phrase.head) || /^(?:the two|both) /i.test(written)) &&
+      phrase.country === null &&
+      (phrase.definite || phrase.head === 'participants');
     if (pair && this.principals.length > 1) {
-      if (/\b(?:two|both)\b/i.test(written) && this.principals.length > 2 && this.lastPair.length === 2) return { keys: this.lastPair, step: `“${written}” are the two named last, ${this.lastPair.join(' and ')}`, certainty: 0.8 };
+      if (/\b(?:two|both)\b/i.test(written) && this.principals.length > 2 && this.lastPair.length === 2)
+        return {
+          keys: this.lastPair,
+          step: `“${written}” are the two named last, ${this.lastPair.join(' and ')}`,
+          certainty: 0.8,
+        };
       const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
       const chosen = titled.length > 1 ? titled : this.principals;
       const keys = chosen.map((person) => person.key);
@@ -275,7 +330,11 @@ export class Discourse {
 
   /** "the ROX Group delegation" after "representatives of ROX Group": a party that is a group and shares a name or head. */
   private knownGroup(phrase: PhraseHead, written: string): Person | null {
-    const names = new Set(written.split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && word !== 'The' && word.charAt(0) !== word.charAt(0).toLowerCase()));
+    const names = new Set(
+      written
+        .split(/[^\p{L}\d]+/u)
+        .filter((word) => word.length > 2 && word !== 'The' && word.charAt(0) !== word.charAt(0).toLowerCase()),
+    );
     for (const group of this.principals) {
       if (group.kind === 'person') continue;
       const words = group.key.split(/[^\p{L}\d]+/u);
@@ -324,7 +383,9 @@ function officeFit(person: Person, phrase: PhraseHead): number {
   if (phrase.of.length === 0) return 0;
   const roles = person.roles.map((role) => role.title.toLowerCase());
   if (roles.some((role) => phrase.of.every((word) => role.includes(word)))) return 6;
-  return roles.length === 0 || (roles.every((role) => !/\b(?:of|for|to)\b/.test(role)) && phrase.of.length < 2) ? 0 : -1;
+  return roles.length === 0 || (roles.every((role) => !/\b(?:of|for|to)\b/.test(role)) && phrase.of.length < 2)
+    ? 0
+    : -1;
 }
 
 function modifiersFit(person: Person, phrase: PhraseHead): boolean {

@@ -32,9 +32,15 @@ export function findLead(reading: Reading): Lead {
   const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
   const parties = withCounterparts(partiesOf(used), reading);
   const host = used.find((event) => event.actor !== null)?.actor ?? null;
-  const inBody = (event: EventMention): number => (reading.titleCase[event.sentence.paragraph] === true || event.sentence.paragraph === 0 ? 1 : 0);
+  const inBody = (event: EventMention): number =>
+    reading.titleCase[event.sentence.paragraph] === true || event.sentence.paragraph === 0 ? 1 : 0;
   const mentions = [...events].sort((a, b) => inBody(a) - inBody(b) || Number(b.stated) - Number(a.stated));
-  return { events: used.length > 0 ? used : events, mentions, parties: parties.some((person) => person.kind === 'person') ? parties : [...firstNamed(reading), ...parties], host };
+  return {
+    events: used.length > 0 ? used : events,
+    mentions,
+    parties: parties.some((person) => person.kind === 'person') ? parties : [...firstNamed(reading), ...parties],
+    host,
+  };
 }
 
 /** Where the lead names one person only, whoever that person meets further down is a party too. */
@@ -43,7 +49,8 @@ function withCounterparts(parties: Person[], reading: Reading): Person[] {
   for (const sentence of reading.sentences) {
     for (const event of eventsIn(sentence, reading)) {
       const others = event.participants.filter((person) => person.kind === 'person' && !parties.includes(person));
-      if (event.stated && others.length > 0 && event.participants.some((person) => parties.includes(person))) return [...parties, ...others];
+      if (event.stated && others.length > 0 && event.participants.some((person) => parties.includes(person)))
+        return [...parties, ...others];
     }
   }
   return parties;
@@ -52,7 +59,12 @@ function withCounterparts(parties: Person[], reading: Reading): Person[] {
 /** "is scheduled to take place", "will visit": not the event that is reported. */
 function isPlanned(event: EventMention): boolean {
   const { items } = event.sentence;
-  return items.slice(0, event.end).some((item, at) => /^(?:will|scheduled|planned|upcoming|forthcoming)$/.test(item.lower) && Math.abs(at - event.at) < 10);
+  return items
+    .slice(0, event.end)
+    .some(
+      (item, at) =>
+        /^(?:will|scheduled|planned|upcoming|forthcoming)$/.test(item.lower) && Math.abs(at - event.at) < 10,
+    );
 }
 
 /** Named people of the first events that belong together; groups only where fewer than two people are named. */
@@ -62,9 +74,17 @@ function partiesOf(events: readonly EventMention[]): Person[] {
   for (const event of events) {
     const people = event.participants.filter((person) => person.kind === 'person');
     if (named.length > 0 && people.length > 0 && !people.some((person) => named.includes(person))) continue;
-    if (named.length >= 2 && (people.length <= named.length || !named.every((person) => people.includes(person)))) continue;
+    if (named.length >= 2 && (people.length <= named.length || !named.every((person) => people.includes(person))))
+      continue;
     for (const person of people) if (!named.includes(person)) named.push(person);
-    for (const group of event.participants) if (group.kind !== 'person' && !groups.includes(group) && groups.length < 2 && !groups.some((other) => covers(other, group))) groups.push(group);
+    for (const group of event.participants)
+      if (
+        group.kind !== 'person' &&
+        !groups.includes(group) &&
+        groups.length < 2 &&
+        !groups.some((other) => covers(other, group))
+      )
+        groups.push(group);
   }
   return named.length >= 2 ? named : [...named, ...groups];
 }
@@ -82,7 +102,8 @@ function firstNamed(reading: Reading): Person[] {
     if (sentence.paragraph >= leadParagraphs || lead.length > 1) break;
     for (const item of sentence.items) {
       const person = reading.personAt.get(item.index);
-      if (person !== undefined && person.titles.size > 0 && !lead.includes(person) && lead.length < 2) lead.push(person);
+      if (person !== undefined && person.titles.size > 0 && !lead.includes(person) && lead.length < 2)
+        lead.push(person);
     }
     if (lead.length > 0) break;
   }

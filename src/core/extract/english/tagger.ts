@@ -108,13 +108,19 @@ function blankFurniture(text: string): string {
       marks = at + 1;
     }
     if (!space) continue;
-    if (at - word >= longestWord && word >= kept) [out, kept] = [out + text.slice(kept, word) + ' '.repeat(at - word), at];
+    if (at - word >= longestWord && word >= kept)
+      [out, kept] = [out + text.slice(kept, word) + ' '.repeat(at - word), at];
     word = at + 1;
   }
   return kept === 0 ? text : out + text.slice(kept);
 }
 
-const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2e7f;
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  code > 0x2e7f;
 
 const foreign = /[\u0100-\u02af\u0300-\u036f\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]/g;
 

@@ -30,12 +30,28 @@ function statesAttendance(sentence: Sentence): boolean {
     const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
     if (item.lower === 'attended' && (next === 'by' || isLast(sentence, at))) return true;
     if (item.lower === 'graced' && next === 'by') return true;
-    if (item.lower === 'present' && (/^(?:was|were|also|those|been)$/.test(before) || /^(?:were|was|at|on|for|from|during)$/.test(next) || at === 0)) return true;
-    if (item.lower === 'participated' || (item.lower === 'participants' && (next === 'included' || next === ':'))) return true;
-    if (item.lower === 'attendance' || item.lower === 'attendees' || item.lower === 'accompanied' || item.lower === 'accompanying') return true;
+    if (
+      item.lower === 'present' &&
+      (/^(?:was|were|also|those|been)$/.test(before) || /^(?:were|was|at|on|for|from|during)$/.test(next) || at === 0)
+    )
+      return true;
+    if (item.lower === 'participated' || (item.lower === 'participants' && (next === 'included' || next === ':')))
+      return true;
+    if (
+      item.lower === 'attendance' ||
+      item.lower === 'attendees' ||
+      item.lower === 'accompanied' ||
+      item.lower === 'accompanying'
+    )
+      return true;
     if ((item.lower === 'took' || item.lower === 'taking' || item.lower === 'taken') && next === 'part') return true;
     if (item.lower === 'joined' && next === 'by') return true;
-    if (item.lower === 'among' && /^(?:those|the)$/.test(next) && items.slice(at, at + 5).some((word) => /^(?:present|participants|attendees|attending)$/.test(word.lower))) return true;
+    if (
+      item.lower === 'among' &&
+      /^(?:those|the)$/.test(next) &&
+      items.slice(at, at + 5).some((word) => /^(?:present|participants|attendees|attending)$/.test(word.lower))
+    )
+      return true;
   }
   return false;
 }

@@ -21,7 +21,8 @@ const relativeDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, y
 export function findDates(tokens: readonly Token[], lexicon: Lexicon, published: string | null): FoundDate[] {
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const date = calendarDate(tokens, at, lexicon) ?? isoDate(tokens, at) ?? relativeDate(tokens, at, lexicon, published);
+    const date =
+      calendarDate(tokens, at, lexicon) ?? isoDate(tokens, at) ?? relativeDate(tokens, at, lexicon, published);
     if (date === null) continue;
     found.push(date.found);
     at += date.length - 1;
@@ -73,9 +74,13 @@ function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, pu
   const token = tokens[at];
   if (token === undefined || published === null) return null;
   const shift = relativeDays[token.lower];
-  const make = (iso: string, length: number): Match => ({ ...match(tokens, at, length, iso), found: { ...match(tokens, at, length, iso).found, basis: 'published' } });
+  const make = (iso: string, length: number): Match => ({
+    ...match(tokens, at, length, iso),
+    found: { ...match(tokens, at, length, iso).found, basis: 'published' },
+  });
   if (shift !== undefined) return make(dayInBrackets(tokens, at + 1, published) ?? addDays(published, shift), 1);
-  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? '')) return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
+  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? ''))
+    return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
   const weekday = lexicon.weekdays.indexOf(token.lower);
   if (weekday < 0 || /^(?:next|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -126,7 +131,11 @@ const two = (n: number): string => String(n).padStart(2, '0');
  * later. Without one: the latest year to which a dated event in the text points without the date falling before it.
  * Returns the full date and the date it was inferred from; the date stays as it is where nothing tells.
  */
-export function completeYear(date: FoundDate, published: string | null, dated: readonly FoundDate[]): { iso: string; basis: DateBasis; from: FoundDate | null } {
+export function completeYear(
+  date: FoundDate,
+  published: string | null,
+  dated: readonly FoundDate[],
+): { iso: string; basis: DateBasis; from: FoundDate | null } {
   if (!date.iso.startsWith('--')) return { iso: date.iso, basis: date.basis, from: null };
   const monthDay = date.iso.slice(2);
   if (published !== null) {
@@ -136,7 +145,8 @@ export function completeYear(date: FoundDate, published: string | null, dated: r
     return { iso: late ? `${year - 1}-${monthDay}` : candidate, basis: 'published', from: null };
   }
   let latest: FoundDate | null = null;
-  for (const other of dated) if (/^\d{4}-\d\d/.test(other.iso) && (latest === null || other.iso > latest.iso)) latest = other;
+  for (const other of dated)
+    if (/^\d{4}-\d\d/.test(other.iso) && (latest === null || other.iso > latest.iso)) latest = other;
   if (latest === null) return { iso: date.iso, basis: date.basis, from: null };
   const year = Number(latest.iso.slice(0, 4));
   const before = `${year}-${monthDay}`.slice(0, latest.iso.length) < latest.iso;

@@ -1,8 +1,8 @@
 import type { MeetingType } from '../../../shared/domain.ts';
+import { plainName } from '../coreference/names.ts';
 import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
-import { plainName } from '../coreference/names.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../statements/cues.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
@@ -32,6 +32,9 @@ const talkVerbs = new Set(eventWords.talkVerbs);
 const callVerbs = new Set(eventWords.callVerbs);
 const visitVerbs = new Set(eventWords.visitVerbs);
 const holdVerbs = new Set(eventWords.holdVerbs);
+const instruments =
+  /^(?:agreements?|memorand(?:um|a)|mou|treaty|declaration|contract|documents?|protocol|convention|accord|statement)$/;
+const ceremonyVerbs = new Set(eventWords.ceremonyVerbs);
 const phoneWords = new Set(eventWords.phone);
 
 /** The events that a sentence states or mentions, in order. */
@@ -39,7 +42,8 @@ export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
   const { items } = sentence;
   const events: EventMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const event = verbEvent(sentence, at, reading) ?? nounEvent(sentence, at, reading);
+    const event =
+      verbEvent(sentence, at, reading) ?? solemnEvent(sentence, at, reading) ?? nounEvent(sentence, at, reading);
     if (event === null) continue;
     events.push(event);
     at = Math.max(at, event.at);
@@ -65,24 +69,49 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
   const others = partners(items, from, end, reading, noun === null && (meetVerbs.has(lower) || callVerbs.has(lower)));
-  if (noun === null && others.length === 0 && type !== 'visit' && !(type === 'meeting' && (actors.length > 1 || byParties))) return null;
+  if (
+    noun === null &&
+    others.length === 0 &&
+    type !== 'visit' &&
+    !(type === 'meeting' && (actors.length > 1 || byParties))
+  )
+    return null;
   const found = noun === null ? type : typeOfNoun(items, noun.at, noun.type);
-  return { sentence, type: phoned(items, found), at: noun?.at ?? at, end, participants: unique([...actors, ...others]), stated: true, actor: actors[0] ?? null, byParties };
+  return {
+    sentence,
+    type: phoned(items, found),
+    at: noun?.at ?? at,
+    end,
+    participants: unique([...actors, ...others]),
+    stated: true,
+    actor: actors[0] ?? null,
+    byParties,
+  };
 }
 
 function verbType(items: readonly Token[], at: number, lower: string, verbal: boolean): MeetingType | null {
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
   if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received)$/.test(lower)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
-  if (lower === 'called' && items[at + 1]?.lower === 'on') return items.slice(at + 2, at + 20).some((item) => item.lower === 'to' || item.lower === 'for') ? null : 'meeting';
-  if (callVerbs.has(lower)) return lower === 'called' && /^(?:for|on|upon|it|the)$/.test(items[at + 1]?.lower ?? '') ? null : 'phone_call';
-  if (talkVerbs.has(lower)) return items.slice(at + 1, at + 9).some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower)) ? 'phone_call' : null;
+  if (lower === 'called' && items[at + 1]?.lower === 'on')
+    return items.slice(at + 2, at + 20).some((item) => item.lower === 'to' || item.lower === 'for') ? null : 'meeting';
+  if (callVerbs.has(lower))
+    return lower === 'called' && /^(?:for|on|upon|it|the)$/.test(items[at + 1]?.lower ?? '') ? null : 'phone_call';
+  if (talkVerbs.has(lower))
+    return items
+      .slice(at + 1, at + 9)
+      .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower))
+      ? 'phone_call'
+      : null;
   if (visitVerbs.has(lower)) return 'visit';
   return holdVerbs.has(lower) ? 'meeting' : null;
 }
 
 /** What is received and names an event is a call; everything else that is received is a guest. */
-function callOnly(verb: string, noun: { at: number; type: MeetingType } | null): { at: number; type: MeetingType } | null {
+function callOnly(
+  verb: string,
+  noun: { at: number; type: MeetingType } | null,
+): { at: number; type: MeetingType } | null {
   return verb === 'received' && noun?.type !== 'phone_call' ? null : noun;
 }
 
@@ -90,7 +119,12 @@ function callOnly(verb: string, noun: { at: number; type: MeetingType } | null):
 function objectNoun(items: readonly Token[], from: number): { at: number; type: MeetingType } | null {
   for (let i = from; i < items.length && i < from + 14; i += 1) {
     const item = items[i];
-    if (item === undefined || (item.pos === 'VERB' && item.lower !== 'host') || (item.pos === 'PUNCT' && item.text !== ',')) return null;
+    if (
+      item === undefined ||
+      (item.pos === 'VERB' && item.lower !== 'host') ||
+      (item.pos === 'PUNCT' && item.text !== ',')
+    )
+      return null;
     const type = nounTypes.get(item.lower);
     if (type !== undefined && !isModifier(items, i)) return { at: i, type };
   }
@@ -100,13 +134,19 @@ function objectNoun(items: readonly Token[], from: number): { at: number; type: 
 /** "summit declaration": an event noun before another noun only describes it. */
 function isModifier(items: readonly Token[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && (nounTypes.has(next.lower) || /^(?:hall|centre|center|room|committee|secretariat|declaration|statement|participants|press)$/.test(next.lower));
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    (nounTypes.has(next.lower) ||
+      /^(?:hall|centre|center|room|committee|secretariat|declaration|statement|participants|press)$/.test(next.lower))
+  );
 }
 
 function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): MeetingType {
   const before = items[at - 1]?.lower ?? '';
   if (type === 'phone_call' && (before === 'courtesy' || items[at + 1]?.lower === 'on')) return 'meeting';
-  if (type === 'conference' && items[at]?.lower === 'session' && /^(?:working|training)$/.test(before)) return 'meeting';
+  if (type === 'conference' && items[at]?.lower === 'session' && /^(?:working|training)$/.test(before))
+    return 'meeting';
   return type;
 }
 
@@ -114,20 +154,71 @@ function phoned(items: readonly Token[], type: MeetingType): MeetingType {
   return type === 'meeting' && items.some((item) => phoneWords.has(item.lower)) ? 'phone_call' : type;
 }
 
+/** "A memorandum was signed by X and Y in the presence of Z": a ceremony. */
+function solemnEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (item === undefined || !ceremonyVerbs.has(item.lower) || !/^(?:was|were|been)$/.test(items[at - 1]?.lower ?? ''))
+    return null;
+  const end = eventEnd(items, at + 1);
+  const before = items.slice(Math.max(0, at - 16), at);
+  const solemn = items.slice(at, end).some((word) => word.lower === 'presence' || word.lower === 'patronage');
+  if (!solemn && !before.some((word) => instruments.test(word.lower))) return null;
+  const people = [...partners(items, at + 1, end, reading, false)];
+  for (let i = at + 1; i < end; i += 1)
+    if (items[i]?.lower === 'of' && /^(?:presence|patronage)$/.test(items[i - 1]?.lower ?? ''))
+      people.push(...listFrom(items, i + 1, end, reading));
+  if (people.length === 0) return null;
+  return {
+    sentence,
+    type: 'ceremony',
+    at,
+    end,
+    participants: unique(people),
+    stated: true,
+    actor: null,
+    byParties: false,
+  };
+}
+
 /** "Readout of X's call with Y", "the meeting between X and Y", "after the talks". */
 function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
   const { items } = sentence;
   const item = items[at];
-  if (item === undefined || item.quotation !== null || (item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'VERB')) return null;
+  if (
+    item === undefined ||
+    item.quotation !== null ||
+    (item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'VERB')
+  )
+    return null;
   const type = nounTypes.get(item.lower);
-  if (type === undefined || isModifier(items, at) || (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')) return null;
+  if (
+    type === undefined ||
+    isModifier(items, at) ||
+    (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')
+  )
+    return null;
   const end = eventEnd(items, at + 1);
   const owner = ownerBefore(items, at, reading);
   const others = partners(items, at + 1, end, reading, false);
-  const held = items.slice(at + 1, at + 14).some((word, k) => /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''));
+  const held = items
+    .slice(at + 1, at + 14)
+    .some(
+      (word, k) =>
+        /^(?:held|place)$/.test(word.lower) && /^(?:was|were|took|been|being)$/.test(items[at + k]?.lower ?? ''),
+    );
   const reduced = items[at + 1]?.lower === 'held';
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < 30;
-  return { sentence, type: phoned(items, typeOfNoun(items, at, type)), at, end, participants: unique([...owner, ...others]), stated: (headline && others.length > 0) || held || reduced, actor: null, byParties: false };
+  return {
+    sentence,
+    type: phoned(items, typeOfNoun(items, at, type)),
+    at,
+    end,
+    participants: unique([...owner, ...others]),
+    stated: (headline && others.length > 0) || held || reduced,
+    actor: null,
+    byParties: false,
+  };
 }
 
 /** "President Biden's" of "President Biden's call". */
@@ -152,7 +243,17 @@ function eventEnd(items: readonly Token[], from: number): number {
     const item = items[i];
     if (item === undefined) break;
     if (item.lower === 'to' && items[i + 1]?.pos === 'VERB') return i;
-    if (item.lower === 'regarding' || item.lower === 'concerning' || item.lower === 'following' || (item.lower === 'as' && i > from + 3) || item.text === ';' || item.lower === 'after' || item.lower === 'before' || item.lower === 'where') return i;
+    if (
+      item.lower === 'regarding' ||
+      item.lower === 'concerning' ||
+      item.lower === 'following' ||
+      (item.lower === 'as' && i > from + 3) ||
+      item.text === ';' ||
+      item.lower === 'after' ||
+      item.lower === 'before' ||
+      item.lower === 'where'
+    )
+      return i;
   }
   return items.length;
 }
@@ -163,7 +264,20 @@ function partners(items: readonly Token[], from: number, end: number, reading: R
   if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading));
   for (let i = from; i < end; i += 1) {
     const word = items[i]?.lower ?? '';
-    if (word !== 'with' && word !== 'between' && word !== 'among' && !(word === 'on' && i === from) && !(word === 'from' && i < from + 2) && !(word === 'by' && i > from) && !(word === 'to' && (items[i - 1]?.lower === 'host' || (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? ''))))) continue;
+    if (
+      word !== 'with' &&
+      word !== 'between' &&
+      word !== 'among' &&
+      !(word === 'on' && i === from) &&
+      !(word === 'from' && i < from + 2) &&
+      word !== 'by' &&
+      !(
+        word === 'to' &&
+        (items[i - 1]?.lower === 'host' ||
+          (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? '')))
+      )
+    )
+      continue;
     found.push(...listFrom(items, i + 1, end, reading));
   }
   return found;
@@ -172,7 +286,8 @@ function partners(items: readonly Token[], from: number, end: number, reading: R
 function skipLight(items: readonly Token[], from: number): number {
   let at = from;
   while (items[at]?.pos === 'ADV' || items[at]?.lower === 'today' || items[at]?.lower === 'yesterday') at += 1;
-  if (items[at]?.lower === 'on' && /day$/.test(items[at + 1]?.lower ?? '')) at += /^(?:morning|afternoon|evening)$/.test(items[at + 2]?.lower ?? '') ? 3 : 2;
+  if (items[at]?.lower === 'on' && /day$/.test(items[at + 1]?.lower ?? ''))
+    at += /^(?:morning|afternoon|evening)$/.test(items[at + 2]?.lower ?? '') ? 3 : 2;
   return at;
 }
 
@@ -183,10 +298,11 @@ function listFrom(items: readonly Token[], from: number, end: number, reading: R
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
     const range = phraseAfter(items, at, reading);
     if (range === null || range.to > end) break;
-    const people = participantsOf(items, range, reading);
+    const apposed = apposedAfter(items, range, reading);
+    const people = apposed === null ? participantsOf(items, range, reading) : [apposed.person];
     if (people.length === 0) break;
     found.push(...people);
-    at = afterApposition(items, range.to, end, reading);
+    at = afterApposition(items, apposed?.to ?? range.to, end, reading);
     if (items[at]?.text === ',' || items[at]?.text === ';') at += 1;
     if (items[at]?.lower === 'and' || items[at]?.lower === '&') at += 1;
     if (at === range.to) break;
@@ -194,15 +310,47 @@ function listFrom(items: readonly Token[], from: number, end: number, reading: R
   return found;
 }
 
+/** "the Vice President of the UAE, His Highness Sheikh X": an office and, after a comma, the name without one. */
+function apposedAfter(
+  items: readonly Token[],
+  range: ItemRange,
+  reading: Reading,
+): { person: Person; to: number } | null {
+  if (items[range.to]?.text !== ',' || readPhrase(items, range, reading).kind !== 'role') return null;
+  const next = phraseAfter(items, range.to + 1, reading);
+  const phrase = next === null ? null : readPhrase(items, next, reading);
+  const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
+  if (next === null || person === undefined) return null;
+  const name = items
+    .slice(next.from, next.to)
+    .map((item) => reading.nameAt.get(item.index))
+    .find((found) => found !== undefined);
+  return name !== undefined && name.titles.length === 0 ? { person, to: next.to } : null;
+}
+
 /** Skips "of Ukraine" and ", Minister of X," after a name. */
 function afterApposition(items: readonly Token[], at: number, end: number, reading: Reading): number {
   let i = at;
-  while (i < end && (items[i]?.lower === 'of' || items[i]?.lower === 'the' || (items[i]?.index !== undefined && reading.words.countries[items[i]?.index ?? -1] !== null && items[i]?.pos !== 'PUNCT' && (items[i]?.index ?? -1) >= 0))) i += 1;
+  while (
+    i < end &&
+    (items[i]?.lower === 'of' ||
+      items[i]?.lower === 'the' ||
+      (items[i]?.index !== undefined &&
+        reading.words.countries[items[i]?.index ?? -1] !== null &&
+        items[i]?.pos !== 'PUNCT' &&
+        (items[i]?.index ?? -1) >= 0))
+  )
+    i += 1;
   return i;
 }
 
 /** People, groups and parties that a phrase names, registered so that they have a key. */
-export function participantsOf(items: readonly Token[], range: ItemRange, reading: Reading, read?: PhraseHead): Person[] {
+export function participantsOf(
+  items: readonly Token[],
+  range: ItemRange,
+  reading: Reading,
+  read?: PhraseHead,
+): Person[] {
   const phrase = read ?? readPhrase(items, range, reading);
   if (phrase.kind === 'named') return [...phrase.people];
   const [first, last] = [items[range.from], items[range.to - 1]];
@@ -212,23 +360,40 @@ export function participantsOf(items: readonly Token[], range: ItemRange, readin
   const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
   if (person !== undefined) return [person];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
-    const known = reading.people.list.find((person) => person.kind === 'person' && holdsOffice(person, phrase.head) && (phrase.country === null || person.country === null || person.country.code === phrase.country.code));
+    const known = reading.people.list.find(
+      (person) =>
+        person.kind === 'person' &&
+        holdsOffice(person, phrase.head) &&
+        (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
+    );
     if (known !== undefined) return [known];
     const person = reading.people.add(written, 'person', first.index);
     person.titles.add(phrase.head);
     person.country ??= phrase.country;
     return [person];
   }
-  if (phrase.kind === 'organisation' && /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)) return [reading.people.add(written, 'organisation', first.index)];
+  if (
+    phrase.kind === 'organisation' &&
+    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)
+  )
+    return [reading.people.add(written, 'organisation', first.index)];
   if (isPair(phrase, reading)) return [];
-  if (phrase.kind === 'group' && !phrase.definite) return [reading.people.add(written, kindOfHead(phrase), first.index)];
-  if (phrase.kind === 'group' && range.to - range.from > 2) return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  if (phrase.kind === 'group' && !phrase.definite)
+    return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  if (phrase.kind === 'group' && range.to - range.from > 2)
+    return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return [];
 }
 
 /** "the two presidents", "both sides": plural offices that stand for the parties. */
 function isPair(phrase: PhraseHead, reading: Reading): boolean {
-  return phrase.kind === 'group' && phrase.definite && phrase.country === null && reading.lexicon.pairNouns.has(phrase.head) && phrase.of.length === 0;
+  return (
+    phrase.kind === 'group' &&
+    phrase.definite &&
+    phrase.country === null &&
+    reading.lexicon.pairNouns.has(phrase.head) &&
+    phrase.of.length === 0
+  );
 }
 
 function unique(people: readonly Person[]): Person[] {

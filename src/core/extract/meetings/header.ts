@@ -11,7 +11,8 @@ export interface Header {
 /** Header lines stand within the first paragraphs and are short. */
 const headerParagraphs = 5;
 const longestLine = 120;
-const labels = /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const labels =
+  /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const timeOfDay = /\b\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\.?)?/i;
 
 /** Reads date line, place line and dateline ("TBILISI, March 6 (Wire) -"). */
@@ -23,9 +24,15 @@ export function readHeader(reading: Reading): Header {
     const paragraph = reading.paragraphs[i];
     if (paragraph === undefined) break;
     const line = text.slice(paragraph.start, paragraph.end);
-    const tokens = reading.tokens.filter((token) => token.start >= paragraph.start && token.end <= Math.min(paragraph.end, paragraph.start + longestLine));
+    const tokens = reading.tokens.filter(
+      (token) => token.start >= paragraph.start && token.end <= Math.min(paragraph.end, paragraph.start + longestLine),
+    );
     const found = findDates(tokens, lexicon, input.date).find((candidate) => candidate.basis === 'stated');
-    if (found !== undefined && date === null && isDateLine(line, found.start - paragraph.start, found.end - paragraph.start)) {
+    if (
+      found !== undefined &&
+      date === null &&
+      isDateLine(line, found.start - paragraph.start, found.end - paragraph.start)
+    ) {
       date = found;
       place = restOfLine(line, found.start - paragraph.start, found.end - paragraph.start) ?? placeLine(reading, i + 1);
       if (place !== null) break;
@@ -43,14 +50,24 @@ export function readHeader(reading: Reading): Header {
 function isDateLine(line: string, start: number, end: number): boolean {
   if (line.length > longestLine) return false;
   const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(timeOfDay, '');
-  return start < 40 && !/[.!?]\s+\S/.test(rest) && rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2;
+  return (
+    start < 40 && !/[.!?]\s+\S/.test(rest) && rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2
+  );
 }
 
 /** "November 8, 2023 | 16:40 | The Kremlin, Moscow", "Lima, September 27, 2019". */
 function restOfLine(line: string, start: number, end: number): string | null {
-  const after = line.slice(end).replace(timeOfDay, ' ').replace(/^[\s,|·–—-]+/, '').replace(/[\s,|]+/g, (mark) => (mark.includes(',') ? ', ' : mark.includes('|') ? ' ' : ' ')).trim();
+  const after = line
+    .slice(end)
+    .replace(timeOfDay, ' ')
+    .replace(/^[\s,|·–—-]+/, '')
+    .replace(/[\s,|]+/g, (mark) => (mark.includes(',') ? ', ' : mark.includes('|') ? ' ' : ' '))
+    .trim();
   if (isName(after)) return after;
-  const before = line.slice(0, start).replace(/[\s,|·–—-]+$/, '').trim();
+  const before = line
+    .slice(0, start)
+    .replace(/[\s,|·–—-]+$/, '')
+    .trim();
   return isName(before) ? before : null;
 }
 
@@ -66,7 +83,12 @@ function isName(words: string): boolean {
   if (labels.test(words)) return false;
   if (words.length < 3 || /[.:;!?"“]/.test(words.replace(/\bSt\./g, 'St'))) return false;
   const parts = words.split(/[\s,]+/).filter((word) => word !== '');
-  return parts.length > 0 && parts.length < 12 && parts.filter((word) => isCapitalised(word)).length * 2 > parts.length && isCapitalised(words);
+  return (
+    parts.length > 0 &&
+    parts.length < 12 &&
+    parts.filter((word) => isCapitalised(word)).length * 2 > parts.length &&
+    isCapitalised(words)
+  );
 }
 
 /** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "BEIJING, Jan. 5 (Xinhua) --": the place before the date. */
@@ -75,7 +97,8 @@ function readDateline(line: string, date: FoundDate | undefined, offset: number)
   if (end < 3 || end > 40) return null;
   const before = line.slice(0, end).replace(/[\s,]+$/, '');
   const rest = line.slice(end, end + 60);
-  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s)/.test(rest) || !isName(before) || before.split(' ').length > 4) return null;
+  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s)/.test(rest) || !isName(before) || before.split(' ').length > 4)
+    return null;
   const shouted = before === before.toUpperCase();
   if (!shouted && date === undefined) return null;
   return shouted ? before.toLowerCase().replace(/(^|[\s,-])\p{L}/gu, (letter) => letter.toUpperCase()) : before;

@@ -2,35 +2,59 @@ import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
+import type { Draft } from '../statements/draft.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ExtractedMeeting, ExtractedParticipant, TextSpan } from '../types.ts';
 import { attendees } from './attendance.ts';
 import { completeYear, type FoundDate, findDates } from './dates.ts';
-import type { Draft } from '../statements/draft.ts';
 import type { EventMention } from './events.ts';
-import { otherMeetings } from './other-meetings.ts';
 import { type Header, readHeader } from './header.ts';
+import { otherMeetings } from './other-meetings.ts';
 import { placeIn } from './places.ts';
 
 /** The meetings that a document reports or mentions: the main one first. */
 export function findMeetings(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
   const main = mainMeeting(reading, lead, drafts);
   if (main === null) return [];
-  return [main, ...otherMeetings(reading, lead, main)];
+  const press = pressConference(reading, main, drafts);
+  return [main, ...(press === null ? [] : [press]), ...otherMeetings(reading, lead, main)];
+}
+
+/** A transcript with questions from the audience is a press conference, beside the event that it follows. */
+function pressConference(reading: Reading, main: ExtractedMeeting, drafts: readonly Draft[]): ExtractedMeeting | null {
+  const asked = drafts.find((draft) => draft.turn && draft.signs.includes('label word'));
+  if (asked === undefined || main.type === 'conference') return null;
+  const keys = new Set(drafts.filter((draft) => draft.turn).flatMap((draft) => draft.keys));
+  const people = reading.people.list.filter((person) => person.kind === 'person' && keys.has(person.key));
+  const sentence = reading.sentences[0];
+  if (people.length === 0 || sentence === undefined) return null;
+  return {
+    ...main,
+    type: 'conference',
+    participants: people.map(participant),
+    evidence: spanOf(reading, sentence),
+    confidence: 0.6,
+  };
 }
 
 /** Who speaks at least twice in a document about an event takes part in it; once is enough under a label. */
 function speakersAt(reading: Reading, drafts: readonly Draft[]): Person[] {
   const counts = new Map<string, number>();
-  for (const draft of drafts) for (const key of draft.keys) counts.set(key, (counts.get(key) ?? 0) + (draft.turn ? 2 : 1));
-  return reading.people.list.filter((person) => person.kind === 'person' && !speaksForOthers(person) && (counts.get(person.key) ?? 0) >= 2);
+  for (const draft of drafts)
+    for (const key of draft.keys) counts.set(key, (counts.get(key) ?? 0) + (draft.turn ? 2 : 1));
+  return reading.people.list.filter(
+    (person) => person.kind === 'person' && !speaksForOthers(person) && (counts.get(person.key) ?? 0) >= 2,
+  );
 }
 
 function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting | null {
   const event = lead.events[0];
   if (event === undefined || lead.parties.length === 0) return null;
   const header = readHeader(reading);
-  const best = lead.events.find((candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0) ?? event;
+  const best =
+    lead.events.find(
+      (candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0,
+    ) ?? event;
   const date = dateOf(reading, lead, header);
   const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...attendees(reading)])];
   // Unnamed groups take part only where hardly anybody is named.
@@ -49,7 +73,10 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): Ex
 
 /** Spokespeople report a meeting, they do not take part. */
 function speaksForOthers(person: Person): boolean {
-  return person.roles.some((role) => /spokes|press secretary|press service/i.test(role.title)) || [...person.titles].some((title) => title.startsWith('spokes'));
+  return (
+    person.roles.some((role) => /spokes|press secretary|press service/i.test(role.title)) ||
+    [...person.titles].some((title) => title.startsWith('spokes'))
+  );
 }
 
 function participant(person: Person): ExtractedParticipant {
@@ -61,10 +88,27 @@ function mainType(reading: Reading, lead: Lead): MeetingType {
   const types = lead.events.map((event) => event.type);
   const first = types[0] ?? 'meeting';
   if (first === 'phone_call' || first === 'talks') return first;
-  if (first === 'meeting' && types.includes('phone_call') && types.indexOf('phone_call') < 3 && !types.includes('talks')) return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length ? 'phone_call' : first;
+  if (
+    first === 'meeting' &&
+    types.includes('phone_call') &&
+    types.indexOf('phone_call') < 3 &&
+    !types.includes('talks')
+  )
+    return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length
+      ? 'phone_call'
+      : first;
   const lead0 = lead.events[0];
-  if (first === 'meeting' && lead0 !== undefined && lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')) return 'talks';
-  if (first === 'meeting' && callsItTalks(reading)) return 'talks';
+  if (
+    first === 'meeting' &&
+    lead0 !== undefined &&
+    lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')
+  )
+    return 'talks';
+  const bilateral =
+    first === 'conference' &&
+    lead.parties.filter((person) => person.kind === 'person').length === 2 &&
+    lead0?.sentence.items[lead0.at]?.lower === 'summit';
+  if ((first === 'meeting' || bilateral) && callsItTalks(reading)) return 'talks';
   return first;
 }
 
@@ -75,6 +119,7 @@ function callsItTalks(reading: Reading): boolean {
       if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
       const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
       const the = before.findLastIndex((word) => word === 'the' || word === 'their');
+      if (before.at(-1) === 'of' && before.includes('course')) return true;
       return the >= 0 && before.slice(0, the + 1).some((word) => occasions.has(word)) && !before.includes('peace');
     }),
   );
@@ -100,20 +145,28 @@ function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
 /** The date nearest to the word that names the event, a dateline's ("Havana, July 12:") left out where there is another. */
 function nearest(dates: readonly FoundDate[], event: EventMention): FoundDate | undefined {
   const { items } = event.sentence;
-  const open = dates.filter((date) => !items.slice(date.at, Math.min(date.at + 8, event.at)).some((item) => item.text === ':' || item.text === ')' || item.text === '--'));
+  const open = dates.filter(
+    (date) =>
+      !items
+        .slice(date.at, Math.min(date.at + 8, event.at))
+        .some((item) => item.text === ':' || item.text === ')' || item.text === '--'),
+  );
   const pool = open.length > 0 ? open : dates;
   return [...pool].sort((a, b) => Math.abs(a.at - event.at) - Math.abs(b.at - event.at))[0];
 }
 
 function complete(reading: Reading, found: FoundDate): DateFields {
-  const dated = found.iso.startsWith('--') && reading.input.date === null ? findDates(reading.tokens, reading.lexicon, null) : [];
+  const dated =
+    found.iso.startsWith('--') && reading.input.date === null ? findDates(reading.tokens, reading.lexicon, null) : [];
   const { iso, basis, from } = completeYear(found, reading.input.date, dated);
   return { date: iso, dateBasis: basis, dateEvidence: from === null ? null : sentenceAround(reading, from) };
 }
 
 function sentenceAround(reading: Reading, date: FoundDate): TextSpan {
   const sentence = reading.sentences.find((candidate) => candidate.start <= date.start && candidate.end >= date.end);
-  return sentence === undefined ? { start: date.start, end: date.end, text: reading.text.slice(date.start, date.end) } : spanOf(reading, sentence);
+  return sentence === undefined
+    ? { start: date.start, end: date.end, text: reading.text.slice(date.start, date.end) }
+    : spanOf(reading, sentence);
 }
 
 function placeOf(reading: Reading, lead: Lead, header: Header): string | null {

@@ -6,8 +6,12 @@ import { completeYear, findDates } from './dates.ts';
 import { type EventMention, eventsIn } from './events.ts';
 import { placeIn } from './places.ts';
 
+/** Whatever happens within so many milliseconds of its first day belongs to a visit. */
+const longestVisit = 10 * 86_400_000;
+
 /** Words that set an event apart from the one reported: before, later, or only planned. */
-const elsewhen = /^(?:previous|previously|earlier|last|next|upcoming|forthcoming|future|will|would|planned|scheduled|invited|invitation|invite|recalled|ago|since|forward|intention|to|should|may|could|accept|accepted|past|recent|recently|after)$/;
+const elsewhen =
+  /^(?:previous|previously|earlier|last|next|upcoming|forthcoming|future|will|would|planned|scheduled|invited|invitation|invite|recalled|ago|since|forward|intention|to|should|may|could|accept|accepted|past|recent|recently|after)$/;
 
 /**
  * The other events of a document: what the same parties did on the same occasion (a ceremony, a dinner, a talk with
@@ -15,7 +19,15 @@ const elsewhen = /^(?:previous|previously|earlier|last|next|upcoming|forthcoming
  */
 export function otherMeetings(reading: Reading, lead: Lead, main: ExtractedMeeting): ExtractedMeeting[] {
   const found: ExtractedMeeting[] = [];
-  const leadSentences = new Set(lead.events.filter((event, index) => index === 0 || (event.type === main.type && event.participants.every((person) => lead.parties.includes(person)))).map((event) => event.sentence));
+  const leadSentences = new Set(
+    lead.events
+      .filter(
+        (event, index) =>
+          index === 0 ||
+          (event.type === main.type && event.participants.every((person) => lead.parties.includes(person))),
+      )
+      .map((event) => event.sentence),
+  );
   for (const sentence of reading.sentences) {
     if (leadSentences.has(sentence)) continue;
     for (const event of eventsIn(sentence, reading)) {
@@ -31,10 +43,15 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
   const dates = findDates(items, reading.lexicon, reading.input.date);
   const date = dates.find((candidate) => candidate.at > event.at - 14 && candidate.at < event.end + 6);
   const full = date === undefined ? null : completeYear(date, reading.input.date, []);
-  const people = event.byParties ? [...new Set([...lead.parties, ...event.participants])] : isPress(event) && event.participants.length === 0 ? lead.parties : event.participants;
+  const people = event.byParties
+    ? [...new Set([...lead.parties, ...event.participants])]
+    : isPress(event) && event.participants.length === 0
+      ? lead.parties
+      : event.participants;
   const others = people.filter((person) => !lead.parties.includes(person));
   const place = placeIn(items, Math.max(0, event.at - 4), event.end, reading);
-  const isMain = (event.stated || isPress(event)) && isSameOccasion(event, lead, others, full?.iso ?? null, main, reading);
+  const isMain =
+    (event.stated || isPress(event)) && isSameOccasion(event, lead, others, full?.iso ?? null, main, reading);
   if (!isMain && !isWorthMention(event, full?.iso ?? null, place)) return null;
   return {
     main: isMain,
@@ -44,16 +61,37 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
     dateEvidence: null,
     place: place ?? (isMain ? main.place : null),
     participants: people.map(participant),
-    evidence: { start: event.sentence.start, end: event.sentence.end, text: reading.text.slice(event.sentence.start, event.sentence.end) },
+    evidence: {
+      start: event.sentence.start,
+      end: event.sentence.end,
+      text: reading.text.slice(event.sentence.start, event.sentence.end),
+    },
     confidence: isMain ? 0.6 : 0.5,
   };
 }
 
-function isSameOccasion(event: EventMention, lead: Lead, others: readonly Person[], date: string | null, main: ExtractedMeeting, reading: Reading): boolean {
+function isSameOccasion(
+  event: EventMention,
+  lead: Lead,
+  others: readonly Person[],
+  date: string | null,
+  main: ExtractedMeeting,
+  reading: Reading,
+): boolean {
   if (event.actor === null && !event.byParties && !isPress(event)) return false;
-  if (event.sentence.items.some((item) => elsewhen.test(item.lower) && !/^(?:to|after|last)$/.test(item.lower))) return false;
-  if (!event.byParties && !isPress(event) && !event.participants.some((person) => lead.parties.includes(person))) return false;
-  if (date !== null && main.date !== null && date !== main.date) return false;
+  if (event.sentence.items.some((item) => elsewhen.test(item.lower) && !/^(?:to|after|last)$/.test(item.lower)))
+    return false;
+  if (!event.byParties && !isPress(event) && !event.participants.some((person) => lead.parties.includes(person)))
+    return false;
+  const visit = main.type === 'visit' && event.type !== 'visit';
+  if (
+    date !== null &&
+    main.date !== null &&
+    date !== main.date &&
+    !(visit && Math.abs(Date.parse(date) - Date.parse(main.date)) < longestVisit)
+  )
+    return false;
+  if (visit) return true;
   const verb = event.sentence.items[event.at];
   if (verb === undefined || reading.input.text === '') return false;
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
@@ -77,5 +115,10 @@ function participant(person: Person): ExtractedMeeting['participants'][number] {
 }
 
 function same(a: ExtractedMeeting, b: ExtractedMeeting): boolean {
-  return a.type === b.type && a.date === b.date && a.participants.length === b.participants.length && a.participants.every((person) => b.participants.some((other) => other.name === person.name));
+  return (
+    a.type === b.type &&
+    a.date === b.date &&
+    a.participants.length === b.participants.length &&
+    a.participants.every((person) => b.participants.some((other) => other.name === person.name))
+  );
 }

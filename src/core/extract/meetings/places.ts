@@ -1,7 +1,20 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 
-const closers = new Set(['today', 'yesterday', 'on', 'to', 'with', 'for', 'during', 'and', 'as', 'from', 'after', 'before']);
+const closers = new Set([
+  'today',
+  'yesterday',
+  'on',
+  'to',
+  'with',
+  'for',
+  'during',
+  'and',
+  'as',
+  'from',
+  'after',
+  'before',
+]);
 
 /**
  * The place that a stretch of items names: a capitalised phrase after "in" or "at", with a second one after a comma
@@ -23,7 +36,12 @@ export function placeIn(items: readonly Token[], from: number, to: number, readi
 
 /** "paid a visit to Belarus", "welcomed him to NATO Headquarters", "arrived to". */
 function toPlace(items: readonly Token[], at: number): boolean {
-  return items.slice(Math.max(0, at - 12), at).some((item) => /^(?:visit|trip|welcomed|welcomes|travelled|traveled)$/.test(item.lower)) && isCapitalised(items[at + 1]?.lower === 'the' ? (items[at + 2]?.text ?? 'a') : (items[at + 1]?.text ?? 'a'));
+  return (
+    items
+      .slice(Math.max(0, at - 12), at)
+      .some((item) => /^(?:visit|trip|welcomed|welcomes|travelled|traveled)$/.test(item.lower)) &&
+    isCapitalised(items[at + 1]?.lower === 'the' ? (items[at + 2]?.text ?? 'a') : (items[at + 1]?.text ?? 'a'))
+  );
 }
 
 /** "the" goes, except where it belongs to the name as readers know it. */
@@ -40,13 +58,24 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
     if (item === undefined || item.quotation !== null) break;
     if (isCapitalised(item.text) && item.pos !== 'PUNCT' && !isTime(item, reading)) words += 1;
     else if (words > 0 && item.lower === 'of' && isNext(items[at + 1], items[at + 2])) words += 0;
-    else if (words > 0 && item.text === ',' && isCapitalised(items[at + 1]?.text ?? 'a') && isLocation(items[at + 1], reading)) words += 0;
+    else if (
+      words > 0 &&
+      item.text === ',' &&
+      isCapitalised(items[at + 1]?.text ?? 'a') &&
+      isLocation(items[at + 1], reading)
+    )
+      words += 0;
     else if (words > 0 && (item.lower === "'s" || item.text === '(' || item.text === ')')) {
       if (item.text === '(' && !/^[A-Z]{2,}$/.test(items[at + 1]?.text ?? '')) break;
     } else break;
     at += 1;
   }
-  while (words > 0 && at > from && (items[at - 1]?.lower === 'of' || items[at - 1]?.lower === 'the' || items[at - 1]?.text === ',')) at -= 1;
+  while (
+    words > 0 &&
+    at > from &&
+    (items[at - 1]?.lower === 'of' || items[at - 1]?.lower === 'the' || items[at - 1]?.text === ',')
+  )
+    at -= 1;
   return words === 0 ? from : at;
 }
 
@@ -55,14 +84,21 @@ function isNext(next: Token | undefined, after: Token | undefined): boolean {
 }
 
 function isTime(item: Token, reading: Reading): boolean {
-  return reading.lexicon.months.includes(item.lower) || reading.lexicon.weekdays.includes(item.lower) || closers.has(item.lower);
+  return (
+    reading.lexicon.months.includes(item.lower) ||
+    reading.lexicon.weekdays.includes(item.lower) ||
+    closers.has(item.lower)
+  );
 }
 
 /** After the comma only another place, not the name of a participant. */
 function isLocation(item: Token | undefined, reading: Reading): boolean {
   if (item === undefined || item.index < 0) return false;
   const kind = reading.words.classes[item.index];
-  return (kind === 'country' || kind === 'city' || kind === 'name' || item.lower === 'dc' || item.lower === 'd.c.') && !reading.personAt.has(item.index);
+  return (
+    (kind === 'country' || kind === 'city' || kind === 'name' || item.lower === 'dc' || item.lower === 'd.c.') &&
+    !reading.personAt.has(item.index)
+  );
 }
 
 /** What follows "in" is a place unless it is a person, an organisation as such, or an abstract noun. */
@@ -73,7 +109,8 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
   for (let at = from; at < to; at += 1) {
     const kind = reading.words.classes[items[at]?.index ?? -1];
     if (reading.personAt.has(items[at]?.index ?? -1) && kind === 'name' && at === from) return false;
-    if (kind === 'country' || kind === 'city' || reading.lexicon.organisationPlaces.has(items[at]?.lower ?? '')) return true;
+    if (kind === 'country' || kind === 'city' || reading.lexicon.organisationPlaces.has(items[at]?.lower ?? ''))
+      return true;
   }
   const kind = reading.words.classes[first.index];
   if (preposition === 'at' && first !== last && reading.words.classes[last.index] === 'name') return true;

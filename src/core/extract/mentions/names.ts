@@ -88,7 +88,11 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
 function isModifier(scan: NameScan, start: number, end: number): boolean {
   const next = scan.words.classes[end];
   const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '');
-  const office = next === 'modifier' && (scan.words.classes[end + 1] === 'title' || scan.words.classes[end + 1] === 'organisation' || scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
+  const office =
+    next === 'modifier' &&
+    (scan.words.classes[end + 1] === 'title' ||
+      scan.words.classes[end + 1] === 'organisation' ||
+      scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
   if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
@@ -106,7 +110,12 @@ function describeName(scan: NameScan, start: number, end: number): NameMention {
     titles: before.titles.length > 0 ? before.titles : (after?.titles ?? []),
     country,
     honorific,
-    strong: honorific !== null || (before.titles.length > 0 && isApposed(scan, start, end)) || after !== null || rankBefore(scan, start) || isLabel(scan, start, end),
+    strong:
+      honorific !== null ||
+      (before.titles.length > 0 && isApposed(scan, start, end)) ||
+      after !== null ||
+      rankBefore(scan, start) ||
+      isLabel(scan, start, end),
   };
 }
 
@@ -219,7 +228,15 @@ function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
   let at = i + 1;
   while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank') at += 1;
   const next = scan.tokens[at];
-  if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'to' || (next?.lower === 'in' && afterComma) || next?.text === ',' || next?.text === '(') return true;
+  if (
+    next?.lower === 'of' ||
+    next?.lower === 'for' ||
+    next?.lower === 'to' ||
+    (next?.lower === 'in' && afterComma) ||
+    next?.text === ',' ||
+    next?.text === '('
+  )
+    return true;
   return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
 }
 
@@ -258,7 +275,14 @@ function isBare(scan: NameScan, from: number, to: number): boolean {
 /** "Minister of Environment, Dhammika Patabendi": the comma between a title and its name. */
 function isTitlePhrase(scan: NameScan, i: number): boolean {
   const kind = scan.words.classes[i];
-  return kind === 'portfolio' || kind === 'title' || kind === 'organisation' || kind === 'country' || kind === 'city' || kind === 'name';
+  return (
+    kind === 'portfolio' ||
+    kind === 'title' ||
+    kind === 'organisation' ||
+    kind === 'country' ||
+    kind === 'city' ||
+    kind === 'name'
+  );
 }
 
 /** "Minister of Agriculture, Livestock, Land and Irrigation". */

@@ -40,7 +40,11 @@ export class People {
 
   /** "EAM" for the External Affairs Minister: the first letters of somebody's office. */
   byInitials(acronym: string): Person | null {
-    return this.list.find((person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === acronym)) ?? null;
+    return (
+      this.list.find(
+        (person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === acronym),
+      ) ?? null
+    );
   }
 
   byName(key: string): Person | null {
@@ -134,14 +138,23 @@ export function collectPeople(
   const named = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const isStrong = (mention: NameMention, form: string): boolean =>
-    mention.strong || (length(mention) > 1 && where.inList(mention.start)) || (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
+    mention.strong ||
+    (length(mention) > 1 && where.inList(mention.start)) ||
+    (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
-  const inBody = new Set(named.flatMap(({ mention, form }) => (where.inHeadline(mention.start) ? [] : nameWords(form))));
+  const inBody = new Set(
+    named.flatMap(({ mention, form }) => (where.inHeadline(mention.start) ? [] : nameWords(form))),
+  );
   for (const { mention, form } of strong) {
     // In a headline where every word is capitalised only what the body names again is a name.
-    if (where.inHeadline(mention.start) && !nameWords(form).some((word) => inBody.has(word)) && !isBounded(mention, tokens, lexicon)) continue;
+    if (
+      where.inHeadline(mention.start) &&
+      !nameWords(form).some((word) => inBody.has(word)) &&
+      !isBounded(mention, tokens, lexicon)
+    )
+      continue;
     if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
   }
   for (const { mention, form } of named) {
@@ -158,7 +171,13 @@ function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexi
   const next = tokens[mention.end];
   if (mention.roleStart === mention.start || length(mention) > 7) return false;
   if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
-  return next.text === ',' || lexicon.occasions.has(next.lower) || next.lower === 'and' || next.lower === "'s" || (next.lower === 'of' && mention.country !== null);
+  return (
+    next.text === ',' ||
+    lexicon.occasions.has(next.lower) ||
+    next.lower === 'and' ||
+    next.lower === "'s" ||
+    (next.lower === 'of' && mention.country !== null)
+  );
 }
 
 /** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
@@ -167,10 +186,14 @@ function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon):
   let next = mention.end;
   while (tokens[next]?.pos === 'ADV') next += 1;
   const verb = tokens[next];
-  if (verb !== undefined && verb.pos === 'VERB' && (lexicon.verbs.has(verb.lower) || lexicon.events.has(verb.lower))) return true;
+  if (verb !== undefined && verb.pos === 'VERB' && (lexicon.verbs.has(verb.lower) || lexicon.events.has(verb.lower)))
+    return true;
   if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
   const before = tokens[mention.start - 1]?.lower;
-  return (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) || (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''));
+  return (
+    (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) ||
+    (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
+  );
 }
 
 const length = (mention: NameMention): number => mention.end - mention.start;

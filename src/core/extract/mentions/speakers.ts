@@ -52,9 +52,17 @@ export function readPhrase(items: readonly Token[], range: ItemRange, reading: R
   const headAt = findHead(items, range, reading);
   const head = headAt === null ? undefined : items[headAt];
   const described = describe(items, range, headAt, reading);
-  const officer = range.to - range.from === 1 && /^[A-Z]{2,6}$/.test(first.text) ? reading.people.byInitials(first.text) : null;
+  const officer =
+    range.to - range.from === 1 && /^[A-Z]{2,6}$/.test(first.text) ? reading.people.byInitials(first.text) : null;
   if (officer !== null) return { ...described, kind: 'named', people: [officer] };
-  if (people.length > 0) return { ...described, kind: 'named', parts: coordinated(items, range, reading), people, plural: described.plural || joinsOthers(items, range, reading) };
+  if (people.length > 0)
+    return {
+      ...described,
+      kind: 'named',
+      parts: coordinated(items, range, reading),
+      people,
+      plural: described.plural || joinsOthers(items, range, reading),
+    };
   if (head === undefined || headAt === null) return nobody;
   const countries = parties(items, range, reading);
   if (countries.length > 0) return { ...described, kind: 'country', countries };
@@ -99,7 +107,11 @@ function coordinated(items: readonly Token[], range: ItemRange, reading: Reading
     if (items[at]?.lower !== 'and') continue;
     const left = readPhrase(items, { from: range.from, to: at }, reading);
     const right = readPhrase(items, { from: at + 1, to: range.to }, reading);
-    if ((left.kind === 'role' && left.definite && right.kind === 'named') || (left.kind === 'named' && right.kind === 'role' && items[at + 1]?.pos === 'DET')) return [left, right];
+    if (
+      (left.kind === 'role' && left.definite && right.kind === 'named') ||
+      (left.kind === 'named' && right.kind === 'role' && items[at + 1]?.pos === 'DET')
+    )
+      return [left, right];
   }
   return [];
 }
@@ -110,7 +122,12 @@ function joinsOthers(items: readonly Token[], range: ItemRange, reading: Reading
   for (let at = range.from; at < range.to; at += 1) {
     const item = items[at];
     if (item?.lower === 'and') joined = true;
-    else if (joined && item !== undefined && (reading.lexicon.plurals.has(item.lower) || item.lower === 'guest' || item.lower === 'counterpart')) return true;
+    else if (
+      joined &&
+      item !== undefined &&
+      (reading.lexicon.plurals.has(item.lower) || item.lower === 'guest' || item.lower === 'counterpart')
+    )
+      return true;
   }
   return false;
 }
@@ -126,7 +143,8 @@ function reaches(items: readonly Token[], from: number, to: number, reading: Rea
     const item = items[i];
     if (item === undefined) return false;
     const kind = item.index >= 0 ? reading.words.classes[item.index] : 'common';
-    const office = item.lower === 'of' && i > from && reading.words.classes[items[i - 1]?.index ?? -1] === 'organisation';
+    const office =
+      item.lower === 'of' && i > from && reading.words.classes[items[i - 1]?.index ?? -1] === 'organisation';
     if (office) continue;
     const light =
       item.pos === 'DET' ||
@@ -208,7 +226,17 @@ function describe(items: readonly Token[], range: ItemRange, headAt: number | nu
         words.classes[item.index] === 'title')
     )
       modifiers.push(item.lower);
-    if (headAt !== null && at > headAt && item.index >= 0 && isCapitalised(item.text) && place === null && item.lower !== 'state' && item.lower !== 'government' && item.lower !== 'republic') of.push(item.lower);
+    if (
+      headAt !== null &&
+      at > headAt &&
+      item.index >= 0 &&
+      isCapitalised(item.text) &&
+      place === null &&
+      item.lower !== 'state' &&
+      item.lower !== 'government' &&
+      item.lower !== 'republic'
+    )
+      of.push(item.lower);
     if (at === range.from) definite = isDefinite(item, reading);
   }
   const whole = phraseTitle(items, headAt);

@@ -120,7 +120,12 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
 
 /** Words that stand with a capital at the beginning of sentences and in headlines but in no name. */
 function isOrdinary(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.adverbs.has(lower) || lexicon.occasions.has(lower) || lexicon.sentences.starters.has(lower) || lexicon.auxiliaries.has(lower);
+  return (
+    lexicon.adverbs.has(lower) ||
+    lexicon.occasions.has(lower) ||
+    lexicon.sentences.starters.has(lower) ||
+    lexicon.auxiliaries.has(lower)
+  );
 }
 
 function isFunction(token: Token, lexicon: Lexicon): boolean {

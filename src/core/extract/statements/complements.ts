@@ -36,7 +36,8 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
 function markedClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
   const { verb } = cue;
   const first = items[at]?.lower ?? '';
-  if (first === 'that' && verb.clause && items[at + 1]?.text === ',') return { kind: 'reported', range: { from: at + 2, to: end }, pattern: 'reported-that', addressee: null };
+  if (first === 'that' && verb.clause && items[at + 1]?.text === ',')
+    return { kind: 'reported', range: { from: at + 2, to: end }, pattern: 'reported-that', addressee: null };
   if (first === 'that' && verb.clause && items[at + 1]?.pos !== 'PUNCT')
     return { kind: 'reported', range: { from: at + 1, to: end }, pattern: 'reported-that', addressee: null };
   if (isQuestionWord(first) && (verb.question || verb.clause))
@@ -109,7 +110,12 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const unfit: Complement = { kind: 'unfit', range: { from: at, to: at }, pattern: 'unfit', addressee: null };
   const first = items[at];
   if (first === undefined) return unfit;
-  if (verb.lemma === 'call' && !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for') && /^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')) return unfit;
+  if (
+    verb.lemma === 'call' &&
+    !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for') &&
+    /^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')
+  )
+    return unfit;
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   if (first.lower === 'to' && items[at + 1]?.pos === 'VERB') return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
@@ -137,7 +143,8 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
 
 /** "told the President about the construction": an addressee and a topic. */
 function topicAfter(items: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end && i < at + 10; i += 1) if (items[i]?.lower === 'about' || items[i]?.lower === 'of' && items[i + 1]?.pos === 'PRON') return true;
+  for (let i = at + 1; i < end && i < at + 10; i += 1)
+    if (items[i]?.lower === 'about' || (items[i]?.lower === 'of' && items[i + 1]?.pos === 'PRON')) return true;
   return false;
 }
 
@@ -159,7 +166,8 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
     if (item.pos === 'VERB') return nouns > 0 && finite(items, i) ? at : -1;
     if (
       item.lower === 'to' ||
-      item.pos === 'SCONJ' || reading.lexicon.subordinators.has(item.lower) ||
+      item.pos === 'SCONJ' ||
+      reading.lexicon.subordinators.has(item.lower) ||
       reading.lexicon.relatives.has(item.lower) ||
       item.text === ':' ||
       item.text === ';'
@@ -184,9 +192,19 @@ function isAbstract(items: readonly Token[], at: number, end: number, noun: bool
   if (!noun) return false;
   for (let i = at; i < end && i < at + 9; i += 1) {
     const item = items[i];
-    if (item === undefined || item.pos === 'ADP' || item.pos === 'PUNCT' || item.pos === 'AUX' || item.lower === 'to') return false;
+    if (item === undefined || item.pos === 'ADP' || item.pos === 'PUNCT' || item.pos === 'AUX' || item.lower === 'to')
+      return false;
     const next = items[i + 1];
-    if (reading.lexicon.abstract.has(item.lower) && (next === undefined || next.pos === 'ADP' || next.lower === 'to' || next.lower === 'that' || next.pos === 'CCONJ' || next.pos === 'PUNCT')) return true;
+    if (
+      reading.lexicon.abstract.has(item.lower) &&
+      (next === undefined ||
+        next.pos === 'ADP' ||
+        next.lower === 'to' ||
+        next.lower === 'that' ||
+        next.pos === 'CCONJ' ||
+        next.pos === 'PUNCT')
+    )
+      return true;
   }
   return false;
 }

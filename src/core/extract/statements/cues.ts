@@ -36,7 +36,21 @@ export interface CueVerbAt {
   readonly light: boolean;
 }
 
-const manners = new Set(['satisfaction', 'regret', 'concern', 'appreciation', 'gratitude', 'interest', 'pleasure', 'pride', 'sadness', 'sorrow', 'confidence', 'alarm', 'delight']);
+const manners = new Set([
+  'satisfaction',
+  'regret',
+  'concern',
+  'appreciation',
+  'gratitude',
+  'interest',
+  'pleasure',
+  'pride',
+  'sadness',
+  'sorrow',
+  'confidence',
+  'alarm',
+  'delight',
+]);
 const attitudes = new Set([
   'hope',
   'confidence',
@@ -50,10 +64,8 @@ const attitudes = new Set([
   'concern',
   'expectation',
   'satisfaction',
-  
+
   'understanding',
-  
-  
 ]);
 
 /** The cue verb at an item, with particle, preposition or light noun; null where there is none. */
@@ -123,7 +135,12 @@ function calledIt(verb: CueVerb, items: readonly Token[], at: number): boolean {
 }
 
 function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): number {
-  const manner = (items[at]?.lower === 'in' || items[at]?.lower === 'at') && /^(?:detail|depth|length|favour)$/.test(items[at + 1]?.lower ?? '') && !verb.prepositions.some((words) => words.startsWith(`in ${items[at + 1]?.lower}`)) ? 2 : 0;
+  const manner =
+    (items[at]?.lower === 'in' || items[at]?.lower === 'at') &&
+    /^(?:detail|depth|length|favour)$/.test(items[at + 1]?.lower ?? '') &&
+    !verb.prepositions.some((words) => words.startsWith(`in ${items[at + 1]?.lower}`))
+      ? 2
+      : 0;
   if (manner > 0) {
     const rest = prepositionAt(items, at + manner, verb);
     return rest > 0 ? rest + manner : 0;
@@ -162,7 +179,13 @@ const objectStarts = new Set(['DET', 'NOUN', 'PRON', 'ADJ', 'PROPN', 'NUM']);
 
 /** Where a participle may begin: at the head of the sentence, after a comma, "while" or "by". */
 function isOpening(before: Token | undefined): boolean {
-  return before === undefined || before.text === ',' || before.lower === 'while' || before.lower === 'by' || before.lower === 'and';
+  return (
+    before === undefined ||
+    before.text === ',' ||
+    before.lower === 'while' ||
+    before.lower === 'by' ||
+    before.lower === 'and'
+  );
 }
 
 const wordsOfVerbs = new Set(['VERB', 'AUX']);
@@ -176,8 +199,26 @@ function isVerbLike(items: readonly Token[], at: number): boolean {
   if (next?.lower === 'that' && item.pos !== 'DET') return true;
   const before = items[at - 1];
   if (item.lower.endsWith('ing')) return isOpening(before) && next !== undefined && objectStarts.has(next.pos);
-  if (item.lower.endsWith('ed')) return item.pos === 'ADJ' && next !== undefined && (objectStarts.has(next.pos) || next.pos === 'ADP') && (next.pos !== 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'DET' || before?.pos === 'ADV');
-  return item.pos === 'NOUN' && (next?.pos === 'DET' || next?.pos === 'PRON') && before !== undefined && (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'ADV' || (before.pos === 'NOUN' && item.lower.endsWith('s')));
+  if (item.lower.endsWith('ed'))
+    return (
+      item.pos === 'ADJ' &&
+      next !== undefined &&
+      (objectStarts.has(next.pos) || next.pos === 'ADP') &&
+      (next.pos !== 'NOUN' ||
+        before?.pos === 'PROPN' ||
+        before?.pos === 'PRON' ||
+        before?.pos === 'DET' ||
+        before?.pos === 'ADV')
+    );
+  return (
+    item.pos === 'NOUN' &&
+    (next?.pos === 'DET' || next?.pos === 'PRON') &&
+    before !== undefined &&
+    (before.pos === 'PRON' ||
+      before.pos === 'PROPN' ||
+      before.pos === 'ADV' ||
+      (before.pos === 'NOUN' && item.lower.endsWith('s')))
+  );
 }
 
 function lightVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
@@ -189,7 +230,15 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
     if (!form.verb.nouns.has(word.lower)) continue;
     if (items[k + 1]?.pos === 'NOUN') continue;
-    if (transfers.has(form.verb.lemma)) return { at, range: { from: at, to: at + 1 }, next: at + 1, verb: transfer(form.verb.lemma), shapes: form.shapes, light: true };
+    if (transfers.has(form.verb.lemma))
+      return {
+        at,
+        range: { from: at, to: at + 1 },
+        next: at + 1,
+        verb: transfer(form.verb.lemma),
+        shapes: form.shapes,
+        light: true,
+      };
     if (talkNouns.has(word.lower)) return talkAbout(items, at, k, form.shapes, form.verb.lemma);
     const clause = word.lower === 'clear' || word.lower === 'plain';
     const preposition =
@@ -211,7 +260,8 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
     const next =
       k +
       1 +
-      (word.lower === 'attention' || form.verb.lemma === 'draw' ||
+      (word.lower === 'attention' ||
+      form.verb.lemma === 'draw' ||
       form.verb.lemma === 'direct' ||
       form.verb.lemma === 'look' ||
       form.verb.lemma === 'exchange'
@@ -224,17 +274,64 @@ function lightVerbAt(items: readonly Token[], at: number, reading: Reading): Cue
 
 /** Verbs that hand something over: the act is what is handed, so the cue is the verb alone. */
 const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer']);
-const transfer = (lemma: string): CueVerb => ({ lemma, clause: false, quote: false, noun: true, infinitive: false, question: false, addressee: false, weak: true, particles: [], prepositions: [], only: false, objects: [] });
+const transfer = (lemma: string): CueVerb => ({
+  lemma,
+  clause: false,
+  quote: false,
+  noun: true,
+  infinitive: false,
+  question: false,
+  addressee: false,
+  weak: true,
+  particles: [],
+  prepositions: [],
+  only: false,
+  objects: [],
+});
 
-const talkNouns = new Set(['discussion', 'discussions', 'talk', 'talks', 'conversation', 'conversations', 'consultation', 'consultations', 'exchange']);
+const talkNouns = new Set([
+  'discussion',
+  'discussions',
+  'talk',
+  'talks',
+  'conversation',
+  'conversations',
+  'consultation',
+  'consultations',
+  'exchange',
+]);
 
 /** "held talks (with X) on Y": an act only where the topic is named; otherwise it is the event itself. */
-function talkAbout(items: readonly Token[], at: number, noun: number, shapes: readonly VerbShape[], lemma: string): CueVerbAt | null {
+function talkAbout(
+  items: readonly Token[],
+  at: number,
+  noun: number,
+  shapes: readonly VerbShape[],
+  lemma: string,
+): CueVerbAt | null {
   for (let k = noun + 1; k < items.length && k < noun + 24; k += 1) {
     const item = items[k];
     if (item === undefined || item.pos === 'VERB' || item.text === ';' || item.quotation !== null) return null;
-    if (!/^(?:on|about|regarding|concerning)$/.test(item.lower) || items[k + 1]?.pos === 'NUM' || dayWord.test(items[k + 1]?.text ?? '')) continue;
-    const verb: CueVerb = { lemma: `${lemma} talks`, clause: false, quote: false, noun: true, infinitive: false, question: false, addressee: false, weak: true, particles: [], prepositions: [], only: false, objects: [] };
+    if (
+      !/^(?:on|about|regarding|concerning)$/.test(item.lower) ||
+      items[k + 1]?.pos === 'NUM' ||
+      dayWord.test(items[k + 1]?.text ?? '')
+    )
+      continue;
+    const verb: CueVerb = {
+      lemma: `${lemma} talks`,
+      clause: false,
+      quote: false,
+      noun: true,
+      infinitive: false,
+      question: false,
+      addressee: false,
+      weak: true,
+      particles: [],
+      prepositions: [],
+      only: false,
+      objects: [],
+    };
     return { at, range: { from: at, to: noun + 1 }, next: k + 1, verb, shapes, light: true };
   }
   return null;
@@ -267,12 +364,17 @@ export function subjectOf(
   const range = phraseBefore(items, end, reading);
   if (range === null) return null;
   const only = items[range.from];
-  if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower)) return antecedent(items, range.from, reading);
+  if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower))
+    return antecedent(items, range.from, reading);
   return refine(items, range, reading);
 }
 
 /** "…, with Prime Minister X, who briefed her on": "who" stands for somebody named right before it. */
-function antecedent(items: readonly Token[], at: number, reading: Reading): { range: ItemRange; phrase: PhraseHead } | null {
+function antecedent(
+  items: readonly Token[],
+  at: number,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
   if (items[at]?.lower !== 'who') return null;
   const range = phraseBefore(items, items[at - 1]?.text === ',' ? at - 1 : at, reading);
   const found = range === null ? null : refine(items, range, reading);
@@ -280,7 +382,12 @@ function antecedent(items: readonly Token[], at: number, reading: Reading): { ra
 }
 
 /** "its director general, Yamila Estévez Pupo, explained": the insertion names who the phrase before it describes. */
-function apposedName(items: readonly Token[], from: number, to: number, reading: Reading): { range: ItemRange; phrase: PhraseHead } | null {
+function apposedName(
+  items: readonly Token[],
+  from: number,
+  to: number,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
   const range = { from, to };
   const phrase = readPhrase(items, range, reading);
   if (phrase.kind !== 'named' || phrase.people.length !== 1) return null;

@@ -12,7 +12,30 @@ interface Subject {
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
 /** Verbs that, as participles, name the occasion or the topic and not what is said. */
-const frameVerbs = new Set(['address', 'speak', 'comment', 'touch', 'talk', 'respond', 'answer', 'reply', 'refer', 'dwell', 'elaborate', 'continue', 'consider', 'post', 'write', 'testify', 'support', 'present', 'share', 'question', 'raise', 'dismiss']);
+const frameVerbs = new Set([
+  'address',
+  'speak',
+  'comment',
+  'touch',
+  'talk',
+  'respond',
+  'answer',
+  'reply',
+  'refer',
+  'dwell',
+  'elaborate',
+  'continue',
+  'consider',
+  'post',
+  'write',
+  'testify',
+  'support',
+  'present',
+  'share',
+  'question',
+  'raise',
+  'dismiss',
+]);
 /** What events themselves are said to do with a topic. */
 const topicVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
 const elisionJoins = new Set(['and', 'but', ',', 'then', 'or', 'yet', ';']);
@@ -24,19 +47,19 @@ export function findCues(items: readonly Token[], reading: Reading): Cue[] {
 }
 
 const accordingVerb = {
-      lemma: 'according to',
-      clause: true,
-      quote: true,
-      noun: false,
-      infinitive: false,
-      question: false,
-      addressee: false,
-      weak: false,
-      particles: [],
-      prepositions: [],
-      only: false,
-      objects: [],
-    };
+  lemma: 'according to',
+  clause: true,
+  quote: true,
+  noun: false,
+  infinitive: false,
+  question: false,
+  addressee: false,
+  weak: false,
+  particles: [],
+  prepositions: [],
+  only: false,
+  objects: [],
+};
 
 class CueSearch {
   private readonly cues: Cue[] = [];
@@ -97,7 +120,9 @@ class CueSearch {
 
   /** "did not say", "has never publicly said". */
   private isNegated(left: number, at: number): boolean {
-    return this.items.slice(left + 1, at).some((item) => item.lower === 'not' || item.lower === 'never' || item.lower === "n't");
+    return this.items
+      .slice(left + 1, at)
+      .some((item) => item.lower === 'not' || item.lower === 'never' || item.lower === "n't");
   }
 
   private finite(found: CueVerbAt, left: number): Cue | null {
@@ -120,7 +145,8 @@ class CueSearch {
       );
     }
     const subject = previous === undefined ? null : subjectOf(this.items, found.at, this.reading);
-    if (subject === null && previous !== undefined && this.isEventTopic(found, left)) return this.make('passive', { ...found, light: true }, null, found.at, null, 'past');
+    if (subject === null && previous !== undefined && this.isEventTopic(found, left))
+      return this.make('passive', { ...found, light: true }, null, found.at, null, 'past');
     if (subject !== null && this.mayGovern(subject, found)) {
       if (!this.isNested(subject, found)) return this.make('finite', found, subject, subject.range.from, null);
       return null;
@@ -132,7 +158,13 @@ class CueSearch {
   private isEventTopic(found: CueVerbAt, left: number): boolean {
     if (this.cues.length > 0 || !topicVerbs.has(found.verb.lemma)) return false;
     const noun = this.items[left];
-    return noun !== undefined && /^(?:meeting|meetings|talks|discussion|discussions|conversation|negotiations|session|consultations)$/.test(noun.lower) && left < 6;
+    return (
+      noun !== undefined &&
+      /^(?:meeting|meetings|talks|discussion|discussions|conversation|negotiations|session|consultations)$/.test(
+        noun.lower,
+      ) &&
+      left < 6
+    );
   }
 
   /** `"…", said the President` and `…, said the President`. */
@@ -243,7 +275,13 @@ class CueSearch {
     const governing = this.governing();
     const own = this.withSubject(found);
     if (own !== null) return this.make('participle', found, own, own.range.from - 1, null, 'ing');
-    const says = found.verb.clause && previous?.pos === 'NOUN' && (!found.verb.noun || /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(previous.lower));
+    const says =
+      found.verb.clause &&
+      previous?.pos === 'NOUN' &&
+      (!found.verb.noun ||
+        /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(
+          previous.lower,
+        ));
     if (!this.opensParticiple(found, previous) && !says) return null;
     if (governing === null && this.opensSentence(found.at)) return this.openingParticiple(found);
     const subject =
@@ -259,7 +297,11 @@ class CueSearch {
     const before = this.items[found.at - 1];
     if (before === undefined || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
     const subject = subjectOf(this.items, found.at, this.reading);
-    return subject !== null && this.items[subject.range.from - 1]?.lower === 'with' && subject.phrase.kind !== 'organisation' ? subject : null;
+    return subject !== null &&
+      this.items[subject.range.from - 1]?.lower === 'with' &&
+      subject.phrase.kind !== 'organisation'
+      ? subject
+      : null;
   }
 
   private opensParticiple(found: CueVerbAt, previous: Token | undefined): boolean {
@@ -277,7 +319,14 @@ class CueSearch {
   private opensSentence(at: number): boolean {
     for (let i = 0; i < at; i += 1) {
       const item = this.items[i];
-      if (item?.pos !== 'ADV' && item?.pos !== 'PUNCT' && item?.lower !== 'while' && item?.lower !== 'when' && item?.lower !== 'by') return false;
+      if (
+        item?.pos !== 'ADV' &&
+        item?.pos !== 'PUNCT' &&
+        item?.lower !== 'while' &&
+        item?.lower !== 'when' &&
+        item?.lower !== 'by'
+      )
+        return false;
     }
     return true;
   }
@@ -313,13 +362,19 @@ class CueSearch {
   private infinitive(found: CueVerbAt): Cue | null {
     if (this.cues.length > 0 || !found.verb.noun || found.verb.weak) return null;
     const subject = this.mainSubject(found.at);
-    if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at) return this.eventPurpose(found);
+    if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at)
+      return this.eventPurpose(found);
     return this.make('infinitive', found, subject, found.at - 1, null, 'base');
   }
 
   /** "A meeting was held between A and B to discuss …": the parties of the event are the speakers. */
   private eventPurpose(found: CueVerbAt): Cue | null {
-    const passive = this.items.slice(0, found.at).some((item, i) => beForms.has(item.lower) && /^(?:held|convened|organised|organized)$/.test(this.items[i + 1]?.lower ?? ''));
+    const passive = this.items
+      .slice(0, found.at)
+      .some(
+        (item, i) =>
+          beForms.has(item.lower) && /^(?:held|convened|organised|organized)$/.test(this.items[i + 1]?.lower ?? ''),
+      );
     return passive ? this.make('passive', { ...found, light: true }, null, found.at - 1, null, 'base') : null;
   }
 
@@ -343,7 +398,8 @@ class CueSearch {
 
   /** "In the President's view, …". */
   private view(at: number): Cue | null {
-    if (this.items[at]?.lower !== 'in' || this.items[at - 1] !== undefined && this.items[at - 1]?.pos !== 'PUNCT') return null;
+    if (this.items[at]?.lower !== 'in' || (this.items[at - 1] !== undefined && this.items[at - 1]?.pos !== 'PUNCT'))
+      return null;
     for (let end = at + 2; end < at + 9; end += 1) {
       if (!/^(?:view|opinion|words|judgement|judgment|estimation)$/.test(this.items[end]?.lower ?? '')) continue;
       const owner = this.items[end - 1]?.pos === 'PART' ? { from: at + 1, to: end - 1 } : { from: at + 1, to: end };
@@ -351,7 +407,18 @@ class CueSearch {
       const possessive = /^(?:his|her|their)$/.test(this.items[at + 1]?.lower ?? '') && end === at + 2;
       if (phrase.kind === 'nobody' && !possessive) return null;
       const pronoun = possessive ? readPhrase(this.items, { from: at + 1, to: at + 2 }, this.reading) : phrase;
-      return { form: 'according', range: { from: at, to: end + 1 }, verb: accordingVerb, shape: 'base', next: end + 1, subject: owner, phrase: pronoun, clauseStart: at, light: false, stop: null };
+      return {
+        form: 'according',
+        range: { from: at, to: end + 1 },
+        verb: accordingVerb,
+        shape: 'base',
+        next: end + 1,
+        subject: owner,
+        phrase: pronoun,
+        clauseStart: at,
+        light: false,
+        stop: null,
+      };
     }
     return null;
   }

@@ -31,11 +31,29 @@ export function findKickers(reading: Reading, discourse: Discourse): Draft[] {
     const resolved = discourse.resolve(phrase, reading.text.slice(first.start, last.end));
     const [from, to] = [words[0], words.at(-1)];
     if (resolved === null || from === undefined || to === undefined || words.length < 4) continue;
-    const quotation = words.filter((item) => item.pos !== 'PUNCT').length === 1 ? words.find((item) => item.quotation !== null)?.quotation : undefined;
+    const quotation =
+      words.filter((item) => item.pos !== 'PUNCT').length === 1
+        ? words.find((item) => item.quotation !== null)?.quotation
+        : undefined;
     const end = to.text === '.' ? to.start : to.end;
-    const span = quotation === undefined || quotation === null ? { start: from.start, end } : quotedWords(quotation.inner, reading.text);
+    const span =
+      quotation === undefined || quotation === null
+        ? { start: from.start, end }
+        : quotedWords(quotation.inner, reading.text);
     if (span === null) continue;
-    drafts.push({ ...span, kind: quotation ? 'quote' : 'reported', turn: false, cue: null, speakerAsWritten: { start: first.start, end: last.end }, keys: resolved.keys, addressee: null, pattern: 'headline', steps: ['a headline with who said it after a dash', resolved.step], certainty: resolved.certainty, signs: ['pattern headline'] });
+    drafts.push({
+      ...span,
+      kind: quotation ? 'quote' : 'reported',
+      turn: false,
+      cue: null,
+      speakerAsWritten: { start: first.start, end: last.end },
+      keys: resolved.keys,
+      addressee: null,
+      pattern: 'headline',
+      steps: ['a headline with who said it after a dash', resolved.step],
+      certainty: resolved.certainty,
+      signs: ['pattern headline'],
+    });
   }
   return drafts;
 }

@@ -24,7 +24,8 @@ export function phraseBefore(items: readonly Token[], end: number, reading: Read
     else if (closed && item.pos === 'ADP' && at > 0 && links(items, at, reading)) closed = false;
     else if (isAnd(item) && at > 0 && coordinates(items, at, reading)) closed = false;
     else if (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? '')) closed = false;
-    else if (item.text === ',' && at > 0 && (listComma(items, at, reading) || isAnd(items[at + 1] ?? item))) closed = false;
+    else if (item.text === ',' && at > 0 && (listComma(items, at, reading) || isAnd(items[at + 1] ?? item)))
+      closed = false;
     else if (item.text === ')' && at > 0) {
       const open = openBracket(items, at);
       if (open < 0) break;
@@ -89,7 +90,11 @@ const isAnd = (item: Token): boolean => item.lower === 'and' || item.lower === '
 /** "and" joins speakers where the word before it can end the name of one. */
 function coordinates(items: readonly Token[], at: number, reading: Reading): boolean {
   const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
-  return namesSomebody(before, reading) && items[at + 1]?.pos !== 'VERB' && (before === items[at - 1] || reading.words.classes[items[at + 1]?.index ?? -1] === 'country');
+  return (
+    namesSomebody(before, reading) &&
+    items[at + 1]?.pos !== 'VERB' &&
+    (before === items[at - 1] || reading.words.classes[items[at + 1]?.index ?? -1] === 'country')
+  );
 }
 
 /** The comma of "Russia, Poland and Lithuania" or of a title's list, not the one before a new clause. */
@@ -123,7 +128,10 @@ function namesSomebody(item: Token | undefined, reading: Reading): boolean {
 function countryList(items: readonly Token[], at: number, reading: Reading): boolean {
   const next = items[at + 1]?.pos === 'CCONJ' ? items[at + 2] : items[at + 1];
   const country = next?.lower === 'the' ? items[items.indexOf(next) + 1] : next;
-  return reading.words.classes[items[at - 1]?.index ?? -1] === 'country' && reading.words.classes[country?.index ?? -1] === 'country';
+  return (
+    reading.words.classes[items[at - 1]?.index ?? -1] === 'country' &&
+    reading.words.classes[country?.index ?? -1] === 'country'
+  );
 }
 
 function openBracket(items: readonly Token[], close: number): number {

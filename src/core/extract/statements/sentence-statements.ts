@@ -76,9 +76,12 @@ class SentenceReader {
 
   /** Words in marks that nothing has taken up stand right before the attribution. */
   private followsQuotation(cue: Cue): boolean {
-    if (cue.form === 'participle' || cue.form === 'elided' || cue.form === 'infinitive' || !cue.verb.quote) return false;
+    if (cue.form === 'participle' || cue.form === 'elided' || cue.form === 'infinitive' || !cue.verb.quote)
+      return false;
     const before = this.lastWord(cue.clauseStart - 1);
-    return before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= cue.clauseStart - 2;
+    return (
+      before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= cue.clauseStart - 2
+    );
   }
 
   private lastWord(from: number): number {
@@ -103,7 +106,8 @@ class SentenceReader {
     const next = cues[index + 1];
     if (next === undefined || next.form === 'according') return this.items.length;
     let at = next.clauseStart;
-    if (this.items[at - 1]?.lower === 'where' || this.items[at - 1]?.lower === 'which') at -= this.items[at - 1]?.lower === 'which' ? 2 : 1;
+    if (this.items[at - 1]?.lower === 'where' || this.items[at - 1]?.lower === 'which')
+      at -= this.items[at - 1]?.lower === 'which' ? 2 : 1;
     at = this.skipBack(at, (item) => item.pos === 'ADV' || /^(?:has|had|have)$/.test(item.lower));
     if (this.items[at - 1]?.lower === 'as' || this.items[at - 1]?.lower === 'while') at -= 1;
     at = this.skipBack(at, (item) => item.pos === 'CCONJ');
@@ -139,13 +143,15 @@ class SentenceReader {
       complement.pattern,
       this.addressee(complement, cue),
     );
-    if (complement.kind === 'quote' || range.to < complement.range.to) this.followingQuotations(range.to, cue, resolved);
+    if (complement.kind === 'quote' || range.to < complement.range.to)
+      this.followingQuotations(range.to, cue, resolved);
   }
 
   /** `recalled that X: "Y"`: what follows a colon in marks is a quotation of its own. */
   private beforeColon(range: ItemRange, kind: Complement['kind']): ItemRange {
     if (kind !== 'reported') return range;
-    for (let at = range.from + 3; at < range.to - 1; at += 1) if (this.items[at]?.text === ':' && this.items[at + 1]?.quotation !== null) return { from: range.from, to: at };
+    for (let at = range.from + 3; at < range.to - 1; at += 1)
+      if (this.items[at]?.text === ':' && this.items[at + 1]?.quotation !== null) return { from: range.from, to: at };
     return range;
   }
 
@@ -246,7 +252,8 @@ class SentenceReader {
     if (to - from < 3 || !this.hasVerb(from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const span = this.spanOf({ from, to });
-    if (span !== null) this.push(span, 'reported', cue, resolved, interior && !joined ? 'reported-around' : 'reported-before', null);
+    if (span !== null)
+      this.push(span, 'reported', cue, resolved, interior && !joined ? 'reported-around' : 'reported-before', null);
     if (!joined) return;
     const rest = this.spanOf({ from: after + 2, to: trimEnd(this.items, after + 2, limit) });
     if (rest !== null) this.push(rest, 'reported', cue, resolved, 'reported-around', null);
@@ -380,7 +387,14 @@ class SentenceReader {
       pattern,
       steps: [explain(pattern, said), resolved.step],
       certainty: resolved.certainty,
-      signs: [`pattern ${pattern}`, `form ${cue.form}`, `named ${cue.phrase?.kind ?? 'none'}`, `verb ${cue.verb.lemma}`, ...(cue.verb.weak ? ['weak'] : []), ...(cue.light ? ['light'] : [])],
+      signs: [
+        `pattern ${pattern}`,
+        `form ${cue.form}`,
+        `named ${cue.phrase?.kind ?? 'none'}`,
+        `verb ${cue.verb.lemma}`,
+        ...(cue.verb.weak ? ['weak'] : []),
+        ...(cue.light ? ['light'] : []),
+      ],
     });
   }
 

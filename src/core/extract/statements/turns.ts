@@ -1,10 +1,10 @@
 import type { Discourse } from '../coreference/discourse.ts';
 import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
+import { fold, nameWords, type Person } from '../mentions/people.ts';
 import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Draft } from './draft.ts';
-import { fold, nameWords, type Person } from '../mentions/people.ts';
 
 /** A label is at most so long: "Commander in Chief of the Russian Federation Navy Admiral Viktor Chirkov". */
 const longestLabel = 150;
@@ -72,10 +72,23 @@ function findLabels(reading: Reading): Label[] {
     const name = fold(reading.text.slice(label.start, label.end));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const sure = all.filter((label) => label.strength === 'name' || ((counts.get(fold(reading.text.slice(label.start, label.end))) ?? 0) > 1 && label.strength === 'weak') || label.strength === 'word');
+  const sure = all.filter(
+    (label) =>
+      label.strength === 'name' ||
+      ((counts.get(fold(reading.text.slice(label.start, label.end))) ?? 0) > 1 && label.strength === 'weak') ||
+      label.strength === 'word',
+  );
   const named = sure.filter((label) => label.strength === 'name');
-  if (sure.length >= 2 && (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)) return sure;
-  return named.filter((label) => label.paragraph > 0 && (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)));
+  if (
+    sure.length >= 2 &&
+    (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)
+  )
+    return sure;
+  return named.filter(
+    (label) =>
+      label.paragraph > 0 &&
+      (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)),
+  );
 }
 
 function isTitled(label: Label, reading: Reading): boolean {
@@ -104,11 +117,28 @@ function isLabelWord(token: Token, reading: Reading): boolean {
   if (token.quotation !== null || '.?!;"“”«»'.includes(token.text)) return false;
   if (isCapitalised(token.text) || token.pos === 'NUM') return true;
   const kind = reading.words.classes[token.index];
-  if (kind === 'title' || kind === 'organisation' || kind === 'portfolio' || kind === 'modifier' || kind === 'particle') return true;
-  return token.pos === 'ADP' || token.pos === 'DET' || token.pos === 'CCONJ' || token.pos === 'PART' || token.pos === 'PUNCT' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN';
+  if (kind === 'title' || kind === 'organisation' || kind === 'portfolio' || kind === 'modifier' || kind === 'particle')
+    return true;
+  return (
+    token.pos === 'ADP' ||
+    token.pos === 'DET' ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'PART' ||
+    token.pos === 'PUNCT' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'PROPN'
+  );
 }
 
-function makeLabel(reading: Reading, paragraph: number, tokens: readonly Token[], bracket: number, colonEnd: number, paragraphEnd: number): Label | null {
+function makeLabel(
+  reading: Reading,
+  paragraph: number,
+  tokens: readonly Token[],
+  bracket: number,
+  colonEnd: number,
+  paragraphEnd: number,
+): Label | null {
   const bare = bracket < 0 ? tokens : tokens.slice(0, bracket);
   const [first, last] = [bare[0], bare.at(-1)];
   if (first === undefined || last === undefined || !isCapitalised(first.text)) return null;
@@ -128,7 +158,12 @@ function strengthOf(tokens: readonly Token[], reading: Reading): Label['strength
   const named = tokens.some((token) => reading.personAt.has(token.index));
   if (named && last !== undefined && reading.words.classes[last.index] !== 'common') return 'name';
   const shouted = words.every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
-  if (shouted && words.length <= 5 && words.some((token) => ['title', 'honorific', 'rank'].includes(reading.words.classes[token.index] ?? ''))) return 'name';
+  if (
+    shouted &&
+    words.length <= 5 &&
+    words.some((token) => ['title', 'honorific', 'rank'].includes(reading.words.classes[token.index] ?? ''))
+  )
+    return 'name';
   const names = tokens.filter((token) => reading.words.classes[token.index] === 'name').length;
   if (names >= 2 && names === words.length && words.length <= 4) return 'weak';
   return words.length === 1 && names === 1 ? 'weak' : null;
@@ -151,7 +186,10 @@ function lastParagraph(reading: Reading, first: number, until: number): number {
 function isBreak(line: string): boolean {
   if (/^[<[(]?\s*(?:…|\.\.\.)\s*[>\])]?$/.test(line) || /^(?:[*_·•–—-]\s*){3,}$/.test(line)) return true;
   if (/^\([A-Z].{60,}/.test(line) && !line.includes(')', 0) === false && /^\([^)]{60,}\)?\.?$/.test(line)) return true;
-  const words = line.toLowerCase().replace(/[^a-z ]/g, '').trim();
+  const words = line
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .trim();
   return turnEnds.has(words);
 }
 
@@ -185,7 +223,11 @@ function namedIn(label: Label, reading: Reading): Person | null {
   }
   const bracket = label.tokens.findIndex((token) => token.text === '(');
   const inside = bracket < 0 ? [] : label.tokens.slice(bracket + 1);
-  const names = inside.filter((token, at) => reading.words.classes[token.index] === 'name' && inside.slice(0, at).every((before) => reading.words.classes[before.index] === 'name'));
+  const names = inside.filter(
+    (token, at) =>
+      reading.words.classes[token.index] === 'name' &&
+      inside.slice(0, at).every((before) => reading.words.classes[before.index] === 'name'),
+  );
   if (names.length < 2) return null;
   return reading.people.add(names.map((token) => token.text).join(' '), 'person', names[0]?.index ?? 0);
 }

@@ -22,7 +22,13 @@ export function findTitleCase(tokens: readonly Token[], paragraphs: readonly Spa
       if (isCapitalised(token.text)) capital += 1;
     }
     const last = text.charAt(paragraph.end - 1);
-    return small === 0 && long >= 4 && paragraph.end - paragraph.start < 400 && last !== ':' && capital / long >= titleCaseShare;
+    return (
+      small === 0 &&
+      long >= 4 &&
+      paragraph.end - paragraph.start < 400 &&
+      last !== ':' &&
+      capital / long >= titleCaseShare
+    );
   });
 }
 
