@@ -40,7 +40,7 @@ const hidden = { hidden: true } as const;
 export const shortcutList = {
   next: entry('Move', 'Next, previous', 'j', ['J', 'K']),
   previous: entry('Move', 'Previous', 'k', ['K'], hidden),
-  nextDocument: entry('Move', 'Next, previous document', 'Shift+J', ['Shift', 'J', 'K']),
+  nextDocument: entry('Move', 'Next, previous document', 'Shift+J', ['Shift', 'J']),
   previousDocument: entry('Move', 'Previous document', 'Shift+K', ['Shift', 'K'], hidden),
   openReader: entry('Move', 'Open in reader', 'o', ['O']),
   close: entry('Move', 'Close, back', 'Escape', ['Esc']),
@@ -61,6 +61,7 @@ export const shortcutList = {
   search: entry('Find', 'Search', '/', ['/'], { menu: 'edit.find' }),
   palette: entry('Find', 'Search and commands', '$mod+k', ['Ctrl', 'K'], { menu: 'view.palette' }),
   addFilter: entry('Find', 'Add a filter', 'f', ['F']),
+  showInContext: entry('Find', 'Show in context', [], ['Ctrl', '↵']),
   goOverview: entry('Go to', 'Overview', 'g o', ['G', 'O'], { menu: 'go.overview' }),
   goDocuments: entry('Go to', 'Documents', 'g d', ['G', 'D'], { menu: 'go.documents' }),
   goMeetings: entry('Go to', 'Meetings', 'g m', ['G', 'M'], { menu: 'go.meetings' }),

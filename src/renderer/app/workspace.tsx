@@ -1,6 +1,9 @@
 /** A screen's place in the window: its main part, and the detail panel beside it, which can be resized and hidden. */
+
+import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
+import { IconButton } from '../ui/button.tsx';
 import { layout, panelWidths } from './layout.ts';
 import { useShortcut } from './shortcuts.ts';
 
@@ -66,6 +69,9 @@ export function Workspace({ children, panel, overlay }: WorkspaceProps) {
             onResize={(panelWidth) => setPanes((now) => ({ ...now, panelWidth }))}
           />
           {panel}
+          {overlay?.open && (
+            <IconButton icon={X} label="Close the details" className="panel-close" onClick={overlay.onClose} />
+          )}
         </aside>
       )}
     </div>

@@ -4,7 +4,8 @@ import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { plural } from '../../../shared/format.ts';
 import { parseQuery } from '../../../shared/query/parse.ts';
 import { useLast, useQuery } from '../../api/queries.ts';
-import { closeOverlay } from '../../app/overlay-state.ts';
+import { closeOverlay, paletteText } from '../../app/overlay-state.ts';
+import { navigate } from '../../app/router.ts';
 import { useBoundShortcuts } from '../../app/shortcuts.ts';
 import { findHits, needlesOf, windowStart } from '../../parts/hits.ts';
 import { Marked } from '../../parts/statement-text.tsx';
@@ -25,11 +26,20 @@ import {
 
 const firstStatements = 3;
 
+interface Found {
+  readonly items: readonly PaletteItem[];
+  readonly count: number | null;
+  /** Why the query finds nothing: an unknown theme. */
+  readonly error: string | null;
+}
+
 /** Everything found for the text; answers come as they are there. */
-function useItems(text: string): { readonly items: readonly PaletteItem[]; readonly count: number | null } {
+function useItems(text: string): Found {
   const settled = useDeferredValue(text.trim());
   const isQuery = settled !== '' && parseQuery(settled).ok;
-  const list = useLast(useQuery('statements.ids', isQuery ? { query: settled } : null).value);
+  const answer = useQuery('statements.ids', isQuery ? { query: settled } : null);
+  const last = useLast(answer.value);
+  const list = answer.error ? null : last;
   const ids = isQuery && list ? [...list.ids.subarray(0, firstStatements)] : [];
   const rows = useLast(useQuery('statements.rows', ids.length > 0 ? { ids } : null).value);
   const themes = useThemes();
@@ -42,13 +52,13 @@ function useItems(text: string): { readonly items: readonly PaletteItem[]; reado
   const count = isQuery && list ? list.ids.length : null;
   const items = [
     ...completions({ text, themes, people }),
-    ...searchItem(settled, count),
+    ...(answer.error ? [] : searchItem(settled, count)),
     ...(ids.length > 0 ? statementItems(settled, rows ?? []) : []),
     ...(plain && name.length > 1 ? personItems(people) : []),
     ...viewItems(views, settled),
     ...commandItems(settled, bound),
   ];
-  return { items, count };
+  return { items, count, error: answer.error?.message ?? null };
 }
 
 function Label({ item }: { item: PaletteItem }) {
@@ -100,17 +110,24 @@ function Option({ id, item, on, onChoose }: OptionProps) {
   );
 }
 
+function showInContext(query: string, isQuery: boolean): void {
+  if (!isQuery) return;
+  closeOverlay();
+  navigate({ screen: 'statements', query, tab: needlesOf(query).length > 0 ? 'context' : null });
+}
+
 function focusOnMount(input: HTMLInputElement | null): void {
   input?.focus();
 }
 
 export function Palette() {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => paletteText.get());
   const [at, setAt] = useState(0);
   const id = useId();
-  const { items, count } = useItems(text);
+  const { items, count, error } = useItems(text);
   const on = Math.min(at, items.length - 1);
   const parsed = parseQuery(text.trim());
+  const problem = parsed.ok ? error : parsed.error.message;
 
   const complete = (item: PaletteItem | undefined) => {
     if (item?.completes === undefined) return false;
@@ -134,8 +151,8 @@ export function Palette() {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const search = items.find((item) => item.id === 'search');
-      const wantsSearch = items[on]?.completes !== undefined && (event.ctrlKey || event.metaKey);
-      choose(wantsSearch ? search : items[on]);
+      if (event.ctrlKey || event.metaKey) showInContext(text.trim(), search !== undefined);
+      else choose(items[on]);
     } else if (event.key === 'Tab' && !event.shiftKey) {
       const first = items[on]?.completes === undefined ? items.find((item) => item.completes !== undefined) : items[on];
       if (complete(first)) event.preventDefault();
@@ -167,7 +184,7 @@ export function Palette() {
         />
         {count !== null && <span className="end small ink3 nowrap">{plural(count, 'statement')}</span>}
       </div>
-      {!parsed.ok && <p className="hint pin-note">{parsed.error.message}</p>}
+      {problem && <p className="hint pin-note">{problem}</p>}
       <div id={`${id}-list`} className="plist scroll" role="listbox" aria-label="Results">
         {items.map((item, index) => {
           const label = item.group === group ? null : item.group;
@@ -184,6 +201,7 @@ export function Palette() {
       <div className="keybar">
         <KeyHint of={['Tab']} label="complete" />
         <KeyHint of={['↵']} label="open" />
+        <KeyHint of={['Ctrl', '↵']} label="show in context" />
         <span className="end" />
         <KeyHint of={['Esc']} label="close" />
       </div>

@@ -75,6 +75,9 @@ export function completions({ text, themes, people }: CompletionInput): readonly
   if (name === 'theme') {
     return themes
       .filter((theme) => theme.name.toLowerCase().includes(typed))
+      .toSorted(
+        (a, b) => Number(b.name.toLowerCase().startsWith(typed)) - Number(a.name.toLowerCase().startsWith(typed)),
+      )
       .slice(0, 5)
       .map((theme) =>
         completion(group, before, `theme:${formatValue(theme.name)}`, Filter, plural(theme.statements, 'statement')),

@@ -5,9 +5,9 @@ import type { StatementRow } from '../../../shared/contract/rows.ts';
 import { formatNumber } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
 import { type PersonChoice, PersonField } from '../../parts/person-field.tsx';
+import { decide, review, suggestionsOf } from '../../parts/statement/actions.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { decide, review, suggestionsOf } from '../../parts/statement/actions.ts';
 
 interface SelectionBarProps {
   readonly ids: readonly number[];
@@ -42,6 +42,7 @@ function SpeakerPopover({ ids }: { ids: readonly number[] }) {
     >
       <div className="popform">
         <PersonField
+          label="Speaker"
           value={null}
           document={null}
           onChange={(choice) => {

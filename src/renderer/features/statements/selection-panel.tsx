@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import type { StatementRow } from '../../../shared/contract/rows.ts';
 import { reviewStates } from '../../../shared/domain.ts';
 import { formatDate, formatDateRange, formatNumber, plural, reviewLabels } from '../../../shared/format.ts';
+import { applyTheme, decide, hasTheme, suggestionsOf, themeState } from '../../parts/statement/actions.ts';
 import type { ThemesById } from '../../parts/use-themes.ts';
 import { Button, IconButton, TextButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -10,7 +11,6 @@ import { Fact, Facts } from '../../ui/fields.tsx';
 import { KeyHint, Keys } from '../../ui/keys.tsx';
 import { KeyBar, PanelBody, PanelHead, Section } from '../../ui/panel.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { applyTheme, decide, hasTheme, suggestionsOf, themeState } from '../../parts/statement/actions.ts';
 
 interface SelectionPanelProps {
   readonly ids: readonly number[];

@@ -1,40 +1,37 @@
 /** The main screen: every statement of the library, filtered, in its source, tagged by keyboard. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { formatNumber, plural } from '../../../shared/format.ts';
-import { preference, usePreference } from '../../api/preferences.ts';
 import { useQuery } from '../../api/queries.ts';
 import { statementRows } from '../../api/rows.ts';
 import { useStore } from '../../api/store.ts';
-import { navigate, useRoute } from '../../app/router.ts';
+import { screenExists } from '../../app/available-screens.ts';
+import { currentRoute, navigate, useRoute } from '../../app/router.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
 import { Histogram } from '../../parts/histogram.tsx';
-import { needlesOf } from '../../parts/hits.ts';
 import { applyTheme, themeState } from '../../parts/statement/actions.ts';
 import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
 import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { useThemes, useThemesById } from '../../parts/use-themes.ts';
-import { type TableLook, tableLookSchema } from '../../ui/data-table/columns.ts';
+import type { TableLook } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { NewRows } from '../../ui/data-table/new-rows.tsx';
 import { TableLoading } from '../../ui/data-table/table-loading.tsx';
 import { clearChecked, select, selectedId, targetIds, useTableState } from '../../ui/data-table/table-state.ts';
 import { Failed } from '../../ui/feedback.tsx';
-import { useNarrow, useOverlayPanel } from '../../ui/use-media.ts';
-import { narrowThemesWidth, standardLook, statementColumns, themesWidth } from './columns.tsx';
+import { useOverlayPanel } from '../../ui/use-media.ts';
 import { NoStatementsYet, NothingMatches } from './empty-statements.tsx';
 import { groupLabel } from './group-label.tsx';
 import { reviewGutter } from './gutter.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 import { StatementsHead } from './statements-head.tsx';
+import { useStatementsLook } from './use-look.ts';
 import { useCheckedRows, useFirstRow, useRemembered } from './use-statement-table.ts';
-
-const lookPreference = preference('statements.look', tableLookSchema, standardLook);
 
 const filterFields = [
   'theme',
@@ -51,7 +48,12 @@ const filterFields = [
   'language',
 ] as const;
 
-const setQuery = (query: string) => navigate({ screen: 'statements', query });
+const setQuery = (query: string) => navigate({ screen: 'statements', query, tab: currentRoute().tab });
+
+function openInReader(id: number): void {
+  const row = statementRows.get(id);
+  if (row && screenExists('documents')) navigate({ screen: 'documents', id: row.document, at: id });
+}
 
 function useStatementList(query: string, { sort, group }: TableLook) {
   const result = useQuery('statements.ids', { query, sort, groupBy: group ? 'document' : null });
@@ -59,11 +61,10 @@ function useStatementList(query: string, { sort, group }: TableLook) {
 }
 
 export function StatementsScreen() {
-  const { query, at } = useRoute();
-  const [look, setLook] = usePreference(lookPreference);
+  const { query, at, tab } = useRoute();
+  const { look, onLook, columns, hasHits, inContext } = useStatementsLook(query, tab);
   const themes = useThemes();
   const themesById = useThemesById();
-  const narrow = useNarrow();
   const overlaid = useOverlayPanel();
   const state = useTableState(query, at);
   const table = useStore(state);
@@ -73,12 +74,6 @@ export function StatementsScreen() {
   useRemembered(state);
   useFirstRow(state, overlaid ? undefined : held.list?.ids);
 
-  const tagsWidth = narrow ? narrowThemesWidth : (look.widths.themes ?? themesWidth);
-  const { density } = look;
-  const columns = useMemo(
-    () => statementColumns({ themes: themesById, needles: needlesOf(query), density, tagsWidth }),
-    [themesById, query, density, tagsWidth],
-  );
   const openPicker = () => setPicking(true);
   const clear = () => void clearChecked(state);
   useStatementKeys({ state, themes, onPick: openPicker });
@@ -94,7 +89,7 @@ export function StatementsScreen() {
   const { list } = held;
   const isEmpty = list !== null && list.all === 0;
   const panel =
-    list === null || list.ids.length === 0 ? undefined : checked.length > 0 ? (
+    list === null || list.ids.length === 0 || inContext ? undefined : checked.length > 0 ? (
       <SelectionPanel ids={checked} rows={checkedRows} themes={themesById} onPick={openPicker} onClear={clear} />
     ) : selected !== null ? (
       <StatementPanel id={selected} onPick={openPicker} />
@@ -108,11 +103,15 @@ export function StatementsScreen() {
         shown={list ? list.ids.length : null}
         all={list ? list.all : null}
         look={look}
-        onLook={setLook}
+        onLook={onLook}
         columns={columns}
+        view={hasHits ? (inContext ? 'context' : 'statements') : null}
+        onView={(view) =>
+          navigate({ screen: 'statements', query, at: selected, tab: view === 'context' ? view : null })
+        }
       />
       {!isEmpty && <FilterBar screen="statements" query={query} onQuery={setQuery} fields={filterFields} />}
-      {!isEmpty && list?.ids.length !== 0 && <Histogram query={query} onQuery={setQuery} />}
+      {!isEmpty && !inContext && list?.ids.length !== 0 && <Histogram query={query} onQuery={setQuery} />}
       {held.error && <Failed error={held.error} />}
       {list === null && !held.error && <TableLoading columns={columns} look={look} />}
       {list !== null && list.ids.length === 0 && (
@@ -128,9 +127,10 @@ export function StatementsScreen() {
           source={statementRows}
           columns={columns}
           look={look}
-          onLook={setLook}
+          onLook={onLook}
           state={state}
-          rowClass="statement"
+          rowClass={inContext ? 'context' : 'statement'}
+          {...(inContext && { onOpen: openInReader })}
           gutter={reviewGutter}
           groupLabel={groupLabel}
           banner={
