@@ -10,6 +10,7 @@ import { linkPeople } from '../people/link.ts';
 import { insertStatement, setSpeakers } from '../statements/store.ts';
 import { tagByRules } from '../tags/by-rule.ts';
 import type { Matcher } from '../themes/match.ts';
+import { insertBands } from '../versions/store.ts';
 import type { ReadDocument } from './types.ts';
 
 export interface IncomingDocument {
@@ -20,6 +21,8 @@ export interface IncomingDocument {
   readonly fileHash: string;
   readonly size: number;
   readonly deflated: Uint8Array;
+  /** See sketch.ts. */
+  readonly sketch: Uint32Array;
 }
 
 export interface Added {
@@ -60,6 +63,7 @@ export function addDocument(
   });
   insertText(write, id, document.text);
   insertFile(write, id, incoming.size, incoming.deflated);
+  insertBands(write, id, incoming.sketch);
   const main = extraction.meetings.find(
     (meeting) => meeting.main && meeting.date !== null && WHOLE_DAY.test(meeting.date),
   );

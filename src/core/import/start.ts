@@ -2,79 +2,36 @@
 
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
 import type { ParsedInput } from '../../shared/contract.ts';
-import type { ImportStatus } from '../../shared/domain.ts';
 import { plural } from '../../shared/format.ts';
 import { findSame } from '../documents/store.ts';
 import type { JobContext } from '../handlers.ts';
+import type { WriteHandle } from '../library/handles.ts';
+import { findLike, linkLike } from '../versions/likeness.ts';
 import { addDocument } from './add-document.ts';
+import type { Channel } from './channel.ts';
 import { type FoundFile, findFiles, nameOf } from './find-files.ts';
-import { type Hand, WorkerLost, WorkerPool } from './pool.ts';
+
+import { CANCELLED, type NewOutcome, type Outcome, readOutcomes } from './outcomes.ts';
+import { WorkerPool } from './pool.ts';
 import { RuleBook } from './rule-book.ts';
 import * as store from './store.ts';
-import type { ReadDocument } from './types.ts';
-import type { FromWorker } from './worker-messages.ts';
 
 /** Files read ahead of the one that is put in, for each worker: enough to keep it busy, few enough to hold in memory. */
 const READ_AHEAD = 3;
-
-/** What a worker found out about a file. */
-type Outcome =
-  | { readonly kind: 'refused'; readonly status: ImportStatus; readonly reason: string }
-  | { readonly kind: 'duplicate'; readonly of: { id: number; title: string } }
-  | {
-      readonly kind: 'new';
-      readonly document: ReadDocument;
-      readonly fileHash: string;
-      readonly size: number;
-      readonly extracted: Extract<FromWorker, { type: 'extracted' }> | null;
-    };
-
-type Find = (fileHash: string, textHash: string | null) => { id: number; title: string } | undefined;
-
-async function readFile(hand: Hand, file: FoundFile, find: Find, dryRun: boolean): Promise<Outcome> {
-  const reply = await hand.ask({ type: 'read', path: file.path, name: nameOf(file.path) });
-  if (reply.type !== 'read')
-    return { kind: 'refused', status: 'failed', reason: reply.type === 'unreadable' ? reply.reason : '' };
-  if (!reply.result.ok) return { kind: 'refused', status: reply.result.status, reason: reply.result.reason };
-  const { document } = reply.result;
-  const same = find(reply.fileHash, document.textHash);
-  if (same) return { kind: 'duplicate', of: same };
-  const extracted = dryRun ? null : await hand.ask({ type: 'extract' });
-  if (extracted && extracted.type !== 'extracted')
-    return { kind: 'refused', status: 'failed', reason: 'The file could not be extracted.' };
-  return { kind: 'new', document, fileHash: reply.fileHash, size: reply.size, extracted };
-}
-
-async function outcomeOf(
-  pool: WorkerPool,
-  file: FoundFile,
-  find: Find,
-  dryRun: boolean,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  if (file.refusal !== null) return { kind: 'refused', status: 'failed', reason: file.refusal };
-  return pool.withHand(async (hand) => {
-    if (signal.aborted) return { kind: 'refused', status: 'failed', reason: CANCELLED };
-    try {
-      return await readFile(hand, file, find, dryRun);
-    } catch (fault) {
-      if (fault instanceof WorkerLost) return { kind: 'refused', status: 'failed', reason: fault.message };
-      throw fault;
-    }
-  });
-}
-
-const CANCELLED = 'It was not read: the import was cancelled before. Import it again to add it.';
 
 /** What the dry run has seen itself: nothing is in the library to compare with. */
 class Seen {
   readonly #hashes = new Map<string, string>();
 
-  same(shown: string, outcome: Extract<Outcome, { kind: 'new' }>): string | undefined {
+  same(shown: string, outcome: NewOutcome): string | undefined {
     const before = this.#hashes.get(outcome.fileHash) ?? this.#hashes.get(outcome.document.textHash);
     this.#hashes.set(outcome.fileHash, shown).set(outcome.document.textHash, shown);
     return before;
   }
+}
+
+function refusedByCancel({ member }: Outcome): Outcome {
+  return { member, kind: 'refused', status: 'failed', reason: CANCELLED };
 }
 
 class Import {
@@ -121,20 +78,24 @@ class Import {
   }
 
   async #readAll(pool: WorkerPool, files: readonly FoundFile[]): Promise<void> {
-    const { signal } = this.#context;
-    const find: Find = (fileHash, textHash) => findSame(this.#context.read, fileHash, textHash);
-    const ahead: Promise<Outcome>[] = [];
+    const { signal, read } = this.#context;
+    const reading = {
+      signal,
+      dryRun: this.#input.dryRun,
+      find: (fileHash: string, textHash: string) => findSame(read, fileHash, textHash),
+    };
+    const ahead: Channel<Outcome>[] = [];
     let next = 0;
     for (const [index, file] of files.entries()) {
       while (next < files.length && next < index + pool.size * READ_AHEAD) {
         const started = files[next];
-        if (started) ahead.push(outcomeOf(pool, started, find, this.#input.dryRun, signal));
+        if (started) ahead.push(readOutcomes(pool, started, reading));
         next += 1;
       }
       this.#context.progress(index, files.length, file.shown);
-      const outcome = await ahead.shift();
-      if (outcome)
-        this.#settle(file, signal.aborted ? { kind: 'refused', status: 'failed', reason: CANCELLED } : outcome);
+      for await (const outcome of ahead.shift() ?? []) {
+        this.#settle(file, signal.aborted ? refusedByCancel(outcome) : outcome);
+      }
     }
     this.#context.progress(files.length, files.length, null);
   }
@@ -145,44 +106,48 @@ class Import {
   }
 
   /** One transaction: the document and its line in the report. */
-  #put(write: Parameters<Parameters<JobContext['step']>[0]>[0], file: FoundFile, outcome: Outcome): ImportFileRow {
+  #put(write: WriteHandle, file: FoundFile, outcome: Outcome): ImportFileRow {
     this.#id ??= store.insertImport(
       write,
       this.#at,
       this.#input.paths.map((path) => this.#input.shown[path] ?? path),
     );
-    let row = this.#report(file, outcome);
-    if (outcome.kind === 'new' && outcome.extracted) {
-      // A file of the same words may have come in since this one was read.
-      const same = findSame(write, outcome.fileHash, outcome.document.textHash);
-      if (same) row = this.#report(file, { kind: 'duplicate', of: same });
-      else {
-        const added = addDocument(
-          write,
-          {
-            document: outcome.document,
-            extraction: outcome.extracted.extraction,
-            fileName: nameOf(file.shown),
-            filePath: file.shown,
-            fileHash: outcome.fileHash,
-            size: outcome.size,
-            deflated: outcome.extracted.deflated,
-          },
-          this.#id,
-          this.#at,
-          this.#rules.matcher(write),
-        );
-        this.#statements += added.statements;
-        this.#meetings += added.meetings;
-        row = { ...row, document: added.id };
-      }
-    }
+    const row = this.#putDocument(write, file, outcome, this.#id);
     store.insertFileReport(write, this.#id, row);
     return row;
   }
 
+  #putDocument(write: WriteHandle, file: FoundFile, outcome: Outcome, importId: number): ImportFileRow {
+    const row = this.#report(file, outcome);
+    if (outcome.kind !== 'new' || !outcome.extracted) return row;
+    const { document, extracted, fileHash, size, member } = outcome;
+    // A file of the same words may have come in since this one was read.
+    const same = findSame(write, fileHash, document.textHash);
+    if (same) return this.#report(file, { member, kind: 'duplicate', of: same });
+    const like = findLike(write, document, extracted.sketch);
+    const added = addDocument(
+      write,
+      {
+        document,
+        extraction: extracted.extraction,
+        sketch: extracted.sketch,
+        fileName: nameOf(row.path),
+        filePath: row.path,
+        fileHash,
+        size,
+        deflated: extracted.deflated,
+      },
+      importId,
+      this.#at,
+      this.#rules.matcher(write),
+    );
+    this.#statements += added.statements;
+    this.#meetings += added.meetings;
+    return { ...row, document: added.id, ...linkLike(write, added.id, like) };
+  }
+
   #report(file: FoundFile, outcome: Outcome): ImportFileRow {
-    const path = file.shown;
+    const path = outcome.member === null ? file.shown : `${file.shown}!/${outcome.member}`;
     if (outcome.kind === 'refused') return { path, status: outcome.status, reason: outcome.reason, document: null };
     if (outcome.kind === 'duplicate') {
       const reason = `It is in the library already, as “${outcome.of.title}”. Nothing was changed.`;
@@ -206,7 +171,7 @@ class Import {
   #close(outcome: 'done' | 'cancelled'): void {
     const id = this.#id;
     if (id !== null) this.#context.step((write) => store.finishImport(write, id, this.#context.now(), outcome));
-    const imported = this.#files.filter((file) => file.status === 'imported').length;
+    const imported = this.#files.filter((file) => file.document !== null && file.status !== 'duplicate').length;
     this.#context.finish({ label: `Imported ${plural(imported, 'document')}`, changed: imported });
   }
 }

@@ -1,24 +1,37 @@
-/** What the engine and a reading worker say to each other. A worker has one file at a time. */
-import type { Extraction } from '../extract/types.ts';
+/**
+ * What the engine and a reading worker say to each other. A worker has one file at a time and goes through the documents
+ * in it, one by one, when it is asked: a file is one document, or many (an archive, a mailbox, a table).
+ */
+import type { ExtractInput, Extraction } from '../extract/types.ts';
 import type { ReadResult } from './types.ts';
 
 export type ToWorker =
-  | { readonly type: 'read'; readonly path: string; readonly name: string }
+  /** Open a file and read its first document. */
+  | { readonly type: 'open'; readonly path: string; readonly name: string }
+  /** Read the next document of the open file. */
+  | { readonly type: 'next' }
   /** The document just read is new: extract it. */
-  | { readonly type: 'extract' };
+  | { readonly type: 'extract' }
+  /** Extract a document that is in the library. */
+  | { readonly type: 'extract-again'; readonly input: ExtractInput };
 
 export type FromWorker =
   | {
-      readonly type: 'read';
+      readonly type: 'document';
+      /** Where it stands in the file: `b.txt`, `inner.zip!/c.txt`, `row 12`; null for the file itself. */
+      readonly member: string | null;
       readonly result: ReadResult;
       readonly fileHash: string;
       readonly size: number;
     }
+  | { readonly type: 'end' }
   | {
       readonly type: 'extracted';
       readonly extraction: Extraction;
-      /** The file's octets, deflated. */
+      /** The octets it was read from, deflated; empty for a document that is in the library. */
       readonly deflated: Uint8Array;
+      /** See sketch.ts. */
+      readonly sketch: Uint32Array;
     }
   /** The file cannot be read at all: no such file, no permission, a folder. */
   | { readonly type: 'unreadable'; readonly reason: string };

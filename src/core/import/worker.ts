@@ -1,20 +1,23 @@
 /**
- * Worker thread: reads one file at a time and extracts it. Untrusted input is parsed here, under limits of memory and
- * time; a worker that dies costs one file.
+ * Worker thread: goes through one file at a time, reads each document in it and extracts it when asked. Untrusted input
+ * is parsed here, under limits of memory and time; a worker that dies costs one file.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { extract } from '../extract/extract.ts';
+import type { ExtractInput } from '../extract/types.ts';
 import { hashBytes } from './hash.ts';
-import { MAX_FILE_BYTES, readDocument } from './read.ts';
+import { MAX_FILE_BYTES, type ReadMember, readFile } from './read.ts';
+import { sketchOf } from './sketch.ts';
 import type { ReadDocument } from './types.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread');
 
-/** The file in hand, between `read` and `extract`. */
+/** The open file, and the document in hand between reading and extracting. */
+let members: AsyncGenerator<ReadMember> | null = null;
 let inHand: { document: ReadDocument; bytes: Uint8Array } | null = null;
 
 function explain(fault: unknown): string {
@@ -25,31 +28,62 @@ function explain(fault: unknown): string {
   return `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`;
 }
 
-async function read(path: string, name: string): Promise<FromWorker> {
-  inHand = null;
-  let bytes: Uint8Array;
+async function open(path: string, name: string): Promise<FromWorker> {
+  members = null;
   try {
     const { size } = statSync(path);
     if (size > MAX_FILE_BYTES) {
       const reason = `The file has ${Math.round(size / 1e6)} MB; Readout reads up to ${Math.round(MAX_FILE_BYTES / 1e6)} MB. Split it and import the parts.`;
-      return { type: 'read', result: { ok: false, status: 'too-large', reason }, fileHash: '', size };
+      return { type: 'document', member: null, result: { ok: false, status: 'too-large', reason }, fileHash: '', size };
     }
-    bytes = readFileSync(path);
+    members = readFile(readFileSync(path), { name });
   } catch (fault) {
     return { type: 'unreadable', reason: explain(fault) };
   }
-  const result = await readDocument(bytes, { name });
+  return next();
+}
+
+async function next(): Promise<FromWorker> {
+  inHand = null;
+  const step = await members?.next();
+  if (!step || step.done) {
+    members = null;
+    return { type: 'end' };
+  }
+  const { path: member, bytes, result } = step.value;
   if (result.ok) inHand = { document: result.document, bytes };
-  return { type: 'read', result, fileHash: hashBytes(bytes), size: bytes.length };
+  return { type: 'document', member, result, fileHash: hashBytes(bytes), size: bytes.length };
 }
 
 function extractInHand(): FromWorker {
-  if (!inHand) return { type: 'unreadable', reason: 'No file is in hand.' };
+  if (!inHand) return { type: 'unreadable', reason: 'No document is in hand.' };
   const { document, bytes } = inHand;
   inHand = null;
-  return { type: 'extracted', extraction: extract(document), deflated: deflateSync(bytes) };
+  return {
+    type: 'extracted',
+    extraction: extract(document),
+    deflated: deflateSync(bytes),
+    sketch: sketchOf(document.text),
+  };
+}
+
+function extractAgain(input: ExtractInput): FromWorker {
+  return { type: 'extracted', extraction: extract(input), deflated: new Uint8Array(), sketch: new Uint32Array() };
+}
+
+function answer(message: ToWorker): Promise<FromWorker> | FromWorker {
+  switch (message.type) {
+    case 'open':
+      return open(message.path, message.name);
+    case 'next':
+      return next();
+    case 'extract':
+      return extractInHand();
+    case 'extract-again':
+      return extractAgain(message.input);
+  }
 }
 
 port.on('message', async (message: ToWorker) => {
-  port.postMessage(message.type === 'read' ? await read(message.path, message.name) : extractInHand());
+  port.postMessage(await answer(message));
 });

@@ -1,0 +1,93 @@
+/** The dialogue with a reading worker: what becomes of each document in a file. */
+import type { ImportStatus } from '../../shared/domain.ts';
+import { Channel } from './channel.ts';
+import { type FoundFile, nameOf } from './find-files.ts';
+import { type Hand, WorkerLost, type WorkerPool } from './pool.ts';
+import type { ReadDocument } from './types.ts';
+import type { FromWorker } from './worker-messages.ts';
+
+/** What a worker found out about one document of a file; `member` is its place in the file, null for the file itself. */
+export type Outcome = { readonly member: string | null } & (
+  | { readonly kind: 'refused'; readonly status: ImportStatus; readonly reason: string }
+  | { readonly kind: 'duplicate'; readonly of: { readonly id: number; readonly title: string } }
+  | {
+      readonly kind: 'new';
+      readonly document: ReadDocument;
+      readonly fileHash: string;
+      readonly size: number;
+      /** Null in a dry run. */
+      readonly extracted: Extract<FromWorker, { type: 'extracted' }> | null;
+    }
+);
+
+export type NewOutcome = Extract<Outcome, { kind: 'new' }>;
+
+export interface Reading {
+  readonly dryRun: boolean;
+  readonly signal: AbortSignal;
+  /** The document of the library with the same octets or the same words. */
+  find(fileHash: string, textHash: string): { id: number; title: string } | undefined;
+}
+
+/** Documents of one file that wait to be put in: an archive is not read to its end before its first is in. */
+const WAITING = 4;
+
+export const CANCELLED = 'It was not read: the import was cancelled before. Import it again to add it.';
+
+function refused(member: string | null, reason: string, status: ImportStatus = 'failed'): Outcome {
+  return { member, kind: 'refused', status, reason };
+}
+
+async function outcomeOf(
+  hand: Hand,
+  reply: Extract<FromWorker, { type: 'document' }>,
+  reading: Reading,
+): Promise<Outcome> {
+  const { member, result, fileHash, size } = reply;
+  if (!result.ok) return refused(member, result.reason, result.status);
+  const { document } = result;
+  const same = reading.find(fileHash, document.textHash);
+  if (same) return { member, kind: 'duplicate', of: same };
+  if (reading.dryRun) return { member, kind: 'new', document, fileHash, size, extracted: null };
+  const extracted = await hand.ask({ type: 'extract' });
+  if (extracted.type !== 'extracted') return refused(member, 'The document could not be extracted.');
+  return { member, kind: 'new', document, fileHash, size, extracted };
+}
+
+/** Goes through a file's documents with a worker of its own. */
+async function goThrough(hand: Hand, file: FoundFile, reading: Reading, out: Channel<Outcome>): Promise<void> {
+  let reply = await hand.ask({ type: 'open', path: file.path, name: nameOf(file.path) });
+  let count = 0;
+  while (reply.type === 'document') {
+    count += 1;
+    await out.put(await outcomeOf(hand, reply, reading));
+    if (reading.signal.aborted) return;
+    reply = await hand.ask({ type: 'next' });
+  }
+  if (reply.type === 'unreadable') await out.put(refused(null, reply.reason));
+  else if (count === 0)
+    await out.put(refused(null, 'The file holds no document: there is nothing to import.', 'empty'));
+}
+
+/**
+ * Reads a file in the background; the channel gives its documents in their order. A worker that breaks its limits
+ * costs what is left of the file.
+ */
+export function readOutcomes(pool: WorkerPool, file: FoundFile, reading: Reading): Channel<Outcome> {
+  const out = new Channel<Outcome>(WAITING);
+  const work = pool.withHand(async (hand) => {
+    if (file.refusal !== null) return out.put(refused(null, file.refusal));
+    if (reading.signal.aborted) return out.put(refused(null, CANCELLED));
+    try {
+      await goThrough(hand, file, reading, out);
+    } catch (fault) {
+      if (!(fault instanceof WorkerLost)) throw fault;
+      await out.put(refused(null, fault.message));
+    }
+  });
+  work.then(
+    () => out.end(),
+    (error: unknown) => out.end({ error }),
+  );
+  return out;
+}
