@@ -101,7 +101,7 @@ function makeDocument(making: Making, number: number): { id: number; sentences: 
     fileName: `synthetic-${number}.txt`,
     filePath: null,
     mediaType: 'text/plain',
-    fileHash: textHash,
+    fileHash: hash('sha256', text),
     textHash,
     bodyStart: title.length + 2,
     length: text.length,

@@ -15,7 +15,7 @@ export interface LoadDocument {
 
 /** `READOUT_BENCH_DATA_ROOT`, or the folder beside the repository. */
 export function loadFolder(): string {
-  return join(resolve(process.env['READOUT_BENCH_DATA_ROOT'] ?? '../shared/data'), 'load');
+  return join(resolve(process.env.READOUT_BENCH_DATA_ROOT ?? '../shared/data'), 'load');
 }
 
 /** Documents of all files in the order of the files' names. @throws Error where there is no such data */

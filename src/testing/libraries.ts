@@ -42,13 +42,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** The value of a reply; an error fails the test with its message. */
-export function valueOf<T>(reply: Reply<T>): T {
+export function unwrap<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
   return reply.value;
 }
 
 export async function ask<N extends OperationName>(engine: Engine, operation: N, input: Input<N>): Promise<Output<N>> {
-  return valueOf(await engine.call(operation, input));
+  return unwrap(await engine.call(operation, input));
 }
 
 /** The code of a reply, `ok` where it is none of an error. */

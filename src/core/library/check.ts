@@ -1,4 +1,6 @@
 /** Proves a library: the database's own structure, every anchor, every index. Reads only. */
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { foldedWords } from '../search/fold.ts';
 import type { ReadHandle } from './handles.ts';
 import { anchorHash } from './hash.ts';
@@ -83,6 +85,25 @@ function checkAnchors(read: ReadHandle, findings: Findings): { documents: number
   const stored = read.value<number>('SELECT count(*) FROM document') ?? 0;
   if (stored !== documents) findings.add('documents', `${stored - documents} of them have no text.`);
   return { documents, statements };
+}
+
+/** Every original file comes out again as the octets that were imported. */
+function checkFiles(read: ReadHandle, findings: Findings): void {
+  for (const document of read.iterate<{ id: number; title: string; hash: string; bytes: Uint8Array }>(
+    `SELECT d.id, d.title, d.file_hash AS hash, f.bytes FROM document d JOIN document_file f ON f.document_id = d.id`,
+  )) {
+    if (!isFile(document.bytes, document.hash)) {
+      findings.add(`document ${document.id} “${document.title}”`, 'Its original file is not what was imported.');
+    }
+  }
+}
+
+function isFile(deflated: Uint8Array, hash: string): boolean {
+  try {
+    return createHash('sha256').update(inflateSync(deflated)).digest('hex') === hash;
+  } catch {
+    return false;
+  }
 }
 
 interface StatementAnchor extends Anchor {
@@ -186,6 +207,7 @@ export function checkLibrary(read: ReadHandle): Verdict {
   const findings = new Findings();
   checkStructure(read, findings);
   const counts = checkAnchors(read, findings);
+  checkFiles(read, findings);
   checkIndexes(read, findings);
   checkTags(read, findings);
   checkCounts(read, findings);

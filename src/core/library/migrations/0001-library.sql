@@ -32,6 +32,7 @@ CREATE INDEX document_by_source ON document(source_id);
 CREATE INDEX document_by_file_hash ON document(file_hash);
 CREATE INDEX document_by_text_hash ON document(text_hash);
 CREATE INDEX document_by_url ON document(url) WHERE url IS NOT NULL;
+CREATE INDEX document_by_import ON document(import_id);
 CREATE INDEX document_by_older ON document(newer_than) WHERE newer_than IS NOT NULL;
 
 -- Apart from document, so that reading a table of documents never walks through their texts.
