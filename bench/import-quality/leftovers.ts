@@ -7,7 +7,7 @@ const lines: readonly RegExp[] = [
   /^(?:[-*•]\s*)?\d{1,4}$/u,
   /^(?:[-*•]\s*)?\d{1,2}:\d\d(?::\d\d)?$/u,
   /^(?:share|print|tweet|e-?mail|facebook|twitter|vk|telegram|whatsapp|search|menu|home|subscribe|contacts?)$/iu,
-  /^(?:see also|read also|related(?: \w+s)?|additional|topics|persons|publication status|text version|geography|current resource)\s*:?$/iu,
+  /^(?:see also|read also|related(?: (?:articles|links|news|posts|stories))?|additional|topics|persons|publication status|text version|geography|current resource)\s*:?$/iu,
   /^(?:published in section|publication date|direct link)\b/iu,
   /^(?:events|structure|videos and photos|documents|for the media|news)$/iu,
   /all content on this site is licensed/iu,
@@ -16,7 +16,7 @@ const lines: readonly RegExp[] = [
 ];
 
 /** Traces of markup inside a line: links, emphasis, tags, comments, entities. */
-const traces = /\]\(https?:|\*\*\S|<\/?[a-z][\w-]*(?:\s[^<>]*)?>|<!--|&(?:nbsp|amp|quot|#\d+);/u;
+const traces = /\]\(https?:|\*\*[^\s*]|<\/?[a-z][\w-]*(?:\s[^<>]*)?>|<!--|&(?:nbsp|amp|quot|#\d+);/u;
 
 /** The lines of a text that are page furniture or hold traces of markup. */
 export function findLeftovers(text: string): string[] {

@@ -72,6 +72,7 @@ const forms: readonly Form[] = [
 
 /** The first date with a year in a text, or null. */
 export function findDate(text: string): FoundDate | null {
+  if (!/\p{Nd}{2}/u.test(text)) return null;
   let best: FoundDate | null = null;
   for (const form of forms) {
     const found = findForm(form, text);

@@ -6,10 +6,13 @@
 /** Why lines went, for tests and for the measure of import quality. */
 export type FurnitureReason = 'counter' | 'button' | 'share bar' | 'see-also tail' | 'menu' | 'rule' | 'page data';
 
-/** A bullet or a bare line that holds only a number or a duration: the counters of photo and video tabs. */
-const counter = /^[-*•‣▪●·]\s*\d{1,5}(?::\d\d){0,2}$|^\d{1,2}:\d\d(?::\d\d)?$/u;
-/** Lines drawn with marks. */
-const drawn = /^[-–—_=*•·~#.\s]{3,}$/u;
+/** A bullet that holds only a number or a duration: the counters of photo and video tabs. */
+const counter = /^[-*•‣▪●·]\s*\d{1,5}(?::\d\d){0,2}$/u;
+/** A duration without a bullet is a counter at the top; further down it may be an hour of a schedule. */
+const duration = /^\d{1,2}:\d\d(?::\d\d)?$/u;
+const topParagraphs = 6;
+/** Lines drawn with marks. Stars and points stand for a break in the text, or words left out, and stay. */
+const drawn = /^[-–—_=•·~#\s]{3,}$/u;
 
 /** Buttons and links that stand alone on a line. Matched whole, in small letters. */
 const buttons = new Set([
@@ -133,22 +136,25 @@ const endsSentence = /[.!?…։۔。]["”»’')\]]*$/u;
 export function dropFurniture(paragraphs: readonly string[]): string[] {
   const kept: string[] = [];
   for (const paragraph of paragraphs) {
-    const lines = paragraph.split('\n').filter((line) => findReason(line) === null);
+    const top = kept.length < topParagraphs;
+    const lines = paragraph.split('\n').filter((line) => findReason(line, top) === null);
     if (lines.length > 0) kept.push(lines.join('\n'));
   }
   return cutTail(kept);
 }
 
-/** Why a line is furniture, or null for a line of the text. */
-export function findReason(line: string): FurnitureReason | null {
+/** Why a line is furniture, or null for a line of the text. `top`: whether it stands among the first paragraphs. */
+export function findReason(line: string, top: boolean): FurnitureReason | null {
   const bare = line.trim();
+  if (top && duration.test(bare)) return 'counter';
   if (counter.test(bare)) return 'counter';
   if (drawn.test(bare)) return 'rule';
   const words = bare
     .replace(/^[-*•‣▪●·|>»]\s*/u, '')
     .replace(/\s*[|>»:]$/u, '')
     .toLowerCase();
-  if (buttons.has(words)) return 'button';
+  // In capitals it is the heading of a diplomatic cable, not the name of a network.
+  if (buttons.has(words) && bare !== 'TELEGRAM') return 'button';
   if (pageData.test(bare) || (published.test(bare) && !endsSentence.test(bare))) return 'page data';
   if (isShareBar(bare)) return 'share bar';
   if (isButtonRow(words)) return 'button';

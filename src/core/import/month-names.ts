@@ -44,31 +44,25 @@ export const monthNumbers: ReadonlyMap<string, number> = collect();
 
 function collect(): Map<string, number> {
   const names = new Map<string, number>(Object.entries(extra));
-  for (const locale of locales) {
+  for (const form of locales.flatMap(formsOf)) {
     for (let month = 0; month < 12; month += 1) {
-      for (const name of namesOf(locale, new Date(Date.UTC(2024, month, 15)))) {
-        // English comes first in the list and wins where two languages disagree about a short name.
-        if (name.length >= 3 && !names.has(name)) names.set(name, month + 1);
-      }
+      const name = foldName(
+        form.formatToParts(new Date(Date.UTC(2024, month, 15))).find((part) => part.type === 'month')?.value ?? '',
+      );
+      // English comes first in the list and wins where two languages disagree about a short name.
+      if (name.length >= 3 && !names.has(name)) names.set(name, month + 1);
     }
   }
   return names;
 }
 
 /** The name alone and the name beside a day: Slavic languages decline it there. */
-function namesOf(locale: string, date: Date): string[] {
-  const names: string[] = [];
-  for (const month of ['long', 'short'] as const) {
-    const forms = [
-      new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC', calendar: 'gregory' }),
-      new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),
-    ];
-    for (const form of forms) {
-      const part = form.formatToParts(date).find((one) => one.type === 'month');
-      if (part !== undefined) names.push(foldName(part.value));
-    }
-  }
-  return names;
+function formsOf(locale: string): Intl.DateTimeFormat[] {
+  const options = { timeZone: 'UTC', calendar: 'gregory' } as const;
+  return (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(locale, { ...options, month }),
+    new Intl.DateTimeFormat(locale, { ...options, month, day: 'numeric' }),
+  ]);
 }
 
 /** A written month name as `monthNumbers` keys it. */

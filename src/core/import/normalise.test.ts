@@ -20,7 +20,7 @@ describe('furniture', () => {
     ['Tags: trade, security', 'page data'],
     ['----------', 'rule'],
   ])('%s is a %s', (line, reason) => {
-    expect(findReason(line)).toBe(reason);
+    expect(findReason(line, true)).toBe(reason);
   });
 
   test.each([
@@ -33,10 +33,12 @@ describe('furniture', () => {
     'The meeting began at 4:44',
     'Topics: "We need peace," the President said. It was late.',
     'See also',
+    '5:30',
+    '* * *',
     '<…>',
     'Russia | 5 billion | 6 billion',
   ])('%s is text', (line) => {
-    expect(findReason(line)).toBeNull();
+    expect(findReason(line, false)).toBeNull();
   });
 
   test('a list of other pages goes from the end, and only when nothing but titles follows', () => {

@@ -42,6 +42,7 @@ const kinds: readonly Kind[] = [
   },
   { magic: '\x7fELF', is: 'a program', advice: program },
   { magic: 'MZ', is: 'a program', advice: program },
+  { magic: '<?xml', is: 'data in XML', advice: 'save the page or document that it describes, and import that' },
   { magic: '%!PS', is: 'a PostScript file', advice: asText },
 ];
 

@@ -3,7 +3,8 @@ import type { FileInput, Reader, Reading } from '../types.ts';
 
 export const textReader: Reader = {
   mediaType: 'text/plain',
-  recognises: (input) => input.text !== null,
+  // Data in XML would be stored with its tags; the formats that hold documents are recognised before.
+  recognises: (input) => input.text !== null && !/^\s*<\?xml\b/u.test(input.text.slice(0, 500)),
   read: (input: FileInput): Reading => ({
     text: input.text ?? '',
     layout: 'lines',
