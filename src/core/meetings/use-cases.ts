@@ -69,6 +69,12 @@ export const meetingQueries: SomeQueries<'meetings'> = {
   'meetings.get': ({ id }, { read }) => detail(read, id),
 };
 
+const reviewed = {
+  confirmed: 'Confirmed a meeting',
+  uncertain: 'Marked a meeting as uncertain',
+  unreviewed: 'Took back the review of a meeting',
+} as const;
+
 export const meetingCommands: SomeCommands<'meetings'> = {
   'meetings.update': ({ id, ...change }, { write }) => {
     const row = existing(write, id);
@@ -80,7 +86,9 @@ export const meetingCommands: SomeCommands<'meetings'> = {
       place: change.place === undefined ? row.place : change.place === '' ? null : change.place,
       review: change.review ?? row.review,
     });
-    return { changed, label: 'Corrected a meeting' };
+    const onlyReview =
+      change.review !== undefined && Object.values(change).filter((value) => value !== undefined).length === 1;
+    return { changed, label: onlyReview ? reviewed[change.review ?? 'unreviewed'] : 'Corrected a meeting' };
   },
   'meetings.merge': ({ into, ids }, { write }) => {
     existing(write, into);

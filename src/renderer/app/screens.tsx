@@ -18,6 +18,7 @@ import {
 import type { ComponentType } from 'react';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
 import { setAvailableScreens } from './available-screens.ts';
@@ -42,7 +43,7 @@ const entry = (
 export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   overview: entry('Overview', ChartColumn, 'goOverview', null),
   documents: entry('Documents', FileText, 'goDocuments', DocumentsScreen),
-  meetings: entry('Meetings', CalendarDays, 'goMeetings', null),
+  meetings: entry('Meetings', CalendarDays, 'goMeetings', MeetingsScreen),
   statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
   people: entry('People', Users, 'goPeople', null),
   themes: entry('Themes', Tag, 'goThemes', null),

@@ -1,7 +1,7 @@
 /** Dialogs, on Base UI's: focus stays inside, Esc closes, focus returns where it was. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { IconButton } from './button.tsx';
 
 interface DialogProps {
@@ -12,15 +12,17 @@ interface DialogProps {
   readonly tools?: ReactNode;
   readonly footer?: ReactNode;
   readonly width: number;
+  /** Where the keys go first; without it to the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, tools, footer, width, children }: DialogProps) {
+export function Dialog({ open, onClose, title, tools, footer, width, initialFocus, children }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="scrim" />
-        <Base.Popup className="dialog" style={{ width }}>
+        <Base.Popup className="dialog" style={{ width }} {...(initialFocus ? { initialFocus } : {})}>
           <header>
             <Base.Title>{title}</Base.Title>
             <span className="end" />

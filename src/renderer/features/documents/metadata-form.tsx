@@ -1,29 +1,30 @@
 /** Correcting what is known of a document. Its text never changes. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useCommand } from '../../api/commands.ts';
+import { DateField } from '../../parts/date-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextArea, TextInput } from '../../ui/fields.tsx';
 import type { DocumentDetail } from './document-detail.ts';
 
-const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 const formId = 'document-details';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function MetadataForm({ detail, onClose }: { detail: DocumentDetail; onClose: () => void }) {
   const { row } = detail;
   const [title, setTitle] = useState(row.title);
-  const [date, setDate] = useState(row.date ?? '');
+  const [date, setDate] = useState(row.date);
   const [source, setSource] = useState(row.source ?? '');
   const [language, setLanguage] = useState(row.language);
   const [url, setUrl] = useState(row.url ?? '');
+  const first = useRef<HTMLTextAreaElement>(null);
   const update = useCommand('documents.update');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // Only what differs: a date that stays keeps its basis.
     const change = {
       ...(title.trim() !== row.title && { title: title.trim() }),
-      ...(orNull(date) !== row.date && { date: orNull(date) }),
+      ...(date !== row.date && { date }),
       ...(orNull(source) !== row.source && { source: orNull(source) }),
       ...(language.trim() !== row.language && { language: language.trim() }),
       ...(orNull(url) !== row.url && { url: orNull(url) }),
@@ -36,6 +37,7 @@ export function MetadataForm({ detail, onClose }: { detail: DocumentDetail; onCl
       onClose={onClose}
       title="Correct the details"
       width={480}
+      initialFocus={first}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -50,6 +52,7 @@ export function MetadataForm({ detail, onClose }: { detail: DocumentDetail; onCl
         <Field label="Title">
           {(id) => (
             <TextArea
+              ref={first}
               id={id}
               rows={2}
               maxLength={1000}
@@ -60,11 +63,13 @@ export function MetadataForm({ detail, onClose }: { detail: DocumentDetail; onCl
           )}
         </Field>
         <div className="two-fields">
-          <Field label="Date" hint="2024-09-13, 2024-09 or 2024">
-            {(id) => (
-              <TextInput id={id} pattern={datePattern} value={date} onChange={(event) => setDate(event.target.value)} />
-            )}
-          </Field>
+          <DateField
+            label="Date"
+            value={date}
+            onChange={setDate}
+            placeholder="not known"
+            hint="13 Sep 2024, Sep 2024 or 2024"
+          />
           <Field label="Source" hint="Who published it">
             {(id) => (
               <TextInput id={id} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
