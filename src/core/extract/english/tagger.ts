@@ -122,7 +122,7 @@ const isAlphanumeric = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000) ||
   code > 0x2e7f;
 
-const foreign = /[\u0100-\u02af\u0300-\u036f\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]/g;
+const foreign = /[\u0100-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufffd]|\p{Mn}/gu;
 
 function foldLetters(text: string): string {
   return text.replace(foreign, (letter) => {

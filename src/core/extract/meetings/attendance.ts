@@ -23,37 +23,33 @@ export function attendees(reading: Reading): Person[] {
 }
 
 function statesAttendance(sentence: Sentence): boolean {
+  return sentence.items.some((item, at) => attendance.has(item.lower) && says(sentence, at));
+}
+
+/** Words that tell of those present, with the words before or after that make them do so. */
+const always = new Set(['participated', 'attendance', 'attendees', 'accompanied', 'accompanying']);
+const withNext: Readonly<Record<string, RegExp>> = {
+  attended: /^by$/,
+  graced: /^by$/,
+  joined: /^by$/,
+  present: /^(?:were|was|at|on|for|from|during)$/,
+  participants: /^(?:included|:)$/,
+  took: /^part$/,
+  taking: /^part$/,
+  taken: /^part$/,
+};
+
+function says(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined || !attendance.has(item.lower)) continue;
-    const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
-    if (item.lower === 'attended' && (next === 'by' || isLast(sentence, at))) return true;
-    if (item.lower === 'graced' && next === 'by') return true;
-    if (
-      item.lower === 'present' &&
-      (/^(?:was|were|also|those|been)$/.test(before) || /^(?:were|was|at|on|for|from|during)$/.test(next) || at === 0)
-    )
-      return true;
-    if (item.lower === 'participated' || (item.lower === 'participants' && (next === 'included' || next === ':')))
-      return true;
-    if (
-      item.lower === 'attendance' ||
-      item.lower === 'attendees' ||
-      item.lower === 'accompanied' ||
-      item.lower === 'accompanying'
-    )
-      return true;
-    if ((item.lower === 'took' || item.lower === 'taking' || item.lower === 'taken') && next === 'part') return true;
-    if (item.lower === 'joined' && next === 'by') return true;
-    if (
-      item.lower === 'among' &&
-      /^(?:those|the)$/.test(next) &&
-      items.slice(at, at + 5).some((word) => /^(?:present|participants|attendees|attending)$/.test(word.lower))
-    )
-      return true;
-  }
-  return false;
+  const word = items[at]?.lower ?? '';
+  const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
+  if (always.has(word) || withNext[word]?.test(next) === true) return true;
+  if (word === 'attended') return isLast(sentence, at);
+  if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
+  const group = word === 'among' && /^(?:those|the)$/.test(next);
+  return (
+    group && items.slice(at, at + 5).some((other) => /^(?:present|participants|attendees|attending)$/.test(other.lower))
+  );
 }
 
 function isLast(sentence: Sentence, at: number): boolean {

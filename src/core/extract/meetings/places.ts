@@ -53,22 +53,11 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
   let at = from;
   if (items[at]?.lower === 'the') at += 1;
   let words = 0;
-  while (at < to) {
+  for (; at < to; at += 1) {
     const item = items[at];
     if (item === undefined || item.quotation !== null) break;
     if (isCapitalised(item.text) && item.pos !== 'PUNCT' && !isTime(item, reading)) words += 1;
-    else if (words > 0 && item.lower === 'of' && isNext(items[at + 1], items[at + 2])) words += 0;
-    else if (
-      words > 0 &&
-      item.text === ',' &&
-      isCapitalised(items[at + 1]?.text ?? 'a') &&
-      isLocation(items[at + 1], reading)
-    )
-      words += 0;
-    else if (words > 0 && (item.lower === "'s" || item.text === '(' || item.text === ')')) {
-      if (item.text === '(' && !/^[A-Z]{2,}$/.test(items[at + 1]?.text ?? '')) break;
-    } else break;
-    at += 1;
+    else if (words === 0 || !joinsPlace(items, at, reading)) break;
   }
   while (
     words > 0 &&
@@ -77,6 +66,16 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
   )
     at -= 1;
   return words === 0 ? from : at;
+}
+
+/** What may stand inside the name of a place: "of", a comma before another place, a bracket with an acronym. */
+function joinsPlace(items: readonly Token[], at: number, reading: Reading): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined) return false;
+  if (item.lower === 'of') return isNext(next, items[at + 2]);
+  if (item.text === ',') return isCapitalised(next?.text ?? 'a') && isLocation(next, reading);
+  if (item.text === '(') return /^[A-Z]{2,}$/.test(next?.text ?? '');
+  return item.lower === "'s" || item.text === ')';
 }
 
 function isNext(next: Token | undefined, after: Token | undefined): boolean {

@@ -104,18 +104,25 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   const { lower } = token;
   const capital = isCapitalised(token.text);
   if (lexicon.honorifics.has(lower) && (capital || lower === 'comrade')) return 'honorific';
-  if (lexicon.titles.has(lower) && !lexicon.ranks.has(lower)) return 'title';
+  const office = officeClass(token, capital, lexicon);
+  if (office !== null) return office;
+  if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
+  if (isOrdinary(lower, lexicon)) return 'common';
+  if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
+  return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);
+}
+
+/** Words of offices and of time, from the lexicon. */
+function officeClass(token: Token, capital: boolean, lexicon: Lexicon): WordClass | null {
+  const { lower } = token;
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
+  if (lexicon.titles.has(lower)) return 'title';
   if (capital && lexicon.plurals.has(lower) && lexicon.titles.has(lower.slice(0, -1))) return 'title';
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';
   if (lexicon.titleModifiers.has(lower)) return 'modifier';
-  if (lexicon.portfolios.has(lower)) return 'portfolio';
-  if (capital && (isOrdinary(lower, lexicon) || (lower.endsWith('ing') && lexicon.verbs.has(lower)))) return 'common';
-  if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
-  if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
-  return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);
+  return lexicon.portfolios.has(lower) ? 'portfolio' : null;
 }
 
 /** Words that stand with a capital at the beginning of sentences and in headlines but in no name. */
@@ -124,7 +131,8 @@ function isOrdinary(lower: string, lexicon: Lexicon): boolean {
     lexicon.adverbs.has(lower) ||
     lexicon.occasions.has(lower) ||
     lexicon.sentences.starters.has(lower) ||
-    lexicon.auxiliaries.has(lower)
+    lexicon.auxiliaries.has(lower) ||
+    (lower.endsWith('ing') && lexicon.verbs.has(lower))
   );
 }
 

@@ -36,33 +36,34 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
 function markedClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
   const { verb } = cue;
   const first = items[at]?.lower ?? '';
-  if (first === 'that' && verb.clause && items[at + 1]?.text === ',')
-    return { kind: 'reported', range: { from: at + 2, to: end }, pattern: 'reported-that', addressee: null };
-  if (first === 'that' && verb.clause && items[at + 1]?.pos !== 'PUNCT')
-    return { kind: 'reported', range: { from: at + 1, to: end }, pattern: 'reported-that', addressee: null };
-  if (isQuestionWord(first) && (verb.question || verb.clause))
-    return {
-      kind: verb.clause && first !== 'whether' && first !== 'if' ? 'reported' : 'act',
-      range: { from: at, to: end },
-      pattern: 'question',
-      addressee: null,
-    };
-  if (!verb.clause) return null;
+  if (first === 'that' && verb.clause && (items[at + 1]?.text === ',' || items[at + 1]?.pos !== 'PUNCT'))
+    return reported(items[at + 1]?.text === ',' ? at + 2 : at + 1, end, 'reported-that', null);
+  if (isQuestionWord(first) && (verb.question || verb.clause)) {
+    const clause = verb.clause && first !== 'whether' && first !== 'if';
+    return { kind: clause ? 'reported' : 'act', range: { from: at, to: end }, pattern: 'question', addressee: null };
+  }
+  return verb.clause ? distantClause(items, cue, at, end) : null;
+}
+
+const reported = (from: number, to: number, pattern: string, addressee: ItemRange | null): Complement => ({
+  kind: 'reported',
+  range: { from, to },
+  pattern,
+  addressee,
+});
+
+/** "informed the President on Monday that …", "explained to the executives how …". */
+function distantClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
+  const { verb } = cue;
   for (let i = at; i < end && i - at < thatDistance; i += 1) {
     const item = items[i];
     if (item === undefined || item.quotation !== null) return null;
     if (item.lower === 'that' && i > at && isClauseOpening(items, i)) {
-      const between = items.slice(at, i);
-      if (verb.noun && !verb.addressee && !isAdverbial(between)) return null;
-      return {
-        kind: 'reported',
-        range: { from: i + 1, to: end },
-        pattern: 'reported-that',
-        addressee: verb.addressee ? { from: at, to: i } : null,
-      };
+      if (verb.noun && !verb.addressee && !isAdverbial(items.slice(at, i))) return null;
+      return reported(i + 1, end, 'reported-that', verb.addressee ? { from: at, to: i } : null);
     }
     if (isQuestionWord(item.lower) && i > at && (items[at]?.lower === 'to' || verb.addressee))
-      return { kind: 'reported', range: { from: i, to: end }, pattern: 'question', addressee: { from: at, to: i } };
+      return reported(i, end, 'question', { from: at, to: i });
     if (item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at)) return null;
   }
   return null;
@@ -107,25 +108,17 @@ function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Com
 /** A clause without "that", or the noun phrase or infinitive of an act. */
 function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): Complement {
   const { verb } = cue;
-  const unfit: Complement = { kind: 'unfit', range: { from: at, to: at }, pattern: 'unfit', addressee: null };
-  const first = items[at];
-  if (first === undefined) return unfit;
-  if (
-    verb.lemma === 'call' &&
-    !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for') &&
-    /^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')
-  )
-    return unfit;
+  const empty = { from: at, to: at };
+  const unfit: Complement = { kind: 'unfit', range: empty, pattern: 'unfit', addressee: null };
+  const none: Complement = { kind: 'none', range: empty, pattern: 'none', addressee: null };
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
-  if (first.lower === 'to' && items[at + 1]?.pos === 'VERB') return verb.infinitive || cue.light ? act : unfit;
+  const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
+  if (isCourtesyCall(items, cue, at, end)) return unfit;
+  if (infinitive) return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
-  if (verb.clause && clause >= 0) {
-    if (verb.noun || clause === at)
-      return { kind: 'reported', range: { from: clause, to: end }, pattern: 'reported-bare', addressee: null };
-    return { kind: 'reported', range: { from: clause, to: end }, pattern: 'reported-bare', addressee: null };
-  }
+  if (verb.clause && clause >= 0) return reported(clause, end, 'reported-bare', null);
+  const quote = quotationWithin(items, at, end);
   if (verb.clause && !verb.noun) {
-    const quote = quotationWithin(items, at, end);
     if (quote >= 0)
       return {
         kind: verb.quote ? 'quote' : 'reported',
@@ -133,12 +126,20 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
         pattern: 'quote-after',
         addressee: { from: at, to: quote },
       };
-    if (verb.addressee && topicAfter(items, at, end)) return act;
-    return { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
+    return verb.addressee && topicAfter(items, at, end) ? act : none;
   }
-  if (verb.quote && !verb.noun && quotationWithin(items, at, end) < 0 && !cue.light && !verb.infinitive)
-    return { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
-  return verb.noun || cue.light || (verb.infinitive && first.lower === 'to') ? act : unfit;
+  if (verb.noun || cue.light || (verb.infinitive && items[at]?.lower === 'to')) return act;
+  return verb.quote && quote < 0 && !verb.infinitive
+    ? none
+    : verb.infinitive && items[at]?.lower === 'to'
+      ? act
+      : unfit;
+}
+
+/** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */
+function isCourtesyCall(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
+  if (cue.verb.lemma !== 'call' || !/^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')) return false;
+  return !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for');
 }
 
 /** "told the President about the construction": an addressee and a topic. */

@@ -8,6 +8,7 @@ import { quotedWords } from './quoted-words.ts';
 
 /** Headlines stand in the first paragraphs. */
 const headParagraphs = 6;
+const longestHeadline = 60;
 
 /**
  * Headlines that end with a dash and who said it: "Reform must go on – President", with the dash on the same line or on
@@ -16,46 +17,54 @@ const headParagraphs = 6;
 export function findKickers(reading: Reading, discourse: Discourse): Draft[] {
   const drafts: Draft[] = [];
   for (let index = 0; index < Math.min(headParagraphs, reading.paragraphs.length); index += 1) {
-    const sentences = reading.sentences.filter((sentence) => sentence.paragraph === index);
-    const items = sentences.flatMap((sentence) => sentence.items);
-    if (items.length > 60) continue;
-    const dash = lastDash(items);
-    if (dash < 0) continue;
-    const range = phraseAfter(items, dash + 1, reading);
-    if (range === null || !endsThere(items, range.to)) continue;
-    const phrase = readPhrase(items, range, reading);
-    if (phrase.kind !== 'named' && phrase.kind !== 'role') continue;
-    const [first, last] = [items[range.from], items[range.to - 1]];
-    if (first === undefined || last === undefined) continue;
-    const words = dash > 2 ? items.slice(0, dash) : before(reading, index);
-    const resolved = discourse.resolve(phrase, reading.text.slice(first.start, last.end));
-    const [from, to] = [words[0], words.at(-1)];
-    if (resolved === null || from === undefined || to === undefined || words.length < 4) continue;
-    const quotation =
-      words.filter((item) => item.pos !== 'PUNCT').length === 1
-        ? words.find((item) => item.quotation !== null)?.quotation
-        : undefined;
-    const end = to.text === '.' ? to.start : to.end;
-    const span =
-      quotation === undefined || quotation === null
-        ? { start: from.start, end }
-        : quotedWords(quotation.inner, reading.text);
-    if (span === null) continue;
-    drafts.push({
-      ...span,
-      kind: quotation ? 'quote' : 'reported',
-      turn: false,
-      cue: null,
-      speakerAsWritten: { start: first.start, end: last.end },
-      keys: resolved.keys,
-      addressee: null,
-      pattern: 'headline',
-      steps: ['a headline with who said it after a dash', resolved.step],
-      certainty: resolved.certainty,
-      signs: ['pattern headline'],
-    });
+    const draft = readKicker(index, reading, discourse);
+    if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+const itemsOf = (reading: Reading, paragraph: number): Token[] =>
+  reading.sentences.filter((sentence) => sentence.paragraph === paragraph).flatMap((sentence) => sentence.items);
+
+function readKicker(index: number, reading: Reading, discourse: Discourse): Draft | null {
+  const items = itemsOf(reading, index);
+  const dash = items.length > longestHeadline ? -1 : lastDash(items);
+  const range = dash < 0 ? null : phraseAfter(items, dash + 1, reading);
+  if (range === null || !endsThere(items, range.to)) return null;
+  const phrase = readPhrase(items, range, reading);
+  const [first, last] = [items[range.from], items[range.to - 1]];
+  if ((phrase.kind !== 'named' && phrase.kind !== 'role') || first === undefined || last === undefined) return null;
+  const words = dash > 2 ? items.slice(0, dash) : index > 0 ? itemsOf(reading, index - 1) : [];
+  const resolved = discourse.resolve(phrase, reading.text.slice(first.start, last.end));
+  const span = saidIn(words, reading);
+  if (resolved === null || span === null) return null;
+  return {
+    start: span.start,
+    end: span.end,
+    kind: span.quoted ? 'quote' : 'reported',
+    turn: false,
+    cue: null,
+    speakerAsWritten: { start: first.start, end: last.end },
+    keys: resolved.keys,
+    addressee: null,
+    pattern: 'headline',
+    steps: ['a headline with who said it after a dash', resolved.step],
+    certainty: resolved.certainty,
+    signs: ['pattern headline'],
+  };
+}
+
+/** The words before the dash, without their marks where they are one quotation. */
+function saidIn(words: readonly Token[], reading: Reading): { start: number; end: number; quoted: boolean } | null {
+  const [from, to] = [words[0], words.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const plain = words.filter((item) => item.pos !== 'PUNCT');
+  const quotation = plain.length === 1 ? plain[0]?.quotation : null;
+  if (quotation !== null && quotation !== undefined) {
+    const span = quotedWords(quotation.inner, reading.text);
+    return span === null ? null : { ...span, quoted: true };
+  }
+  return words.length < 4 ? null : { start: from.start, end: to.text === '.' ? to.start : to.end, quoted: false };
 }
 
 function lastDash(items: readonly Token[]): number {
@@ -66,10 +75,4 @@ function lastDash(items: readonly Token[]): number {
 /** Nothing after the speaker but an occasion: "President at the Ceremony …". */
 function endsThere(items: readonly Token[], to: number): boolean {
   return to >= items.length || /^(?:at|in|on|during)$/.test(items[to]?.lower ?? '');
-}
-
-/** The words of the paragraph above, when the dash begins its own line. */
-function before(reading: Reading, index: number): readonly Token[] {
-  if (index === 0) return [];
-  return reading.sentences.filter((sentence) => sentence.paragraph === index - 1).flatMap((sentence) => sentence.items);
 }

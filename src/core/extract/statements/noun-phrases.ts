@@ -17,24 +17,31 @@ const longestPhrase = 40;
 export function phraseBefore(items: readonly Token[], end: number, reading: Reading): ItemRange | null {
   let at = end - 1;
   let closed = false;
-  while (at >= 0 && end - at <= longestPhrase) {
+  for (; at >= 0 && end - at <= longestPhrase; at -= 1) {
     const item = items[at];
     if (item === undefined) break;
     if (!closed && isInside(item, reading)) closed = closesLeft(items, at, reading);
-    else if (closed && item.pos === 'ADP' && at > 0 && links(items, at, reading)) closed = false;
-    else if (isAnd(item) && at > 0 && coordinates(items, at, reading)) closed = false;
-    else if (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? '')) closed = false;
-    else if (item.text === ',' && at > 0 && (listComma(items, at, reading) || isAnd(items[at + 1] ?? item)))
-      closed = false;
-    else if (item.text === ')' && at > 0) {
+    else if (item.text === ')') {
       const open = openBracket(items, at);
       if (open < 0) break;
       at = open;
-    } else break;
-    at -= 1;
+    } else if (at > 0 && reachesBack(items, at, closed, reading)) closed = false;
+    else break;
   }
   const from = trimStart(items, at + 1, end, reading);
   return from < end ? { from, to: end } : null;
+}
+
+const isJunior = (items: readonly Token[], comma: number): boolean =>
+  /^(?:jr|sr)\.?$/.test(items[comma + 1]?.lower ?? '');
+
+/** What lets a phrase go on to the left over a preposition, a conjunction or a comma. */
+function reachesBack(items: readonly Token[], at: number, closed: boolean, reading: Reading): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.pos === 'ADP') return closed && links(items, at, reading);
+  if (isAnd(item)) return coordinates(items, at, reading);
+  return item.text === ',' && (isJunior(items, at) || listComma(items, at, reading) || isAnd(items[at + 1] ?? item));
 }
 
 function isInside(item: Token, reading: Reading): boolean {
@@ -158,25 +165,30 @@ function trimStart(items: readonly Token[], from: number, end: number, reading: 
   return at;
 }
 
+/** A determiner or pronoun inside begins another phrase, unless a preposition or conjunction leads to it. */
+function opensAnother(items: readonly Token[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.pos !== 'DET' && item?.pos !== 'PRON') return false;
+  return before?.pos !== 'ADP' && (before === undefined || !isAnd(before));
+}
+
+function reachesOn(items: readonly Token[], at: number, reading: Reading): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.pos === 'ADP') return links(items, at, reading);
+  if (item.text === ',') return isJunior(items, at) || countryList(items, at, reading);
+  return isAnd(item) && coordinates(items, at, reading);
+}
+
 /** The noun phrase that begins at `start`, for inverted attributions: "said the President of Belarus". */
 export function phraseAfter(items: readonly Token[], start: number, reading: Reading): ItemRange | null {
   let at = start;
   let nouns = 0;
-  while (at < items.length && at - start < longestPhrase) {
+  for (; at < items.length && at - start < longestPhrase; at += 1) {
     const item = items[at];
-    if (item === undefined) break;
-    if (
-      (item.pos === 'DET' || item.pos === 'PRON') &&
-      nouns > 0 &&
-      items[at - 1]?.pos !== 'ADP' &&
-      !isAnd(items[at - 1] ?? item)
-    )
-      break;
-    if (isInside(item, reading) || (item.text === ',' && /^(?:jr|sr)\.?$/.test(items[at + 1]?.lower ?? ''))) nouns += 1;
-    else if (item.pos === 'ADP' && nouns > 0 && links(items, at, reading)) nouns += 0;
-    else if (item.text === ',' && nouns > 0 && countryList(items, at, reading)) nouns += 0;
-    else if (!(isAnd(item) && nouns > 0 && coordinates(items, at, reading))) break;
-    at += 1;
+    if (item === undefined || (nouns > 0 && opensAnother(items, at))) break;
+    if (isInside(item, reading)) nouns += 1;
+    else if (nouns === 0 || !reachesOn(items, at, reading)) break;
   }
   while (at > start && (items[at - 1]?.pos === 'ADP' || items[at - 1]?.pos === 'CCONJ' || items[at - 1]?.pos === 'DET'))
     at -= 1;

@@ -6,6 +6,7 @@ import type { Token } from '../text/token.ts';
 import { type Complement, complementOf, trimEnd } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { explain } from './explanations.ts';
 import { findCues } from './find-cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -413,25 +414,4 @@ class SentenceReader {
   private spanOf(range: ItemRange): Span | null {
     return this.span(range);
   }
-}
-
-const explanations: Readonly<Record<string, string>> = {
-  'quote-before': 'words in quotation marks, followed by CUE',
-  'quote-after': 'words in quotation marks after CUE',
-  'quote-continued': 'words in quotation marks that go on after CUE',
-  'reported-that': 'a clause with “that” after CUE',
-  'reported-bare': 'a clause right after CUE',
-  'reported-before': 'the clause before CUE',
-  'reported-around': 'the sentence around CUE',
-  'reported-as': 'the clause that goes with “as … CUE”',
-  'reported-colon': 'the clause after CUE and a colon',
-  'according-to': 'the clause that goes with CUE',
-  question: 'an indirect question after CUE',
-  act: 'CUE with its object',
-  passive: 'the subject of CUE, which says what was talked about',
-  impersonal: 'a clause with “that” after CUE',
-};
-
-function explain(pattern: string, cue: string): string {
-  return (explanations[pattern] ?? 'CUE').replace('CUE', `“${cue}”`);
 }

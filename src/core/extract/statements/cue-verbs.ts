@@ -1,0 +1,319 @@
+import type { CueVerb, VerbShape } from '../pack.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../text/token.ts';
+import type { ItemRange } from './noun-phrases.ts';
+
+/** A verb found, before its subject is known. */
+export interface CueVerbAt {
+  readonly at: number;
+  readonly range: ItemRange;
+  readonly next: number;
+  readonly verb: CueVerb;
+  readonly shapes: readonly VerbShape[];
+  readonly light: boolean;
+}
+
+const manners = new Set([
+  'satisfaction',
+  'regret',
+  'concern',
+  'appreciation',
+  'gratitude',
+  'interest',
+  'pleasure',
+  'pride',
+  'sadness',
+  'sorrow',
+  'confidence',
+  'alarm',
+  'delight',
+]);
+
+const attitudes = new Set([
+  'hope',
+  'confidence',
+  'conviction',
+  'optimism',
+  'belief',
+  'regret',
+  'certainty',
+  'opinion',
+  'view',
+  'concern',
+  'expectation',
+  'satisfaction',
+
+  'understanding',
+]);
+
+/** The cue verb at an item, with particle, preposition or light noun; null where there is none. */
+export function cueVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+  const item = items[at];
+  if (
+    item === undefined ||
+    item.quotation !== null ||
+    (item.index >= 0 && reading.words.classes[item.index] === 'name')
+  )
+    return null;
+  const light = lightVerbAt(items, at, reading);
+  if (light !== null) return light;
+  const form = reading.lexicon.verbs.get(item.lower);
+  if (form === undefined || !isVerbLike(items, at)) return null;
+  const { verb } = form;
+  let next = at + 1;
+  const after = items[next];
+  const particle = after !== undefined && verb.particles.includes(after.lower);
+  if (particle) next += 1;
+  const preposition = prepositionAt(items, next, verb);
+  if (verb.objects.length > 0 && preposition === 0) return null;
+  if (verb.only && !particle && preposition === 0 && !calledIt(verb, items, next)) return null;
+  if (preposition > 0 && !takesNoPreposition(verb, items, next))
+    return {
+      at,
+      range: { from: at, to: next + preposition },
+      next: next + preposition,
+      verb: asAct(verb),
+      shapes: form.shapes,
+      light: false,
+    };
+  const manner = mannerAfter(items, next);
+  if (manner > next) next = manner;
+  const object = attitudeAfter(items, next, verb);
+  if (object > 0)
+    return {
+      at,
+      range: { from: at, to: object },
+      next: object,
+      verb: { ...verb, clause: true },
+      shapes: form.shapes,
+      light: true,
+    };
+  return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: false };
+}
+
+/** "noted with satisfaction": the manner belongs to the cue. */
+function mannerAfter(items: readonly Token[], at: number): number {
+  return items[at]?.lower === 'with' && manners.has(items[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** With its preposition a verb takes a noun phrase: "spoke about", "called for". */
+const asAct = (verb: CueVerb): CueVerb => ({ ...verb, noun: true, clause: false, addressee: false });
+
+/** "agreed to implement": there the word is no preposition but the mark of an infinitive; both are acts. */
+function takesNoPreposition(verb: CueVerb, items: readonly Token[], at: number): boolean {
+  return verb.infinitive && items[at]?.lower === 'to';
+}
+
+function calledIt(verb: CueVerb, items: readonly Token[], at: number): boolean {
+  return (
+    verb.lemma === 'call' &&
+    (items[at]?.lower === 'it' || items[at]?.lower === 'the') &&
+    items.slice(at, at + 8).some((item) => item.quotation !== null)
+  );
+}
+
+function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): number {
+  const manner =
+    (items[at]?.lower === 'in' || items[at]?.lower === 'at') &&
+    /^(?:detail|depth|length|favour)$/.test(items[at + 1]?.lower ?? '') &&
+    !verb.prepositions.some((words) => words.startsWith(`in ${items[at + 1]?.lower}`))
+      ? 2
+      : 0;
+  if (manner > 0) {
+    const rest = prepositionAt(items, at + manner, verb);
+    return rest > 0 ? rest + manner : 0;
+  }
+  for (const preposition of verb.prepositions) {
+    const words = preposition.split(' ');
+    if (words.every((word, k) => items[at + k]?.lower === word)) return words.length;
+  }
+  if (verb.objects.length === 0) return 0;
+  for (let k = 0; k < 5; k += 1) {
+    const item = items[at + k];
+    if (item === undefined || item.pos === 'PUNCT') return 0;
+    if (verb.objects.includes(item.lower))
+      return verb.prepositions.includes(items[at + k + 1]?.lower ?? '') ? k + 2 : k + 1;
+  }
+  return 0;
+}
+
+/** "expressed (his) hope that": position after the noun when a clause follows it. */
+function attitudeAfter(items: readonly Token[], at: number, verb: CueVerb): number {
+  if (verb.lemma !== 'express' && verb.lemma !== 'voice') return 0;
+  for (let k = at; k < at + 4; k += 1) {
+    const item = items[k];
+    if (item === undefined) return 0;
+    if (attitudes.has(item.lower))
+      return items[k + 1]?.lower === 'that' ||
+        (items[k + 1]?.pos === 'DET' && item.lower !== 'concern') ||
+        (items[k + 1]?.lower === 'for' && false)
+        ? k + 1
+        : 0;
+  }
+  return 0;
+}
+
+const objectStarts = new Set(['DET', 'NOUN', 'PRON', 'ADJ', 'PROPN', 'NUM']);
+
+/** Where a participle may begin: at the head of the sentence, after a comma, "while" or "by". */
+function isOpening(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    before.text === ',' ||
+    before.lower === 'while' ||
+    before.lower === 'by' ||
+    before.lower === 'and'
+  );
+}
+
+const wordsOfVerbs = new Set(['VERB', 'AUX']);
+
+/** Whether the word is used as a verb here. The tagger errs most on capitalised and on third-person forms. */
+function isVerbLike(items: readonly Token[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (wordsOfVerbs.has(item.pos)) return true;
+  const next = items[at + 1];
+  if (next?.lower === 'that' && item.pos !== 'DET') return true;
+  const before = items[at - 1];
+  if (item.lower.endsWith('ing')) return isOpening(before) && next !== undefined && objectStarts.has(next.pos);
+  if (item.lower.endsWith('ed'))
+    return (
+      item.pos === 'ADJ' &&
+      next !== undefined &&
+      (objectStarts.has(next.pos) || next.pos === 'ADP') &&
+      (next.pos !== 'NOUN' ||
+        before?.pos === 'PROPN' ||
+        before?.pos === 'PRON' ||
+        before?.pos === 'DET' ||
+        before?.pos === 'ADV')
+    );
+  return (
+    item.pos === 'NOUN' &&
+    (next?.pos === 'DET' || next?.pos === 'PRON') &&
+    before !== undefined &&
+    (before.pos === 'PRON' ||
+      before.pos === 'PROPN' ||
+      before.pos === 'ADV' ||
+      (before.pos === 'NOUN' && item.lower.endsWith('s')))
+  );
+}
+
+function lightVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+  const item = items[at];
+  const form = item === undefined ? undefined : reading.lexicon.lightVerbs.get(item.lower);
+  if (item === undefined || form === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return null;
+  for (let k = at + 1; k < items.length && k <= at + 6; k += 1) {
+    const word = items[k];
+    if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
+    if (!form.verb.nouns.has(word.lower)) continue;
+    if (items[k + 1]?.pos === 'NOUN') continue;
+    if (transfers.has(form.verb.lemma))
+      return {
+        at,
+        range: { from: at, to: at + 1 },
+        next: at + 1,
+        verb: transfer(form.verb.lemma),
+        shapes: form.shapes,
+        light: true,
+      };
+    if (talkNouns.has(word.lower)) return talkAbout(items, at, k, form.shapes, form.verb.lemma);
+    const clause = word.lower === 'clear' || word.lower === 'plain';
+    const preposition =
+      /^(?:on|to|about)$/.test(items[k + 1]?.lower ?? '') && !clause && word.lower !== 'invitation' ? 1 : 0;
+    const verb: CueVerb = {
+      lemma: `${form.verb.lemma} ${word.lower}`,
+      clause,
+      quote: false,
+      noun: !clause,
+      infinitive: !clause,
+      question: clause,
+      addressee: false,
+      weak: true,
+      particles: [],
+      prepositions: [],
+      only: false,
+      objects: [],
+    };
+    const next =
+      k +
+      1 +
+      (word.lower === 'attention' ||
+      form.verb.lemma === 'draw' ||
+      form.verb.lemma === 'direct' ||
+      form.verb.lemma === 'look' ||
+      form.verb.lemma === 'exchange'
+        ? preposition
+        : 0);
+    return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: true };
+  }
+  return null;
+}
+
+/** Verbs that hand something over: the act is what is handed, so the cue is the verb alone. */
+const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer']);
+
+const transfer = (lemma: string): CueVerb => ({
+  lemma,
+  clause: false,
+  quote: false,
+  noun: true,
+  infinitive: false,
+  question: false,
+  addressee: false,
+  weak: true,
+  particles: [],
+  prepositions: [],
+  only: false,
+  objects: [],
+});
+
+const talkNouns = new Set([
+  'discussion',
+  'discussions',
+  'talk',
+  'talks',
+  'conversation',
+  'conversations',
+  'consultation',
+  'consultations',
+  'exchange',
+]);
+
+/** "held talks (with X) on Y": an act only where the topic is named; otherwise it is the event itself. */
+function talkAbout(
+  items: readonly Token[],
+  at: number,
+  noun: number,
+  shapes: readonly VerbShape[],
+  lemma: string,
+): CueVerbAt | null {
+  for (let k = noun + 1; k < items.length && k < noun + 24; k += 1) {
+    const item = items[k];
+    if (item === undefined || item.pos === 'VERB' || item.text === ';' || item.quotation !== null) return null;
+    if (
+      !/^(?:on|about|regarding|concerning)$/.test(item.lower) ||
+      items[k + 1]?.pos === 'NUM' ||
+      dayWord.test(items[k + 1]?.text ?? '')
+    )
+      continue;
+    const verb: CueVerb = {
+      lemma: `${lemma} talks`,
+      clause: false,
+      quote: false,
+      noun: true,
+      infinitive: false,
+      question: false,
+      addressee: false,
+      weak: true,
+      particles: [],
+      prepositions: [],
+      only: false,
+      objects: [],
+    };
+    return { at, range: { from: at, to: noun + 1 }, next: k + 1, verb, shapes, light: true };
+  }
+  return null;
+}
+
+const dayWord = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

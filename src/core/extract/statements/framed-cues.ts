@@ -1,0 +1,106 @@
+import { readPhrase } from '../mentions/speakers.ts';
+import { beForms, type CueContext } from './cue-context.ts';
+import type { CueVerbAt } from './cue-verbs.ts';
+import type { Cue } from './cues.ts';
+import { phraseAfter } from './noun-phrases.ts';
+
+const accordingVerb = {
+  lemma: 'according to',
+  clause: true,
+  quote: true,
+  noun: false,
+  infinitive: false,
+  question: false,
+  addressee: false,
+  weak: false,
+  particles: [],
+  prepositions: [],
+  only: false,
+  objects: [],
+};
+
+/** "In the President's view, …". */
+export function view(search: CueContext, at: number): Cue | null {
+  if (search.items[at]?.lower !== 'in' || (search.items[at - 1] !== undefined && search.items[at - 1]?.pos !== 'PUNCT'))
+    return null;
+  for (let end = at + 2; end < at + 9; end += 1) {
+    if (!/^(?:view|opinion|words|judgement|judgment|estimation)$/.test(search.items[end]?.lower ?? '')) continue;
+    const owner = search.items[end - 1]?.pos === 'PART' ? { from: at + 1, to: end - 1 } : { from: at + 1, to: end };
+    const phrase = readPhrase(search.items, owner, search.reading);
+    const possessive = /^(?:his|her|their)$/.test(search.items[at + 1]?.lower ?? '') && end === at + 2;
+    if (phrase.kind === 'nobody' && !possessive) return null;
+    const pronoun = possessive ? readPhrase(search.items, { from: at + 1, to: at + 2 }, search.reading) : phrase;
+    return {
+      form: 'according',
+      range: { from: at, to: end + 1 },
+      verb: accordingVerb,
+      shape: 'base',
+      next: end + 1,
+      subject: owner,
+      phrase: pronoun,
+      clauseStart: at,
+      light: false,
+      stop: null,
+    };
+  }
+  return null;
+}
+
+/** "According to him, …" and "…, according to the ministry". */
+export function according(search: CueContext, at: number): Cue | null {
+  if (search.items[at]?.lower !== 'according' || search.items[at + 1]?.lower !== 'to') return null;
+  const range = phraseAfter(search.items, at + 2, search.reading);
+  if (range === null) return null;
+  const phrase = readPhrase(search.items, range, search.reading);
+  if (phrase.kind === 'nobody') return null;
+  return {
+    form: 'according',
+    range: { from: at, to: at + 2 },
+    verb: accordingVerb,
+    shape: 'base',
+    next: range.to,
+    subject: range,
+    phrase,
+    clauseStart: at,
+    light: false,
+    stop: null,
+  };
+}
+
+/** "met … to discuss": the purpose of an event is an act of its subject. */
+export function infinitive(search: CueContext, found: CueVerbAt): Cue | null {
+  if (search.cues.length > 0 || !found.verb.noun || found.verb.weak) return null;
+  const subject = search.mainSubject(found.at);
+  if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at)
+    return eventPurpose(search, found);
+  return search.make('infinitive', found, subject, found.at - 1, null, 'base');
+}
+
+/** "A meeting was held between A and B to discuss …": the parties of the event are the speakers. */
+function eventPurpose(search: CueContext, found: CueVerbAt): Cue | null {
+  const passive = search.items
+    .slice(0, found.at)
+    .some(
+      (item, i) =>
+        beForms.has(item.lower) && /^(?:held|convened|organised|organized)$/.test(search.items[i + 1]?.lower ?? ''),
+    );
+  return passive ? search.make('passive', { ...found, light: true }, null, found.at - 1, null, 'base') : null;
+}
+
+/** "… were also discussed": the subject is what was said; "It was noted that …". */
+export function passive(search: CueContext, found: CueVerbAt, left: number): Cue | null {
+  if (!found.shapes.includes('participle') || search.cues.length > 0) return null;
+  const topical = found.verb.question && found.verb.noun;
+  const impersonal = search.items[left - 1]?.lower === 'it' && search.items[found.next]?.lower === 'that';
+  if (!topical && !impersonal) return null;
+  const auxiliary = search.items[left]?.lower === 'been' ? left - 1 : left;
+  const cue = search.make(
+    'passive',
+    { ...found, range: { from: auxiliary, to: found.range.to } },
+    null,
+    auxiliary,
+    null,
+    'participle',
+  );
+  return cue;
+}

@@ -1,0 +1,120 @@
+import { readPhrase } from '../mentions/speakers.ts';
+import type { Token } from '../text/token.ts';
+import { type CueContext, emptyPhrase, type Subject } from './cue-context.ts';
+import type { CueVerbAt } from './cue-verbs.ts';
+import type { Cue } from './cues.ts';
+import { phraseAfter } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Verbs that, as participles, name the occasion or the topic and not what is said. */
+const frameVerbs = new Set([
+  'address',
+  'speak',
+  'comment',
+  'touch',
+  'talk',
+  'respond',
+  'answer',
+  'reply',
+  'refer',
+  'dwell',
+  'elaborate',
+  'continue',
+  'consider',
+  'post',
+  'write',
+  'testify',
+  'support',
+  'present',
+  'share',
+  'question',
+  'raise',
+  'dismiss',
+]);
+export function participle(search: CueContext, found: CueVerbAt, previous: Token | undefined): Cue | null {
+  if (isFrame(found)) return null;
+  const governing = search.governing();
+  const own = withSubject(search, found);
+  if (own !== null) return search.make('participle', found, own, own.range.from - 1, null, 'ing');
+  const says =
+    found.verb.clause &&
+    previous?.pos === 'NOUN' &&
+    (!found.verb.noun ||
+      /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(
+        previous.lower,
+      ));
+  if (!opensParticiple(search, found, previous) && !says) return null;
+  if (governing === null && opensSentence(search, found.at)) return openingParticiple(search, found);
+  const subject =
+    governing === null
+      ? search.mainSubject(found.at)
+      : { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) };
+  if (subject === null || subject.phrase.kind === 'nobody') return null;
+  return search.make('participle', found, subject, found.at, governing, 'ing');
+}
+
+/** ", with both sides reaffirming their commitment": a participle with a subject of its own after "with". */
+function withSubject(search: CueContext, found: CueVerbAt): Subject | null {
+  const before = search.items[found.at - 1];
+  if (before === undefined || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
+  const subject = subjectOf(search.items, found.at, search.reading);
+  return subject !== null &&
+    search.items[subject.range.from - 1]?.lower === 'with' &&
+    subject.phrase.kind !== 'organisation'
+    ? subject
+    : null;
+}
+
+function opensParticiple(search: CueContext, found: CueVerbAt, previous: Token | undefined): boolean {
+  if (previous === undefined || previous.text === ',' || previous.quotation !== null) return true;
+  if (previous.lower === 'while' || previous.lower === 'when' || previous.lower === 'thereby') return true;
+  if (previous.lower === 'by') return search.cues.length === 0;
+  return previous.lower === 'and' && search.cues.at(-1)?.shape === 'ing' && found.at > 0;
+}
+
+/** "Addressing the meeting", "Commenting on the visit": the occasion of what follows, no act of its own. */
+function isFrame(found: CueVerbAt): boolean {
+  return frameVerbs.has(found.verb.lemma);
+}
+
+function opensSentence(search: CueContext, at: number): boolean {
+  for (let i = 0; i < at; i += 1) {
+    const item = search.items[i];
+    if (
+      item?.pos !== 'ADV' &&
+      item?.pos !== 'PUNCT' &&
+      item?.lower !== 'while' &&
+      item?.lower !== 'when' &&
+      item?.lower !== 'by'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Noting that X, the minister …": its subject follows the comma that ends it. */
+function openingParticiple(search: CueContext, found: CueVerbAt): Cue | null {
+  for (let comma = found.next; comma < search.items.length; comma += 1) {
+    if (search.items[comma]?.text !== ',') continue;
+    const subject = clauseSubjectAt(search, comma + 1);
+    if (subject === null) continue;
+    const cue = search.make('participle', found, subject, found.at, null, 'ing');
+    return cue === null ? null : { ...cue, stop: comma };
+  }
+  return null;
+}
+
+/** The speaker whose clause begins at an item: a noun phrase that names somebody, with its verb right after it. */
+function clauseSubjectAt(search: CueContext, at: number): Subject | null {
+  let from = at;
+  while (search.items[from]?.pos === 'ADV') from += 1;
+  const range = phraseAfter(search.items, from, search.reading);
+  if (range === null) return null;
+  const phrase = readPhrase(search.items, range, search.reading);
+  if (phrase.kind === 'nobody') return null;
+  let verb = range.to;
+  while (search.items[verb]?.pos === 'ADV') verb += 1;
+  const item = search.items[verb];
+  if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX') || item.lower.endsWith('ing')) return null;
+  return { range, phrase };
+}
