@@ -22,8 +22,9 @@ export default defineConfig<HostOption>({
     trace: 'off',
     launchOptions: executablePath === null ? {} : { executablePath },
   },
+  // The page is the same: how accessible it is, is asked once.
   projects: [
     { name: 'browser', use: { host: 'browser' }, testIgnore: 'shell/**' },
-    { name: 'electron', use: { host: 'electron' }, testIgnore: 'browser/**' },
+    { name: 'electron', use: { host: 'electron' }, testIgnore: ['browser/**', 'accessibility/**'] },
   ],
 });

@@ -37,9 +37,14 @@ export class ElectronHost implements Host {
   }
 
   async choose(paths: readonly string[], open: () => Promise<void>): Promise<void> {
-    await this.app.evaluate(({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
-    }, paths);
+    await this.app.evaluate(
+      ({ dialog }, { filePaths, filePath }) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
+        // Where there is no library yet, one is made.
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      },
+      { filePaths: paths, filePath: join(this.#folder, 'made.readout') },
+    );
     await open();
   }
 
