@@ -176,6 +176,7 @@ describe('every operation of the contract', () => {
     const report = await call('reports.render', { format: 'html', query: 'kind:quote' });
     expect(report.checked).toBeGreaterThan(0);
     await call('reports.summary', { format: 'html' });
+    await call('extraction.again', { dryRun: true, documents: [1] });
     const backup = await call('library.backup', { path: join(folder, 'backup.readout') });
     expect(existsSync(backup.path)).toBe(true);
     await call('preferences.set', { name: 'columns', value: ['date', null, { width: 12 }] });

@@ -10,6 +10,7 @@ import { contract, type EngineEvent, isOperationName, type OperationName, type O
 import { type ErrorValue, ReadoutError } from '../shared/errors.ts';
 import { documentCommands, documentQueries } from './documents/use-cases.ts';
 import type { Engine, EngineOptions } from './engine-types.ts';
+import { extractionJobs } from './extraction/use-cases.ts';
 import type { CommandHandlers, JobHandlers, QueryHandlers } from './handlers.ts';
 import { type HistoryMove, historyQueries, moveThroughHistory } from './history/handlers.ts';
 import { closeInterrupted, hasInterrupted } from './history/interrupted.ts';
@@ -55,11 +56,12 @@ const commands: CommandHandlers = {
   ...noteCommands,
   ...viewCommands,
 };
-const jobs: JobHandlers = { ...importJobs, ...backupJobs };
+const jobs: JobHandlers = { ...importJobs, ...extractionJobs, ...backupJobs };
 
 /** How the history names a job that is under way. */
 const jobLabels: Readonly<Record<keyof JobHandlers, string>> = {
   'imports.start': 'Import',
+  'extraction.again': 'Extraction',
   'library.backup': 'Backup',
 };
 

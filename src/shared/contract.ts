@@ -4,13 +4,14 @@
  */
 import type { z } from 'zod';
 import { notes, tags, themes, views } from './contract/coding.ts';
-import { histories, imports, library, preferences, reports } from './contract/library.ts';
+import { extraction, histories, imports, library, preferences, reports } from './contract/library.ts';
 import type { OperationKind, Reply } from './contract/operation.ts';
 import { documents, meetings, people, statements } from './contract/reading.ts';
 
 export const contract = {
   ...library,
   ...imports,
+  ...extraction,
   ...documents,
   ...statements,
   ...meetings,

@@ -21,6 +21,8 @@ export interface NewDocument {
   readonly length: number;
   readonly importedAt: string;
   readonly importId: number | null;
+  /** Which extraction finds its statements. */
+  readonly extraction: number;
 }
 
 /** The id of a source, made where there is none of this name. */
@@ -34,9 +36,9 @@ export function sourceId(write: WriteHandle, name: string): number {
 export function insertDocument(write: WriteHandle, document: NewDocument): number {
   return write.run(
     `INSERT INTO document (source_id, title, date, date_basis, language, url, file_name, file_path, media_type, file_hash,
-       text_hash, body_start, length, imported_at, import_id)
+       text_hash, body_start, length, imported_at, import_id, extraction)
      VALUES (:sourceId, :title, :date, :dateBasis, :language, :url, :fileName, :filePath, :mediaType, :fileHash,
-       :textHash, :bodyStart, :length, :importedAt, :importId)`,
+       :textHash, :bodyStart, :length, :importedAt, :importId, :extraction)`,
     { ...document },
   ).id;
 }
@@ -241,4 +243,17 @@ export function sourceCountry(read: ReadHandle, document: number): string | null
       document,
     ]) ?? null
   );
+}
+
+/** Documents that an older extraction read, or of these ids. */
+export function outdatedDocuments(read: ReadHandle, version: number): number[] {
+  return read.pluck<number>('SELECT id FROM document WHERE extraction < ? ORDER BY id', [version]);
+}
+
+export function countOutdated(read: ReadHandle, version: number): number {
+  return read.value<number>('SELECT count(*) FROM document WHERE extraction < ?', [version]) ?? 0;
+}
+
+export function setExtraction(write: WriteHandle, id: number, version: number): void {
+  write.run('UPDATE document SET extraction = ? WHERE id = ? AND extraction <> ?', [version, id, version]);
 }

@@ -1,14 +1,12 @@
 /** Puts one read and extracted document into the library, inside the caller's transaction. */
 
-import { paragraphAt, paragraphsOf } from '../documents/paragraphs.ts';
 import { insertDocument, insertFile, insertText, setInferredDate, sourceId } from '../documents/store.ts';
 import type { Extraction } from '../extract/types.ts';
+import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { WriteHandle } from '../library/handles.ts';
-import { anchorHash } from '../library/hash.ts';
 import { linkMeetings } from '../meetings/link.ts';
 import { linkPeople } from '../people/link.ts';
-import { insertStatement, setSpeakers } from '../statements/store.ts';
-import { tagByRules } from '../tags/by-rule.ts';
+import { addExtracted, documentPlace } from '../statements/add-extracted.ts';
 import type { Matcher } from '../themes/match.ts';
 import { insertBands } from '../versions/store.ts';
 import type { ReadDocument } from './types.ts';
@@ -32,8 +30,6 @@ export interface Added {
   readonly meetings: number;
 }
 
-/** Below this, a person is asked to look. */
-const UNCERTAIN = 0.5;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function addDocument(
@@ -60,6 +56,7 @@ export function addDocument(
     length: document.text.length,
     importedAt: at,
     importId,
+    extraction: EXTRACTION_VERSION,
   });
   insertText(write, id, document.text);
   insertFile(write, id, incoming.size, incoming.deflated);
@@ -70,45 +67,7 @@ export function addDocument(
   if (document.date === null && main?.date) setInferredDate(write, id, main.date);
   const people = linkPeople(write, extraction.people, id, document.date ?? main?.date ?? null);
   const meetings = linkMeetings(write, extraction.meetings, id, people);
-  addStatements(write, id, document, extraction, people, matcher, at);
+  const place = documentPlace(id, document.text, document.bodyStart);
+  for (const found of extraction.statements) addExtracted(write, place, found, people, matcher, at);
   return { id, statements: extraction.statements.length, meetings };
-}
-
-function addStatements(
-  write: WriteHandle,
-  documentId: number,
-  document: ReadDocument,
-  extraction: Extraction,
-  people: ReadonlyMap<string, number>,
-  matcher: Matcher,
-  at: string,
-): void {
-  const paragraphs = paragraphsOf(document.text, document.bodyStart);
-  for (const found of extraction.statements) {
-    const text = document.text.slice(found.start, found.end);
-    const speakers = found.speakers.flatMap((key) => people.get(key) ?? []);
-    const id = insertStatement(write, {
-      documentId,
-      start: found.start,
-      end: found.end,
-      paragraph: paragraphAt(paragraphs, found.start),
-      kind: found.kind,
-      turn: found.turn ? 1 : 0,
-      text,
-      hash: anchorHash(text),
-      cue: found.cue?.text ?? null,
-      cueStart: found.cue?.start ?? null,
-      cueEnd: found.cue?.end ?? null,
-      speakerAsWritten: found.speakerAsWritten?.text ?? null,
-      speakerStart: found.speakerAsWritten?.start ?? null,
-      speakerEnd: found.speakerAsWritten?.end ?? null,
-      addresseeId: found.addressee === null ? null : (people.get(found.addressee) ?? null),
-      confidence: Math.round(Math.min(1, Math.max(0, found.confidence)) * 1000),
-      review: found.confidence < UNCERTAIN || speakers.length === 0 ? 'uncertain' : 'unreviewed',
-      origin: 'extracted',
-      evidence: JSON.stringify(found.evidence),
-    });
-    setSpeakers(write, id, speakers);
-    tagByRules(write, matcher, { id, start: found.start, end: found.end, source: document.text }, at);
-  }
 }

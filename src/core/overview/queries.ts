@@ -1,6 +1,7 @@
 /** What is in the library, at a glance. */
 import { basename } from 'node:path';
-import { countDocuments } from '../documents/store.ts';
+import { countDocuments, countOutdated } from '../documents/store.ts';
+import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { SomeQueries } from '../handlers.ts';
 import { firstUndone, lastDone } from '../history/store.ts';
 import { countAttention } from '../import/store.ts';
@@ -27,6 +28,7 @@ export const overviewQueries: SomeQueries<'library'> = {
     suggestions: countSuggested(read),
     unresolved: store.countUnresolved(read),
     attention: countAttention(read),
+    outdated: countOutdated(read, EXTRACTION_VERSION),
     undo: lastDone(read)?.label ?? null,
     redo: firstUndone(read)?.label ?? null,
   }),

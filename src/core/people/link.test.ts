@@ -46,7 +46,7 @@ function link(found: ExtractedPerson): number {
       fileHash: `${documents}`,
       textHash: `${documents}`,
     },
-    ...{ bodyStart: 0, length: 0, importedAt: '2025-01-14T09:00:00Z', importId: null },
+    ...{ bodyStart: 0, length: 0, importedAt: '2025-01-14T09:00:00Z', importId: null, extraction: 1 },
   });
   return linkPeople(library.write, [found], document, null).get(found.key) ?? 0;
 }

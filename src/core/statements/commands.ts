@@ -8,6 +8,7 @@ import type { WriteHandle } from '../library/handles.ts';
 import { anchorHash } from '../library/hash.ts';
 import { personFor } from '../people/person-for.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
+import { refuseSpan } from '../versions/store.ts';
 import * as store from './store.ts';
 
 /** Whether an offset lies between the two halves of one character: half of it cannot be stored. */
@@ -77,6 +78,8 @@ export const statementCommands: SomeCommands<'statements'> = {
         id,
         change.speakers.map((person) => personFor(write, person)),
       );
+    if (store.originOf(write, id) !== 'added' && (place.start !== row.start || place.end !== row.end))
+      refuseSpan(write, row.document, row);
     if (place.text !== row.text)
       retagByRules(write, libraryMatcher(write), { id, start: place.start, end: place.end, source }, now);
     return { changed: 1, label: 'Corrected a statement' };
@@ -111,7 +114,12 @@ export const statementCommands: SomeCommands<'statements'> = {
   },
 
   'statements.remove': ({ ids }, { write }) => {
-    const changed = ids.reduce((total, id) => total + store.deleteStatement(write, id), 0);
+    let changed = 0;
+    for (const row of store.statementRows(write, ids)) {
+      // A later extraction shall not bring back what a person took out; what a person added it does not know.
+      if (store.originOf(write, row.id) !== 'added') refuseSpan(write, row.document, row);
+      changed += store.deleteStatement(write, row.id);
+    }
     return { changed, label: `Removed ${plural(changed, 'statement')}` };
   },
 };

@@ -238,3 +238,29 @@ export function updateStatement(write: WriteHandle, id: number, change: Statemen
 export function deleteStatement(write: WriteHandle, id: number): number {
   return write.run('DELETE FROM statement WHERE id = ?', [id]).changes;
 }
+
+/** A statement that nobody touched, as a newer extraction sees it: same words, other particulars. */
+export function replaceExtracted(write: WriteHandle, id: number, now: NewStatement): void {
+  write.run(
+    `UPDATE statement SET paragraph = :paragraph, kind = :kind, turn = :turn, cue = :cue, cue_start = :cueStart, cue_end = :cueEnd,
+       speaker_as_written = :speakerAsWritten, speaker_start = :speakerStart, speaker_end = :speakerEnd,
+       addressee_id = :addresseeId, confidence = :confidence, review = :review, evidence = :evidence WHERE id = :id`,
+    {
+      id,
+      ...{
+        paragraph: now.paragraph,
+        kind: now.kind,
+        turn: now.turn,
+        cue: now.cue,
+        cueStart: now.cueStart,
+        cueEnd: now.cueEnd,
+      },
+      ...{ speakerAsWritten: now.speakerAsWritten, speakerStart: now.speakerStart, speakerEnd: now.speakerEnd },
+      ...{ addresseeId: now.addresseeId, confidence: now.confidence, review: now.review, evidence: now.evidence },
+    },
+  );
+}
+
+export function originOf(read: ReadHandle, id: number): NewStatement['origin'] | undefined {
+  return read.value<NewStatement['origin']>('SELECT origin FROM statement WHERE id = ?', [id]);
+}

@@ -4,6 +4,7 @@ import type { Job, JobName } from '../api/jobs.ts';
 
 const verbs: Readonly<Record<JobName, string>> = {
   'imports.start': 'Importing',
+  'extraction.again': 'Extracting',
   'library.backup': 'Copying the library',
 };
 
