@@ -4,10 +4,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Making and importing a library reads every document: on a slow machine that takes its time. */
 export const LONG = { timeout: 60_000 } as const;
 
-export function table(page: Page, name: string): Locator {
-  return page.getByRole('treegrid', { name }).or(page.getByRole('grid', { name }));
-}
-
 /** The row in the panel. */
 export function selectedRow(page: Page): Locator {
   return page.locator('[role=row][aria-selected=true]').first();

@@ -1,7 +1,7 @@
 /** Where a window stood, and whether it still can. */
 import { z } from 'zod';
 
-export const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Bounds = z.output<typeof bounds>;
 export const windowState = z.object({ bounds, maximised: z.boolean() });
 export type WindowState = z.output<typeof windowState>;

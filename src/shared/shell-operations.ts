@@ -13,7 +13,7 @@ const path = z.string().min(1).max(32_767);
 const proposedName = z.string().max(4096).transform(toFileName);
 const nothing = z.null();
 
-export const shellOperations = {
+const shellOperations = {
   pickFiles: z.object({ folders: z.boolean() }),
   pickLibrary: nothing,
   createLibrary: z.object({ name: proposedName }),
@@ -39,7 +39,7 @@ export const shellOperations = {
 } as const satisfies { readonly [N in keyof ShellContract]?: z.ZodType };
 
 export type ShellOperation = keyof typeof shellOperations;
-export type ShellInput<N extends ShellOperation> = z.output<(typeof shellOperations)[N]>;
+type ShellInput<N extends ShellOperation> = z.output<(typeof shellOperations)[N]>;
 export type ShellResult<N extends ShellOperation> = Awaited<ReturnType<ShellContract[N]>>;
 /** What a host implements. */
 export type ShellHandlers<N extends ShellOperation = ShellOperation> = {

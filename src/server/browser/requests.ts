@@ -10,7 +10,7 @@ export const hostGone: ErrorValue = {
 };
 
 /** A refusal with words for the user. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly value: ErrorValue;
 
   constructor(value: ErrorValue) {
