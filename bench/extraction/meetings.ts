@@ -57,12 +57,12 @@ function kremlin(): Record<string, number> {
       if (a !== '' && (a.includes(b) || b.includes(a))) place += 1;
       else if (meeting !== undefined) errors.push(`place ${document.id} got ${meeting.place} want ${document.place}`);
     }
-    for (const person of document.persons_tagged) {
-      if (!document.text.includes(person.split(' ')[0] ?? person)) continue;
-      persons += 1;
-      if (extractNames(document).some((name) => samePerson(name, fold(person.split(' ').reverse().join(' ')))))
-        hit += 1;
-    }
+    const tagged = document.persons_tagged.filter((person) => document.text.includes(person.split(' ')[0] ?? person));
+    const names = tagged.length === 0 ? [] : extractNames(document);
+    persons += tagged.length;
+    hit += tagged.filter((person) =>
+      names.some((name) => samePerson(name, fold(person.split(' ').reverse().join(' ')))),
+    ).length;
   }
   return {
     documents: n,
@@ -73,14 +73,9 @@ function kremlin(): Record<string, number> {
   };
 }
 
-const cache = new Map<string, string[]>();
+/** The site's tags are "Surname Name". */
 function extractNames(document: Kremlin): string[] {
-  const known = cache.get(document.id);
-  if (known !== undefined) return known;
-  const names = extract(inputOf(document)).people.map((person) => fold(person.key));
-  cache.clear();
-  cache.set(document.id, names);
-  return names;
+  return extract(inputOf(document)).people.map((person) => fold(person.key));
 }
 
 function frus(): Record<string, number> {

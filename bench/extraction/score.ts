@@ -104,7 +104,7 @@ function scoreStatements(document: GoldDocument, predicted: readonly ExtractedSt
   }
   document.statements.forEach((g, b) => {
     if (g.optional === true) return;
-    const kind = (score.byKind[g.kind] ??= { tp: 0, n: 0 });
+    const kind = countOf(score, g.kind);
     kind.n += 1;
     if (usedG.has(b)) return;
     score.fn += 1;
@@ -120,9 +120,15 @@ function scoreStatements(document: GoldDocument, predicted: readonly ExtractedSt
   });
 }
 
+function countOf(score: Score, kind: string): { tp: number; n: number } {
+  const count = score.byKind[kind] ?? { tp: 0, n: 0 };
+  score.byKind[kind] = count;
+  return count;
+}
+
 function scorePair(document: GoldDocument, p: ExtractedStatement, g: GoldStatement, score: Score): void {
   score.tp += 1;
-  (score.byKind[g.kind] ??= { tp: 0, n: 0 }).tp += 1;
+  countOf(score, g.kind).tp += 1;
   const speaker = sameSpeaker(p.speakers.join('; '), g);
   if (speaker) score.speaker += 1;
   else

@@ -7,7 +7,7 @@
 import { english } from '../../src/core/extract/english/pack.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 import { splitParagraphs } from '../../src/core/extract/text/paragraphs.ts';
-import { inputOf, readLines, readouts } from './data.ts';
+import { readLines, readouts } from './data.ts';
 
 const plain = (text: string) => ({
   text,
@@ -41,7 +41,7 @@ function tagRate(texts: readonly string[]): number {
 const real = [
   ...readouts(),
   ...readLines<{ text: string; title: string; date: string }>('kremlin_meetings.dev.jsonl'),
-].map((document) => inputOf({ title: null, date: null, ...document }).text);
+].map((document) => document.text);
 const body = readouts()
   .map((document) => document.text)
   .join('\n\n');

@@ -1,9 +1,8 @@
 import type { Person } from '../mentions/people.ts';
-import { holdsOffice } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { plainName } from './names.ts';
-import { modifiersFit, officeFit, sharesClass, singular } from './offices.ts';
+import { officeScore, singular } from './offices.ts';
 import type { Lead } from './principals.ts';
 
 /** Whom a phrase means, and how that was concluded. */
@@ -22,14 +21,14 @@ export interface Resolved {
  */
 export class Discourse {
   /** The latest single subject first. */
-  private recent: Person[] = [];
+  recent: Person[] = [];
   private lastKeys: readonly string[] = [];
   private lastGroup: readonly string[] = [];
   private lastPair: readonly string[] = [];
-  private readonly reading: Reading;
+  readonly reading: Reading;
   readonly principals: readonly Person[];
-  private readonly host: Person | null;
-  private readonly hostCountry: string | null;
+  readonly host: Person | null;
+  readonly hostCountry: string | null;
 
   constructor(reading: Reading, lead: Lead, hostCountry: string | null) {
     const principals = lead.parties;
@@ -231,66 +230,10 @@ export class Discourse {
     let best: Person | null = null;
     let bestScore = 0;
     for (const person of new Set(pool)) {
-      const score = this.fit(person, phrase);
+      const score = officeScore(this, person, phrase);
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;
-  }
-
-  /** How well a description fits a person: 0 when it cannot be them. */
-  private fit(person: Person, phrase: PhraseHead): number {
-    const byTitle = holdsOffice(person, phrase.head);
-    const byClass = !byTitle && sharesClass(person, phrase, this.reading);
-    if (
-      phrase.country !== null &&
-      person.country === null &&
-      this.principals.some((other) => other.country?.code === phrase.country?.code) &&
-      phrase.country.code !== this.hostCountry
-    )
-      return 0;
-    const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
-    if (phrase.country !== null && person.country !== null && !byCountry) return 0;
-    if (!byTitle && !byClass) return this.principals.includes(person) && this.mayBe(person, phrase, byCountry) ? 1 : 0;
-    const office = officeFit(person, phrase);
-    if (office < 0) return 0;
-    const rival = phrase.country === null || byCountry ? 0 : this.rivals(phrase);
-    if (rival > 0) return 0;
-    const principal = this.principals.includes(person) ? 2 : 0;
-    const host = person === this.host && phrase.country === null ? 2 : 0;
-    const recency = this.recent.indexOf(person);
-    return (
-      office +
-      (byTitle ? 8 : 3) +
-      (byCountry ? 6 : 0) +
-      principal +
-      host +
-      (recency >= 0 ? 1.5 - recency * 0.25 : 0) +
-      (modifiersFit(person, phrase) ? 1 : 0)
-    );
-  }
-
-  /** A party of the named country, or of the same class of office, where no title fits: "the Chancellor" for a foreign minister. */
-  private mayBe(person: Person, phrase: PhraseHead, byCountry: boolean): boolean {
-    if (phrase.roleClass === 'person' || phrase.head.startsWith('spokes')) return false;
-    if (byCountry) return true;
-    const { titles } = this.reading.lexicon;
-    const close =
-      phrase.roleClass === 'minister' ||
-      phrase.roleClass === 'diplomat' ||
-      phrase.roleClass === 'royal' ||
-      phrase.roleClass === 'cleric';
-    return (
-      close && phrase.of.length === 0 && [...person.titles].some((title) => titles.get(title) === phrase.roleClass)
-    );
-  }
-
-  /** People of the country that the description names: while there is one, nobody without a country fits. */
-  private rivals(phrase: PhraseHead): number {
-    return this.reading.people.list.filter(
-      (person) =>
-        person.country?.code === phrase.country?.code &&
-        (person.titles.has(phrase.head) || sharesClass(person, phrase, this.reading)),
-    ).length;
   }
 
   /** "his counterpart", "the foreign guest": the party who is not the host or not the last subject. */

@@ -1,6 +1,70 @@
-import type { Person } from '../mentions/people.ts';
+import { holdsOffice, type Person } from '../mentions/people.ts';
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
+
+/** What the fit of a description to a person is judged by. */
+export interface Known {
+  readonly reading: Reading;
+  readonly principals: readonly Person[];
+  /** The latest single subject first. */
+  readonly recent: readonly Person[];
+  readonly host: Person | null;
+  readonly hostCountry: string | null;
+}
+
+/** How well a description fits a person: 0 when it cannot be them. */
+export function officeScore(known: Known, person: Person, phrase: PhraseHead): number {
+  const byTitle = holdsOffice(person, phrase.head);
+  const byClass = !byTitle && sharesClass(person, phrase, known.reading);
+  if (
+    phrase.country !== null &&
+    person.country === null &&
+    known.principals.some((other) => other.country?.code === phrase.country?.code) &&
+    phrase.country.code !== known.hostCountry
+  )
+    return 0;
+  const byCountry = phrase.country !== null && person.country?.code === phrase.country.code;
+  if (phrase.country !== null && person.country !== null && !byCountry) return 0;
+  if (!byTitle && !byClass) return known.principals.includes(person) && mayBe(known, person, phrase, byCountry) ? 1 : 0;
+  const office = officeFit(person, phrase);
+  if (office < 0) return 0;
+  const rival = phrase.country === null || byCountry ? 0 : rivals(known, phrase);
+  if (rival > 0) return 0;
+  const principal = known.principals.includes(person) ? 2 : 0;
+  const host = person === known.host && phrase.country === null ? 2 : 0;
+  const recency = known.recent.indexOf(person);
+  return (
+    office +
+    (byTitle ? 8 : 3) +
+    (byCountry ? 6 : 0) +
+    principal +
+    host +
+    (recency >= 0 ? 1.5 - recency * 0.25 : 0) +
+    (modifiersFit(person, phrase) ? 1 : 0)
+  );
+}
+
+/** A party of the named country, or of the same class of office, where no title fits: "the Chancellor" for a foreign minister. */
+function mayBe(known: Known, person: Person, phrase: PhraseHead, byCountry: boolean): boolean {
+  if (phrase.roleClass === 'person' || phrase.head.startsWith('spokes')) return false;
+  if (byCountry) return true;
+  const { titles } = known.reading.lexicon;
+  const close =
+    phrase.roleClass === 'minister' ||
+    phrase.roleClass === 'diplomat' ||
+    phrase.roleClass === 'royal' ||
+    phrase.roleClass === 'cleric';
+  return close && phrase.of.length === 0 && [...person.titles].some((title) => titles.get(title) === phrase.roleClass);
+}
+
+/** People of the country that the description names: while there is one, nobody without a country fits. */
+function rivals(known: Known, phrase: PhraseHead): number {
+  return known.reading.people.list.filter(
+    (person) =>
+      person.country?.code === phrase.country?.code &&
+      (person.titles.has(phrase.head) || sharesClass(person, phrase, known.reading)),
+  ).length;
+}
 
 /** "leader" and "head of state" can mean whoever holds an office of that class. */
 export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading): boolean {

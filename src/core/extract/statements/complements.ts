@@ -118,22 +118,20 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
   if (verb.clause && clause >= 0) return reported(clause, end, 'reported-bare', null);
   const quote = quotationWithin(items, at, end);
-  if (verb.clause && !verb.noun) {
-    if (quote >= 0)
-      return {
-        kind: verb.quote ? 'quote' : 'reported',
-        range: { from: quote, to: quote + 1 },
-        pattern: 'quote-after',
-        addressee: { from: at, to: quote },
-      };
-    return verb.addressee && topicAfter(items, at, end) ? act : none;
-  }
+  if (verb.clause && !verb.noun)
+    return quote >= 0 ? wordsAfter(cue, at, quote) : verb.addressee && topicAfter(items, at, end) ? act : none;
   if (verb.noun || cue.light || (verb.infinitive && items[at]?.lower === 'to')) return act;
-  return verb.quote && quote < 0 && !verb.infinitive
-    ? none
-    : verb.infinitive && items[at]?.lower === 'to'
-      ? act
-      : unfit;
+  return verb.quote && quote < 0 && !verb.infinitive ? none : unfit;
+}
+
+/** `told reporters "X"`: words in marks after an addressee or an adverbial. */
+function wordsAfter(cue: Cue, at: number, quote: number): Complement {
+  return {
+    kind: cue.verb.quote ? 'quote' : 'reported',
+    range: { from: quote, to: quote + 1 },
+    pattern: 'quote-after',
+    addressee: { from: at, to: quote },
+  };
 }
 
 /** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */

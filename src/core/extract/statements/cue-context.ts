@@ -1,8 +1,7 @@
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import type { CueVerbAt } from './cue-verbs.ts';
-import type { Cue, CueForm } from './cues.ts';
+import type { Cue, CueForm, CueVerbAt } from './cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 

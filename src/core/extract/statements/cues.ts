@@ -22,3 +22,13 @@ export interface Cue {
   /** Where the complement must end: the comma after a participle that opens the sentence. */
   readonly stop: number | null;
 }
+
+/** A verb found, before its subject is known. */
+export interface CueVerbAt {
+  readonly at: number;
+  readonly range: ItemRange;
+  readonly next: number;
+  readonly verb: CueVerb;
+  readonly shapes: readonly VerbShape[];
+  readonly light: boolean;
+}

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { beForms, CueContext, emptyPhrase, type Subject } from './cue-context.ts';
-import { type CueVerbAt, cueVerbAt } from './cue-verbs.ts';
-import type { Cue } from './cues.ts';
+import { cueVerbAt } from './cue-verbs.ts';
+import type { Cue, CueVerbAt } from './cues.ts';
 import { according, infinitive, passive, view } from './framed-cues.ts';
 import { participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';

@@ -1,7 +1,6 @@
 import { readPhrase } from '../mentions/speakers.ts';
 import { beForms, type CueContext } from './cue-context.ts';
-import type { CueVerbAt } from './cue-verbs.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueVerbAt } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
 
 const accordingVerb = {

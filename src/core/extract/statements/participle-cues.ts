@@ -1,8 +1,7 @@
 import { readPhrase } from '../mentions/speakers.ts';
 import type { Token } from '../text/token.ts';
 import { type CueContext, emptyPhrase, type Subject } from './cue-context.ts';
-import type { CueVerbAt } from './cue-verbs.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueVerbAt } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 

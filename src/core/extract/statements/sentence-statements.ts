@@ -3,6 +3,7 @@ import type { Discourse, Resolved } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { addresseeOf } from './addressees.ts';
 import { type Complement, complementOf, trimEnd } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +11,17 @@ import { explain } from './explanations.ts';
 import { findCues } from './find-cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 import { quotedWords } from './quoted-words.ts';
+import {
+  afterAttribution,
+  beforeColon,
+  hasVerb,
+  isPartial,
+  lastWord,
+  limitOf,
+  opensWithAs,
+  readsAsSpeech,
+  skipOpening,
+} from './sentence-layout.ts';
 
 /** Statements of the narrator's sentences, in the order of the text. The discourse remembers who spoke. */
 export function statementsOf(sentences: readonly Sentence[], reading: Reading, discourse: Discourse): Draft[] {
@@ -52,13 +64,13 @@ class SentenceReader {
   private readCue(cue: Cue, index: number, cues: readonly Cue[]): void {
     const resolved = this.speakerOf(cue);
     if (resolved === null) return;
-    const limit = this.limitOf(cues, index);
+    const limit = limitOf(this.items, cues, index);
     if (cue.form === 'passive') {
       this.passive(cue, resolved, limit);
       return;
     }
     this.discourse.note(resolved.keys);
-    if (this.opensWithAs(cue)) {
+    if (opensWithAs(this.items, cue)) {
       this.asClause(cue, resolved, limit);
       return;
     }
@@ -79,16 +91,10 @@ class SentenceReader {
   private followsQuotation(cue: Cue): boolean {
     if (cue.form === 'participle' || cue.form === 'elided' || cue.form === 'infinitive' || !cue.verb.quote)
       return false;
-    const before = this.lastWord(cue.clauseStart - 1);
+    const before = lastWord(this.items, cue.clauseStart - 1);
     return (
       before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= cue.clauseStart - 2
     );
-  }
-
-  private lastWord(from: number): number {
-    let at = from;
-    while (at >= 0 && (this.items[at]?.pos === 'PUNCT' || this.items[at]?.pos === 'ADV')) at -= 1;
-    return at;
   }
 
   private speakerOf(cue: Cue): Resolved | null {
@@ -100,35 +106,9 @@ class SentenceReader {
     return this.discourse.resolve(cue.phrase, this.words(cue.subject));
   }
 
-  /** Where the complement of a cue must end: before the next cue that is coordinated with it. */
-  private limitOf(cues: readonly Cue[], index: number): number {
-    const stop = cues[index]?.stop ?? null;
-    if (stop !== null) return stop;
-    const next = cues[index + 1];
-    if (next === undefined || next.form === 'according') return this.items.length;
-    let at = next.clauseStart;
-    if (this.items[at - 1]?.lower === 'where' || this.items[at - 1]?.lower === 'which')
-      at -= this.items[at - 1]?.lower === 'which' ? 2 : 1;
-    at = this.skipBack(at, (item) => item.pos === 'ADV' || /^(?:has|had|have)$/.test(item.lower));
-    if (this.items[at - 1]?.lower === 'as' || this.items[at - 1]?.lower === 'while') at -= 1;
-    at = this.skipBack(at, (item) => item.pos === 'CCONJ');
-    at = this.skipBack(at, (item) => item.text === ',' || item.text === ';' || /^[–—-]$/.test(item.text));
-    return at;
-  }
-
-  private skipBack(from: number, skip: (item: Token) => boolean): number {
-    let at = from;
-    while (at > 0) {
-      const item = this.items[at - 1];
-      if (item === undefined || !skip(item)) break;
-      at -= 1;
-    }
-    return at;
-  }
-
   /** A complement to the right of its cue. */
   private forward(cue: Cue, complement: Complement, resolved: Resolved): void {
-    const range = this.beforeColon(complement.range, complement.kind);
+    const range = beforeColon(this.items, complement.range, complement.kind);
     for (let at = range.from; at < range.to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const quotation = complement.kind === 'quote' ? this.items[range.from]?.quotation : null;
     const span =
@@ -142,18 +122,10 @@ class SentenceReader {
       cue,
       resolved,
       complement.pattern,
-      this.addressee(complement, cue),
+      addresseeOf(this.items, complement, cue, this.reading),
     );
     if (complement.kind === 'quote' || range.to < complement.range.to)
       this.followingQuotations(range.to, cue, resolved);
-  }
-
-  /** `recalled that X: "Y"`: what follows a colon in marks is a quotation of its own. */
-  private beforeColon(range: ItemRange, kind: Complement['kind']): ItemRange {
-    if (kind !== 'reported') return range;
-    for (let at = range.from + 3; at < range.to - 1; at += 1)
-      if (this.items[at]?.text === ':' && this.items[at + 1]?.quotation !== null) return { from: range.from, to: at };
-    return range;
   }
 
   /** `"A," he said, "B"` and `he said: "A", "B"`: further words in marks with the same attribution. */
@@ -176,12 +148,12 @@ class SentenceReader {
 
   /** A cue with nothing to its right: what it attributes stands before it. */
   private backward(cue: Cue, resolved: Resolved, limit: number, index: number): void {
-    const before = this.lastWord(cue.clauseStart - 1);
+    const before = lastWord(this.items, cue.clauseStart - 1);
     const item = this.items[before];
     if (item?.quotation !== null && item !== undefined && (cue.verb.quote || cue.form === 'according')) {
-      if (this.isPartial(before)) this.clauseBefore(cue, resolved, before, index, limit);
+      if (isPartial(this.items, before)) this.clauseBefore(cue, resolved, before, index, limit);
       else this.quotation(before, cue, resolved, 'quote-before');
-      this.followingQuotations(this.afterAttribution(cue), cue, resolved);
+      this.followingQuotations(afterAttribution(this.items, cue), cue, resolved);
       return;
     }
     if (item === undefined) {
@@ -192,16 +164,9 @@ class SentenceReader {
     this.clauseBefore(cue, resolved, before, index, limit);
   }
 
-  /** Where an attribution in the middle of a sentence ends: at the next mark after its adverbials. */
-  private afterAttribution(cue: Cue): number {
-    let at = cue.next;
-    while (at < this.items.length && this.items[at]?.pos !== 'PUNCT' && this.items[at]?.quotation === null) at += 1;
-    return at;
-  }
-
   /** A sentence that begins with its attribution and says nothing more: "According to him, …", `He said: "…"`. */
   private opening(cue: Cue, resolved: Resolved, limit: number): void {
-    const comma = this.afterAttribution(cue);
+    const comma = afterAttribution(this.items, cue);
     const next = this.items[comma + 1];
     if (next?.quotation !== null && next !== undefined) {
       this.quotation(comma + 1, cue, resolved, 'quote-after');
@@ -230,27 +195,16 @@ class SentenceReader {
     last.steps = [`words in quotation marks, followed by “${this.words(cue.range)}”`, resolved.step];
   }
 
-  /** `The measure "costs billions," he said`: words in marks that only end a sentence of the narrator's. */
-  private isPartial(at: number): boolean {
-    const words = this.items.slice(0, at).filter((item) => item.pos !== 'PUNCT' && item.quotation === null);
-    const before = this.items[at - 1];
-    return words.length > 1 && before !== undefined && before.pos !== 'PUNCT' && this.hasVerb(0, at);
-  }
-
-  private hasVerb(from: number, to: number): boolean {
-    return this.items.slice(from, to).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
-  }
-
   /** "X, he said.", "X, he said, Y" and "X, he said, but Y": the clause around an attribution. */
   private clauseBefore(cue: Cue, resolved: Resolved, before: number, index: number, limit: number): void {
     const earlier = this.drafts.length > this.firstDraft ? this.drafts.at(-1) : undefined;
     if (index > 0 && earlier !== undefined && earlier.pattern !== 'quote-before') return;
-    const after = this.afterAttribution(cue);
+    const after = afterAttribution(this.items, cue);
     const interior = this.items[after]?.text === ',' && after + 3 < limit;
     const joined = interior && this.items[after + 1]?.pos === 'CCONJ';
-    const from = this.skipOpening();
+    const from = skipOpening(this.items);
     const to = interior && !joined ? trimEnd(this.items, from, limit) : before + 1;
-    if (to - from < 3 || !this.hasVerb(from, to)) return;
+    if (to - from < 3 || !hasVerb(this.items, from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const span = this.spanOf({ from, to });
     if (span !== null)
@@ -260,24 +214,14 @@ class SentenceReader {
     if (rest !== null) this.push(rest, 'reported', cue, resolved, 'reported-around', null);
   }
 
-  private skipOpening(): number {
-    let at = 0;
-    while (at < this.items.length && this.items[at]?.pos === 'PUNCT') at += 1;
-    return at;
-  }
-
-  private opensWithAs(cue: Cue): boolean {
-    return this.items[cue.clauseStart - 1]?.lower === 'as' && cue.form === 'finite' && cue.verb.clause;
-  }
-
   /** "As Mr Putin stressed during the meeting, X" and "X, as the minister said". */
   private asClause(cue: Cue, resolved: Resolved, limit: number): void {
-    const comma = this.afterAttribution(cue);
+    const comma = afterAttribution(this.items, cue);
     if (cue.clauseStart > 1) {
       if (comma < this.items.length && this.items[comma]?.pos !== 'PUNCT') return;
       if (complementOf(this.items, cue, limit, this.reading).kind !== 'none') return;
       const to = trimEnd(this.items, 0, cue.clauseStart - 1);
-      const span = this.spanOf({ from: this.skipOpening(), to });
+      const span = this.spanOf({ from: skipOpening(this.items), to });
       if (span !== null && to > 3) this.push(span, 'reported', cue, resolved, 'reported-before', null);
       return;
     }
@@ -300,7 +244,7 @@ class SentenceReader {
       if (span !== null) this.push(span, 'reported', cue, resolved, 'impersonal', null);
       return;
     }
-    const span = this.spanOf({ from: this.skipOpening(), to: trimEnd(this.items, 0, cue.clauseStart) });
+    const span = this.spanOf({ from: skipOpening(this.items), to: trimEnd(this.items, 0, cue.clauseStart) });
     if (span !== null) this.push(span, 'act', cue, resolved, 'passive', null);
   }
 
@@ -312,7 +256,13 @@ class SentenceReader {
       if (item.quotation === null || this.used.has(at)) return;
       const span = quotedWords(item.quotation.inner, this.reading.text);
       const keys = this.discourse.lastSpeakers;
-      if (span === null || keys.length === 0 || item.text.split(/\s+/).length < 3 || !this.readsAsSpeech(item)) return;
+      if (
+        span === null ||
+        keys.length === 0 ||
+        item.text.split(/\s+/).length < 3 ||
+        !readsAsSpeech(item, this.sentence.start, this.drafts.at(-1)?.end)
+      )
+        return;
       this.drafts.push({
         ...span,
         kind: 'quote',
@@ -332,14 +282,6 @@ class SentenceReader {
     });
   }
 
-  /** Words in marks that stand alone are speech where they end like a sentence or follow an attribution closely; a slogan is not. */
-  private readsAsSpeech(item: Token): boolean {
-    if (item.text === item.text.toUpperCase()) return false;
-    const last = this.drafts.at(-1);
-    const near = last !== undefined && this.sentence.start - last.end < 120;
-    return near || /[.!?…]$/.test(item.text);
-  }
-
   /** A sentence without a cue still says who is being talked about. */
   private noteSubject(): void {
     const keys: string[] = [];
@@ -349,22 +291,6 @@ class SentenceReader {
       if (person !== undefined && !keys.includes(person.key)) keys.push(person.key);
     }
     if (keys.length > 0) this.discourse.note(keys.length > 2 ? keys.slice(0, 1) : keys);
-  }
-
-  private addressee(complement: Complement, cue: Cue): string | null {
-    const range =
-      complement.addressee ??
-      (complement.kind === 'act' ? { from: cue.next, to: Math.min(cue.next + 8, complement.range.to) } : null);
-    if (range === null || !(cue.verb.addressee || cue.verb.noun)) return null;
-    const first = this.items[range.from];
-    if (first === undefined || first.index < 0) return null;
-    for (let at = range.from; at < range.to; at += 1) {
-      const name = this.reading.nameAt.get(this.items[at]?.index ?? -1);
-      if (name === undefined) continue;
-      if (name.roleStart > first.index + 1) return null;
-      return this.reading.personAt.get(name.start)?.key ?? null;
-    }
-    return null;
   }
 
   private push(

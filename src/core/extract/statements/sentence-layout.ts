@@ -1,0 +1,79 @@
+import type { Token } from '../text/token.ts';
+import type { Complement } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { ItemRange } from './noun-phrases.ts';
+
+export function lastWord(items: readonly Token[], from: number): number {
+  let at = from;
+  while (at >= 0 && (items[at]?.pos === 'PUNCT' || items[at]?.pos === 'ADV')) at -= 1;
+  return at;
+}
+
+/** Where the complement of a cue must end: before the next cue that is coordinated with it. */
+export function limitOf(items: readonly Token[], cues: readonly Cue[], index: number): number {
+  const stop = cues[index]?.stop ?? null;
+  if (stop !== null) return stop;
+  const next = cues[index + 1];
+  if (next === undefined || next.form === 'according') return items.length;
+  let at = next.clauseStart;
+  if (items[at - 1]?.lower === 'where' || items[at - 1]?.lower === 'which')
+    at -= items[at - 1]?.lower === 'which' ? 2 : 1;
+  at = skipBack(items, at, (item) => item.pos === 'ADV' || /^(?:has|had|have)$/.test(item.lower));
+  if (items[at - 1]?.lower === 'as' || items[at - 1]?.lower === 'while') at -= 1;
+  at = skipBack(items, at, (item) => item.pos === 'CCONJ');
+  at = skipBack(items, at, (item) => item.text === ',' || item.text === ';' || /^[–—-]$/.test(item.text));
+  return at;
+}
+
+export function skipBack(items: readonly Token[], from: number, skip: (item: Token) => boolean): number {
+  let at = from;
+  while (at > 0) {
+    const item = items[at - 1];
+    if (item === undefined || !skip(item)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** `recalled that X: "Y"`: what follows a colon in marks is a quotation of its own. */
+export function beforeColon(items: readonly Token[], range: ItemRange, kind: Complement['kind']): ItemRange {
+  if (kind !== 'reported') return range;
+  for (let at = range.from + 3; at < range.to - 1; at += 1)
+    if (items[at]?.text === ':' && items[at + 1]?.quotation !== null) return { from: range.from, to: at };
+  return range;
+}
+
+/** Where an attribution in the middle of a sentence ends: at the next mark after its adverbials. */
+export function afterAttribution(items: readonly Token[], cue: Cue): number {
+  let at = cue.next;
+  while (at < items.length && items[at]?.pos !== 'PUNCT' && items[at]?.quotation === null) at += 1;
+  return at;
+}
+
+/** `The measure "costs billions," he said`: words in marks that only end a sentence of the narrator's. */
+export function isPartial(items: readonly Token[], at: number): boolean {
+  const words = items.slice(0, at).filter((item) => item.pos !== 'PUNCT' && item.quotation === null);
+  const before = items[at - 1];
+  return words.length > 1 && before !== undefined && before.pos !== 'PUNCT' && hasVerb(items, 0, at);
+}
+
+export function hasVerb(items: readonly Token[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
+}
+
+export function skipOpening(items: readonly Token[]): number {
+  let at = 0;
+  while (at < items.length && items[at]?.pos === 'PUNCT') at += 1;
+  return at;
+}
+
+export function opensWithAs(items: readonly Token[], cue: Cue): boolean {
+  return items[cue.clauseStart - 1]?.lower === 'as' && cue.form === 'finite' && cue.verb.clause;
+}
+
+/** Words in marks that stand alone are speech where they end like a sentence or follow an attribution closely; a slogan is not. */
+export function readsAsSpeech(item: Token, sentenceStart: number, lastEnd: number | undefined): boolean {
+  if (item.text === item.text.toUpperCase()) return false;
+  const near = lastEnd !== undefined && sentenceStart - lastEnd < 120;
+  return near || /[.!?…]$/.test(item.text);
+}
