@@ -112,6 +112,7 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const unfit: Complement = { kind: 'unfit', range: empty, pattern: 'unfit', addressee: null };
   const none: Complement = { kind: 'none', range: empty, pattern: 'none', addressee: null };
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
+  if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
   if (isCourtesyCall(items, cue, at, end)) return unfit;
   if (infinitive) return verb.infinitive || cue.light ? act : unfit;

@@ -85,7 +85,7 @@ export class CueContext {
     shape?: Cue['shape'],
   ): Cue | null {
     const { verb, range, next, light, shapes } = found;
-    if (form !== 'passive' && subject === null) return null;
+    if (form !== 'passive' && form !== 'elided' && subject === null) return null;
     const own =
       shape ?? (governing !== null && shapes.includes(governing.shape) ? governing.shape : (shapes[0] ?? 'past'));
     return {

@@ -89,7 +89,7 @@ function eventPurpose(search: CueContext, found: CueVerbAt): Cue | null {
 /** "… were also discussed": the subject is what was said; "It was noted that …". */
 export function passive(search: CueContext, found: CueVerbAt, left: number): Cue | null {
   if (!found.shapes.includes('participle') || search.cues.length > 0) return null;
-  const topical = found.verb.question && found.verb.noun;
+  const topical = found.verb.question && found.verb.noun && !/^(?:ask|question|report)$/.test(found.verb.lemma);
   const impersonal = search.items[left - 1]?.lower === 'it' && search.items[found.next]?.lower === 'that';
   if (!topical && !impersonal) return null;
   const auxiliary = search.items[left]?.lower === 'been' ? left - 1 : left;

@@ -55,7 +55,7 @@ export function lightVerbAt(items: readonly Token[], at: number, reading: Readin
 }
 
 /** Verbs that hand something over: the act is what is handed, so the cue is the verb alone. */
-const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer']);
+const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer', 'seek']);
 
 const transfer = (lemma: string): CueVerb => ({
   lemma,

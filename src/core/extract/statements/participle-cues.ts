@@ -39,7 +39,7 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
     found.verb.clause &&
     previous?.pos === 'NOUN' &&
     (!found.verb.noun ||
-      /^(?:statement|declaration|message|letter|communique|communiqué|document|resolution|post|remarks)$/.test(
+      /^(?:statement|declaration|message|letter|communique|communiqué|document|post|remarks)$/.test(
         previous.lower,
       ));
   if (!opensParticiple(search, found, previous) && !says) return null;
@@ -104,7 +104,7 @@ function openingParticiple(search: CueContext, found: CueVerbAt): Cue | null {
 }
 
 /** The speaker whose clause begins at an item: a noun phrase that names somebody, with its verb right after it. */
-function clauseSubjectAt(search: CueContext, at: number): Subject | null {
+export function clauseSubjectAt(search: CueContext, at: number): Subject | null {
   let from = at;
   while (search.items[from]?.pos === 'ADV') from += 1;
   const range = phraseAfter(search.items, from, search.reading);

@@ -98,7 +98,8 @@ function skipLeft(items: readonly Token[], end: number, reading: Reading): numbe
       item.lower === 'does';
     const adverb =
       (item.pos === 'ADV' || reading.lexicon.adverbs.has(item.lower)) && reading.words.classes[item.index] !== 'name';
-    if (!auxiliary && !adverb) break;
+    const alone = item.lower === 'both' || item.lower === 'all';
+    if ((!auxiliary && !adverb) || (alone && (at === 1 || items[at - 2]?.pos === 'PUNCT'))) break;
     at -= 1;
   }
   return at;
