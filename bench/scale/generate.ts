@@ -107,6 +107,7 @@ function makeDocument(making: Making, number: number): { id: number; sentences: 
     length: text.length,
     importedAt: AT,
     importId: null,
+    extraction: 1,
   });
   insertText(write, id, text);
   insertFile(write, id, text.length, deflateSync(text, { level: 1 }));

@@ -63,6 +63,9 @@ export function recordCommand<T extends Effect>(
   });
 }
 
+/** Jobs that only add documents with what is in them. */
+const ADDING: ReadonlySet<string> = new Set(['imports.start']);
+
 /** A job under way: many transactions, one entry. */
 export interface JobRecorder {
   /** One transaction of the job; what it changed is in the library when this returns. */
@@ -104,7 +107,7 @@ export function recordJob(library: Library, who: Who, label: string): JobRecorde
   return {
     step: (work) => {
       const { now, closed, value, touched } = library.transaction(() => {
-        const goesOn = part !== null && !store.isBuiltOver(write, part.entry, part.seen);
+        const goesOn = part !== null && !store.isBuiltOver(write, part.entry, part.seen, ADDING.has(who.operation));
         const closed = part !== null && !goesOn ? closePart(part) : 0;
         const own = part !== null && goesOn ? part : open((part?.number ?? 0) + 1);
         const since = store.lastChangeId(write);

@@ -159,16 +159,17 @@ export function countInserted(read: ReadHandle, entry: number, table: string): n
 }
 
 /**
- * Whether commands since a change touched rows that a job under way may build on or change too: people, meetings, sources,
- * the codebook. Tags, notes, views and statements are of rows that no job comes back to.
+ * Whether commands since a change touched what a job under way may build on or change too.
+ * @param adding the job only adds rows: then tags, notes, views and statements that others made or changed do not touch it.
+ *   People, meetings, sources and the codebook do; and so do deleted rows, for a new row may get the key of one.
  */
-export function isBuiltOver(read: ReadHandle, job: number, since: number): boolean {
+export function isBuiltOver(read: ReadHandle, job: number, since: number, adding: boolean): boolean {
+  const apart = adding ? `AND NOT (op <> 'delete' AND tbl IN ('tag', 'note', 'view', 'statement', 'speaker'))` : '';
   return (
-    read.value<number>(
-      `SELECT EXISTS (SELECT 1 FROM history_change WHERE id > ? AND entry_id > ?
-         AND tbl NOT IN ('tag', 'note', 'view', 'statement', 'speaker'))`,
-      [since, job],
-    ) === 1
+    read.value<number>(`SELECT EXISTS (SELECT 1 FROM history_change WHERE id > ? AND entry_id > ? ${apart})`, [
+      since,
+      job,
+    ]) === 1
   );
 }
 

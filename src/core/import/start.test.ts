@@ -195,8 +195,6 @@ describe('work during an import', () => {
           const [theme] = await ask(engine, 'themes.list', {});
           await ask(engine, 'tags.toggle', { theme: theme?.id ?? 0, ids: [...ids].slice(0, 3) });
           await ask(engine, 'notes.set', { target: 'document', id: 1, body: 'read this' });
-          await ask(engine, 'history.undo', {});
-          await ask(engine, 'history.redo', {});
         });
         replies.push(done);
       });
@@ -256,6 +254,30 @@ describe('work during an import', () => {
         expect(difference(states[at] ?? [], dumpOf(path))).toEqual([]);
       }
       expect(await ask(engine, 'library.check', {})).toMatchObject({ ok: true });
+    });
+  });
+
+  it('that was taken back again does not stand in the way of what comes in', async () => {
+    await withEngine(async (engine, path) => {
+      const before = dumpOf(path);
+      const replies: Promise<unknown>[] = [];
+      whenIn(engine, 3, () => {
+        // The deleted row had the highest key of its table: a new row gets it.
+        const last = ask(engine, 'tags.whole', { theme: 1, target: 'document', id: 1, on: true });
+        replies.push(last, ask(engine, 'history.undo', {}));
+      });
+      await ask(engine, 'imports.start', { paths: shortDocuments });
+      await Promise.all(replies);
+      expect(await codeOf(engine, 'history.redo', {})).toBe('NOTHING_TO_REDO');
+      const full = dumpOf(path);
+      const states = (await ask(engine, 'history.list', {})).map((entry) => entry.state);
+      expect(states).toEqual(['done', 'dropped', 'done']);
+      await ask(engine, 'history.undo', {});
+      await ask(engine, 'history.undo', {});
+      expect(difference(before, dumpOf(path))).toEqual([]);
+      await ask(engine, 'history.redo', {});
+      await ask(engine, 'history.redo', {});
+      expect(difference(full, dumpOf(path))).toEqual([]);
     });
   });
 });

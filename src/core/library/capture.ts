@@ -19,7 +19,7 @@ interface Column {
 }
 
 /** Domain tables with their columns, in the order of the schema. */
-export function domainTables(db: Database): { name: string; key: string; columns: Column[] }[] {
+function domainTables(db: Database): { name: string; key: string; columns: Column[] }[] {
   const names = db
     .prepare<[], { name: string }>(`SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY rootpage`)
     .all()
