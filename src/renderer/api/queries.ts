@@ -3,12 +3,11 @@
  * something changed; until the new answer is there, the old one stays: nothing jumps.
  */
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { EngineEvent, Input, NamesOf, OperationName, Output } from '../../shared/contract.ts';
+import type { EngineEvent, Input, OperationName, Output } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
 import { bridge } from './bridge.ts';
+import { isAffected, isStructural, type QueryName } from './invalidation.ts';
 import { createStore } from './store.ts';
-
-export type QueryName = NamesOf<'query'>;
 
 export interface QueryResult<T> {
   /** Null until the first answer. */
@@ -77,62 +76,34 @@ function dropIdle(): void {
   }
 }
 
-/** Tables whose change cannot alter the answer of these operations; all others are asked again. */
-const untouchedBy: Partial<Record<QueryName, readonly string[]>> = {
-  'statements.histogram': ['note', 'view', 'preference'],
-  'people.complete': ['tag', 'note', 'view'],
-  'documents.original': ['tag', 'note', 'view', 'statement', 'theme', 'rule', 'person'],
-  'imports.get': ['tag', 'note', 'view', 'statement', 'theme', 'rule', 'person'],
-};
-
-function isTouched(entry: Entry, tables: readonly string[]): boolean {
-  const untouched = untouchedBy[entry.name];
-  return untouched === undefined || tables.some((table) => !untouched.includes(table));
-}
-
 /** Rises when rows came or went by the user's own doing: then a list shows its new state at once. */
 export const freshLists = createStore(0);
 
 let settling = false;
-let structural = false;
-const changedTables = new Set<string>();
+const operations = new Set<OperationName>();
+const tables = new Set<string>();
 
 /** Several commands in a row (a held key) are answered by one round of questions. */
 const settleMs = 40;
 
 function flush(): void {
   settling = false;
-  const tables = [...changedTables];
-  changedTables.clear();
+  const changes = { operations: new Set(operations), tables: new Set(tables) };
+  operations.clear();
+  tables.clear();
   // In one go with the questions below, so that no component sees the new number with the old answer.
-  if (structural) freshLists.set((now) => now + 1);
-  structural = false;
+  if ([...changes.operations].some(isStructural)) freshLists.set((now) => now + 1);
   for (const [key, entry] of entries) {
-    if (!isTouched(entry, tables)) continue;
+    if (!isAffected(entry.name, entry.input, changes)) continue;
     if (watchers.has(key)) void ask(entry);
     else entries.delete(key);
   }
 }
 
-/** What makes rows or takes them away because somebody wanted it. */
-const structuralOperations = new Set<OperationName>([
-  'statements.add',
-  'statements.remove',
-  'documents.remove',
-  'meetings.merge',
-  'meetings.split',
-  'people.create',
-  'people.merge',
-]);
-
-function isStructural(operation: OperationName): boolean {
-  return operation.startsWith('history.') || structuralOperations.has(operation);
-}
-
 export function onEngineEvent(event: EngineEvent): void {
   if (event.type !== 'changed') return;
-  structural ||= isStructural(event.operation);
-  for (const table of event.tables) changedTables.add(table);
+  operations.add(event.operation);
+  for (const table of event.tables) tables.add(table);
   if (settling) return;
   settling = true;
   setTimeout(flush, settleMs);

@@ -47,11 +47,13 @@ export function useHeldList<L extends List>(result: QueryResult<L>, wish: string
   const isNew = latest !== null && !result.loading && (held === null || held.key !== key);
   if (isNew) setHeld({ key, list: latest });
   const shown = useLast(isNew ? latest : (held?.list ?? null));
+  const failed = result.error !== null && (latest === null || held === null || held.key !== key);
   const differs = latest !== null && held !== null && held.key === key && latest !== held.list && !result.loading;
   const same = differs && isSame(latest.ids, held.list.ids);
   return {
-    list: shown,
-    error: shown === null ? result.error : null,
+    // Another wish that cannot be fulfilled is not answered with the rows of the one before.
+    list: failed ? null : shown,
+    error: failed ? result.error : null,
     added: differs && !same ? missing(latest.ids, held.list.ids) : 0,
     gone: differs && !same ? missing(held.list.ids, latest.ids) : 0,
     showNew: () => latest && setHeld({ key, list: latest }),

@@ -1,10 +1,7 @@
 /** The main screen: every statement of the library, filtered, in its source, tagged by keyboard. */
 import { useState } from 'react';
-import { formatNumber, plural } from '../../../shared/format.ts';
 import { useQuery } from '../../api/queries.ts';
-import { statementRows } from '../../api/rows.ts';
-import { useStore } from '../../api/store.ts';
-import { screenExists } from '../../app/available-screens.ts';
+import { type Store, useStore } from '../../api/store.ts';
 import { currentRoute, navigate, useRoute } from '../../app/router.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
@@ -18,18 +15,19 @@ import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { useThemes, useThemesById } from '../../parts/use-themes.ts';
 import type { TableLook } from '../../ui/data-table/columns.ts';
-import { DataTable } from '../../ui/data-table/data-table.tsx';
-import { NewRows } from '../../ui/data-table/new-rows.tsx';
-import { TableLoading } from '../../ui/data-table/table-loading.tsx';
-import { clearChecked, select, selectedId, targetIds, useTableState } from '../../ui/data-table/table-state.ts';
-import { Failed } from '../../ui/feedback.tsx';
+import {
+  clearChecked,
+  select,
+  selectedId,
+  type TableState,
+  targetIds,
+  useTableState,
+} from '../../ui/data-table/table-state.ts';
 import { useOverlayPanel } from '../../ui/use-media.ts';
-import { NoStatementsYet, NothingMatches } from './empty-statements.tsx';
-import { groupLabel } from './group-label.tsx';
-import { reviewGutter } from './gutter.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
-import { StatementsHead } from './statements-head.tsx';
+import { StatementsHead, type StatementsView } from './statements-head.tsx';
+import { openInReader, StatementsList } from './statements-list.tsx';
 import { useStatementsLook } from './use-look.ts';
 import { useCheckedRows, useFirstRow, useRemembered } from './use-statement-table.ts';
 
@@ -50,9 +48,9 @@ const filterFields = [
 
 const setQuery = (query: string) => navigate({ screen: 'statements', query, tab: currentRoute().tab });
 
-function openInReader(id: number): void {
-  const row = statementRows.get(id);
-  if (row && screenExists('documents')) navigate({ screen: 'documents', id: row.document, at: id });
+function setView(view: StatementsView): void {
+  const { query, at } = currentRoute();
+  navigate({ screen: 'statements', query, at, tab: view === 'context' ? view : null });
 }
 
 function useStatementList(query: string, { sort, group }: TableLook) {
@@ -60,96 +58,82 @@ function useStatementList(query: string, { sort, group }: TableLook) {
   return useHeldList(result, `${query}\n${sort.join()}\n${group}`);
 }
 
-export function StatementsScreen() {
-  const { query, at, tab } = useRoute();
-  const { look, onLook, columns, hasHits, inContext } = useStatementsLook(query, tab);
-  const themes = useThemes();
-  const themesById = useThemesById();
-  const overlaid = useOverlayPanel();
-  const state = useTableState(query, at);
+interface SideProps {
+  readonly state: Store<TableState>;
+  readonly onPick: () => void;
+}
+
+/** The panel: what is checked, or else the selected statement. */
+function Side({ state, onPick }: SideProps) {
   const table = useStore(state);
-  const [picking, setPicking] = useState(false);
-  const held = useStatementList(query, look);
-  useTitle('Statements');
-  useRemembered(state);
-  useFirstRow(state, overlaid ? undefined : held.list?.ids);
-
-  const openPicker = () => setPicking(true);
-  const clear = () => void clearChecked(state);
-  useStatementKeys({ state, themes, onPick: openPicker });
+  const themes = useThemesById();
+  const rows = useCheckedRows(table.checked);
   const selected = selectedId(table);
-  useShortcut('close', () => {
-    if (!overlaid || selected === null) return false;
-    select(state, null);
-    return true;
-  });
-  const checkedRows = useCheckedRows(table.checked);
-  const checked = [...table.checked];
+  if (table.checked.size > 0) {
+    const clear = () => void clearChecked(state);
+    return <SelectionPanel ids={[...table.checked]} rows={rows} themes={themes} onPick={onPick} onClear={clear} />;
+  }
+  if (selected !== null) return <StatementPanel id={selected} onPick={onPick} />;
+  return <p className="panel-nothing">Select a statement to see it in its source.</p>;
+}
 
-  const { list } = held;
-  const isEmpty = list !== null && list.all === 0;
-  const panel =
-    list === null || list.ids.length === 0 || inContext ? undefined : checked.length > 0 ? (
-      <SelectionPanel ids={checked} rows={checkedRows} themes={themesById} onPick={openPicker} onClear={clear} />
-    ) : selected !== null ? (
-      <StatementPanel id={selected} onPick={openPicker} />
-    ) : (
-      <p className="panel-nothing">Select a statement to see it in its source.</p>
-    );
+/** What lies over the table: the bar of the checked rows, and picking a theme for them. */
+function Over({ state, picking, onPick, onPicked }: SideProps & { picking: boolean; onPicked: () => void }) {
+  const table = useStore(state);
+  const rows = useCheckedRows(table.checked);
   const ids = targetIds(table);
   return (
-    <Workspace panel={panel} overlay={{ open: overlaid && selected !== null, onClose: () => select(state, null) }}>
-      <StatementsHead
-        shown={list ? list.ids.length : null}
-        all={list ? list.all : null}
-        look={look}
-        onLook={onLook}
-        columns={columns}
-        view={hasHits ? (inContext ? 'context' : 'statements') : null}
-        onView={(view) =>
-          navigate({ screen: 'statements', query, at: selected, tab: view === 'context' ? view : null })
-        }
-      />
-      {!isEmpty && <FilterBar screen="statements" query={query} onQuery={setQuery} fields={filterFields} />}
-      {!isEmpty && !inContext && list?.ids.length !== 0 && <Histogram query={query} onQuery={setQuery} />}
-      {held.error && <Failed error={held.error} />}
-      {list === null && !held.error && <TableLoading columns={columns} look={look} />}
-      {list !== null && list.ids.length === 0 && (
-        <div className="section-line fill">
-          {isEmpty ? <NoStatementsYet /> : <NothingMatches query={query} onQuery={setQuery} />}
-        </div>
+    <>
+      {table.checked.size > 0 && (
+        <SelectionBar ids={ids} rows={rows} onPick={onPick} onClear={() => void clearChecked(state)} />
       )}
-      {list !== null && list.ids.length > 0 && (
-        <DataTable
-          label={`Statements, ${formatNumber(list.ids.length)}`}
-          ids={list.ids}
-          groups={list.groups}
-          source={statementRows}
-          columns={columns}
-          look={look}
-          onLook={onLook}
-          state={state}
-          rowClass={inContext ? 'context' : 'statement'}
-          {...(inContext && { onOpen: openInReader })}
-          gutter={reviewGutter}
-          groupLabel={groupLabel}
-          banner={
-            <NewRows
-              added={held.added > 0 ? `${plural(held.added, 'new statement')}` : null}
-              gone={held.gone > 0 ? plural(held.gone, 'statement') : null}
-              onShow={held.showNew}
-            />
-          }
-        />
-      )}
-      {checked.length > 0 && <SelectionBar ids={checked} rows={checkedRows} onPick={openPicker} onClear={clear} />}
       {picking && (
         <ThemePicker
-          onClose={() => setPicking(false)}
+          onClose={onPicked}
           onPick={(theme) => applyTheme(theme, ids, themeState(rowsOf(ids), theme))}
           stateOf={(theme) => themeState(rowsOf(ids), theme)}
         />
       )}
+    </>
+  );
+}
+
+export function StatementsScreen() {
+  const { query, at, tab } = useRoute();
+  const shape = useStatementsLook(query, tab);
+  const themes = useThemes();
+  const overlaid = useOverlayPanel();
+  const state = useTableState(query, at);
+  const selected = selectedId(useStore(state));
+  const [picking, setPicking] = useState(false);
+  const held = useStatementList(query, shape.look);
+  const pick = () => setPicking(true);
+  const closePanel = () => select(state, null);
+  useTitle('Statements');
+  useRemembered(state);
+  useFirstRow(state, overlaid ? undefined : held.list?.ids);
+  useStatementKeys({ state, themes, onPick: pick });
+  useShortcut('openReader', () => openInReader(selected), shape.inContext);
+  useShortcut('close', closePanel, overlaid && selected !== null);
+
+  const { list } = held;
+  const hasRows = list !== null && list.ids.length > 0;
+  const isEmpty = list !== null && list.all === 0;
+  return (
+    <Workspace
+      {...(hasRows && !shape.inContext && { panel: <Side state={state} onPick={pick} /> })}
+      overlay={{ open: overlaid && selected !== null, onClose: closePanel }}
+    >
+      <StatementsHead
+        shown={list ? list.ids.length : null}
+        all={list ? list.all : null}
+        shape={shape}
+        onView={setView}
+      />
+      {!isEmpty && <FilterBar screen="statements" query={query} onQuery={setQuery} fields={filterFields} />}
+      {!shape.inContext && (hasRows || list === null) && <Histogram query={query} onQuery={setQuery} />}
+      <StatementsList held={held} shape={shape} state={state} query={query} onQuery={setQuery} />
+      <Over state={state} picking={picking} onPick={pick} onPicked={() => setPicking(false)} />
     </Workspace>
   );
 }

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { run, useCommand } from '../../api/commands.ts';
 import { SpanField } from './span-field.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 import { StatementForm } from './statement-form.tsx';
-import type { StatementDetail } from './statement-panel.tsx';
 
 export function EditForm({ detail, onDone }: { detail: StatementDetail; onDone: () => void }) {
   const { row } = detail;

@@ -1,7 +1,7 @@
 /** The statement where it stands: the source's words around it, verbatim; the highlight covers exactly start to end. */
 import type { Span } from '../../../shared/domain.ts';
 import { Marked } from '../statement-text.tsx';
-import type { StatementDetail } from './statement-panel.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 
 /** Spans of the document as spans of a part of its text. */
 function inside(spans: readonly Span[], start: number, end: number): readonly Span[] {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Span } from '../../../shared/domain.ts';
 import { Button } from '../../ui/button.tsx';
 import { moveEdge, offsetInside } from './span-words.ts';
-import type { StatementDetail } from './statement-panel.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 
 interface SpanFieldProps {
   readonly detail: StatementDetail;

@@ -3,7 +3,7 @@ import { kindLabels, reviewLabels } from '../../../shared/format.ts';
 import { speakerQuery } from '../../app/queries.ts';
 import { Fact, Facts } from '../../ui/fields.tsx';
 import { Link } from '../../ui/link.tsx';
-import type { StatementDetail } from './statement-panel.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 
 function Speakers({ detail }: { detail: StatementDetail }) {
   const { row, roles } = detail;

@@ -1,7 +1,6 @@
 /** The selected statement in its source: words, themes with their reasons, fields, note, citation. */
 import { BookOpenText, Check, ChevronDown, ChevronUp, Copy, Ellipsis, Pencil, Plus, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
 import { useLast, useQuery } from '../../api/queries.ts';
@@ -20,10 +19,9 @@ import { useThemesById } from '../use-themes.ts';
 import { review } from './actions.ts';
 import { EditForm } from './edit-form.tsx';
 import { Passage } from './passage.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 import { StatementFacts } from './statement-facts.tsx';
 import { Suggestions } from './suggestions.tsx';
-
-export type StatementDetail = Output<'statements.get'>;
 
 async function copyText(text: string, what: string): Promise<void> {
   await navigator.clipboard.writeText(text);

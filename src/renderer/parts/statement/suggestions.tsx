@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Hit, Tag } from '../../ui/tag.tsx';
 import type { ThemesById } from '../use-themes.ts';
 import { decide, suggestionsOf } from './actions.ts';
-import type { StatementDetail } from './statement-panel.tsx';
+import type { StatementDetail } from './statement-detail.ts';
 
 export function Suggestions({ detail, themes }: { detail: StatementDetail; themes: ThemesById }) {
   const { row, reasons, passage } = detail;
