@@ -19,8 +19,10 @@ import type { ComponentType } from 'react';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
+import { ThemesScreen } from '../features/themes/themes-screen.tsx';
 import { setAvailableScreens } from './available-screens.ts';
 import { type ScreenName, screenNames } from './router.ts';
 import type { ShortcutName } from './shortcut-list.ts';
@@ -45,8 +47,8 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   documents: entry('Documents', FileText, 'goDocuments', DocumentsScreen),
   meetings: entry('Meetings', CalendarDays, 'goMeetings', MeetingsScreen),
   statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
-  people: entry('People', Users, 'goPeople', null),
-  themes: entry('Themes', Tag, 'goThemes', null),
+  people: entry('People', Users, 'goPeople', PeopleScreen),
+  themes: entry('Themes', Tag, 'goThemes', ThemesScreen),
   review: entry('Review', Inbox, 'goReview', null),
   report: entry('Report', FileText, 'report', ReportScreen),
   import: entry('Import', Import, null, ImportScreen),

@@ -1,24 +1,19 @@
 /** The list of documents: title, date, source, how many statements. */
-import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
 import type { DocumentRow } from '../../../shared/contract/rows.ts';
 import type { Output } from '../../../shared/contract.ts';
 import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
 import { documentRows } from '../../api/rows.ts';
 import type { Store } from '../../api/store.ts';
 import { navigate } from '../../app/router.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
+import { AddFilter } from '../../parts/add-filter.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
-import { FilterMenu } from '../../parts/filter-menu.tsx';
 import type { HeldList } from '../../parts/held-list.ts';
 import { type SortChoice, SortMenu } from '../../parts/table-menus.tsx';
-import { IconButton } from '../../ui/button.tsx';
 import type { TableColumn, TableLook } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { NewRows } from '../../ui/data-table/new-rows.tsx';
 import type { TableState } from '../../ui/data-table/table-state.ts';
 import { Failed, Skeleton } from '../../ui/feedback.tsx';
-import { Popover } from '../../ui/popover.tsx';
 
 export type DocumentList = Output<'documents.ids'>;
 
@@ -63,30 +58,6 @@ const columns: readonly TableColumn<DocumentRow>[] = [
 
 const setQuery = (query: string) => navigate({ screen: 'documents', query });
 
-function AddFilter({ query }: { query: string }) {
-  const [adding, setAdding] = useState(false);
-  useShortcut('addFilter', () => setAdding(true));
-  return (
-    <Popover
-      open={adding}
-      onOpenChange={setAdding}
-      label="Add a filter"
-      align="end"
-      width={280}
-      trigger={<IconButton icon={ListFilter} label="Filter" shortcut="addFilter" />}
-    >
-      <FilterMenu
-        fields={fields}
-        query={query}
-        onQuery={(next) => {
-          setAdding(false);
-          setQuery(next);
-        }}
-      />
-    </Popover>
-  );
-}
-
 interface DocumentListProps {
   readonly held: HeldList<DocumentList>;
   readonly query: string;
@@ -108,7 +79,9 @@ export function DocumentList({ held, query, look, onLook, state }: DocumentListP
         <h1>Documents</h1>
         <span className="count">{count}</span>
         <span className="end" />
-        {list !== null && list.all > 0 && query === '' && <AddFilter query={query} />}
+        {list !== null && list.all > 0 && query === '' && (
+          <AddFilter fields={fields} query={query} onQuery={setQuery} />
+        )}
       </div>
       {query !== '' && <FilterBar screen="documents" query={query} onQuery={setQuery} fields={fields} />}
       {list !== null && list.ids.length > 1 && (
