@@ -29,8 +29,11 @@ const CHANNELS = [
   { name: /\bipcRenderer\b/, file: 'src/preload/index.ts' },
 ];
 
+/** These name what they forbid. */
+const SPEAKS_OF_RULES = /^scripts\/(check-sources|prove-rules)\.ts$/;
+
 /** Escapes from the compiler and the linter. */
-const ESCAPES = /biome-ignore|@ts-(ignore|expect-error|nocheck)|\bas any\b|\bas unknown as\b/;
+const ESCAPES = /biome-ignore|@ts-(ignore|expect-error|nocheck)|\bas any[;,)\]>]|\bas unknown as\b/;
 
 for (const path of code) {
   const source = text(path);
@@ -43,7 +46,7 @@ for (const path of code) {
     if (path.startsWith('src/') && path !== file && name.test(source))
       problems.push(`${path} names ${name.source}; only ${file} does`);
   }
-  if (path !== 'scripts/check-sources.ts' && ESCAPES.test(source))
+  if (!SPEAKS_OF_RULES.test(path) && ESCAPES.test(source))
     problems.push(`${path} escapes from the compiler or the linter`);
 }
 
@@ -52,7 +55,7 @@ const FOREIGN = /(^|[^a-zA-Z0-9_.-])\/(root|work)\/|registry\.npmjs\.org|"resolv
 for (const path of tracked.filter(
   (each) => !/^resources\/sample-corpus\//.test(each) && !/\.(png|ico|icns)$/.test(each),
 )) {
-  if (path !== 'scripts/check-sources.ts' && FOREIGN.test(text(path)))
+  if (!SPEAKS_OF_RULES.test(path) && FOREIGN.test(text(path)))
     problems.push(`${path} names a place of one machine or a registry's host`);
 }
 

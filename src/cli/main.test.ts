@@ -118,8 +118,7 @@ describe('the command line', async () => {
   });
 
   it('lists tables in the shapes that scripts rely on', async () => {
-    const keys = async (table: string): Promise<string[]> =>
-      Object.keys(((await json('list', table)) as object[])[0] ?? {});
+    const keys = async (table: string) => Object.keys(((await json('list', table)) as object[])[0] ?? {});
     expect(await keys('statements')).toEqual(
       expect.arrayContaining([
         'id',

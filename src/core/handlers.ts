@@ -1,5 +1,5 @@
 /** What a handler gets, by the kind of its operation. A missing handler does not compile (engine.ts). */
-import type { NamesOf, OperationName, Output, ParsedInput } from '../shared/contract.ts';
+import type { NamesOf, Output, ParsedInput } from '../shared/contract.ts';
 import type { Effect } from './history/recorder.ts';
 import type { ReadHandle, WriteHandle } from './library/handles.ts';
 import type { Library } from './library/open.ts';
@@ -47,5 +47,3 @@ export type SomeCommands<Prefix extends string> = Pick<
   CommandHandlers,
   Extract<NamesOf<'command'>, `${Prefix}.${string}`>
 >;
-
-export type { OperationName };

@@ -13,10 +13,6 @@ export type StatementKind = (typeof statementKinds)[number];
 export const meetingTypes = ['meeting', 'talks', 'phone_call', 'visit', 'conference', 'ceremony', 'other'] as const;
 export type MeetingType = (typeof meetingTypes)[number];
 
-/** How precisely a date is known; `month-day` lacks its year. */
-export const datePrecisions = ['year', 'month', 'day', 'month-day'] as const;
-export type DatePrecision = (typeof datePrecisions)[number];
-
 /** Where a date comes from: written in the text, the publication date, or concluded from other words of the text. */
 export const dateBases = ['stated', 'published', 'inferred'] as const;
 export type DateBasis = (typeof dateBases)[number];

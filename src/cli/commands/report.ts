@@ -9,7 +9,7 @@ import { type LibraryOption, libraryPath, print, type Status, userPath, value, w
 import { queryHelp } from '../query-help.ts';
 
 /** Writes beside the place and moves: a report is whole or not there. @throws ReadoutError FILE_UNWRITABLE */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(path: string, bytes: Uint8Array): void {
   const partial = `${path}.partial`;
   try {
     writeFileSync(partial, bytes);

@@ -92,7 +92,7 @@ export function countSeveralReadouts(read: ReadHandle, where: Sql): number {
   );
 }
 
-export function participantsOf(read: ReadHandle, id: number): ParticipantRow[] {
+function participantsOf(read: ReadHandle, id: number): ParticipantRow[] {
   return read.all<ParticipantRow>(
     `SELECT q.person_id AS person, p.name, p.kind, q.role, coalesce(q.country, p.country) AS country
      FROM participant q JOIN person p ON p.id = q.person_id WHERE q.meeting_id = ? ORDER BY q.position`,

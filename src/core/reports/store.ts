@@ -170,3 +170,8 @@ export function loadParticipants(read: ReadHandle, meetings: Iterable<number>): 
     list(meetings),
   );
 }
+
+/** Changes when another connection has written to the library. */
+export function dataVersion(read: ReadHandle): number | undefined {
+  return read.value<number>('PRAGMA data_version');
+}

@@ -9,6 +9,7 @@ import { dateWithin } from '../search/conditions.ts';
 import { join, type Sql, sql } from '../search/sql.ts';
 import { statementIds } from '../statements/store.ts';
 import { buildReport } from './build.ts';
+import { dataVersion } from './store.ts';
 
 function chosen(read: ReadHandle, input: ParsedInput<'reports.render'>): Sql {
   const parts = [compileQuery(read, input.query, 'statement')];
@@ -74,7 +75,7 @@ const latest = new WeakMap<ReadHandle, { key: string; version: number | undefine
 
 async function reportOf(read: ReadHandle, input: Input): Promise<Report> {
   const key = JSON.stringify(input);
-  const version = read.value<number>('PRAGMA data_version');
+  const version = dataVersion(read);
   const known = latest.get(read);
   if (known?.key === key && known.version === version) return known.report;
   const report = await render(read, input);

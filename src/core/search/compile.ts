@@ -62,7 +62,7 @@ function walk(node: QueryNode, shown: Level, themes: ThemeLookup): Sql {
 }
 
 /** Themes of this name and all below them. */
-export function themeIds(read: ReadHandle, name: string): number[] {
+function themeIds(read: ReadHandle, name: string): number[] {
   return read.pluck<number>(
     `WITH RECURSIVE below(id) AS (
        SELECT id FROM theme WHERE name_key = ? UNION SELECT t.id FROM theme t JOIN below b ON t.parent_id = b.id)

@@ -16,7 +16,7 @@ export interface Condition {
   readonly sql: Sql;
 }
 
-export const COUNTED = `(${countedTagStates.map((state) => `'${state}'`).join(', ')})`;
+const COUNTED = `(${countedTagStates.map((state) => `'${state}'`).join(', ')})`;
 
 /** SQLite refuses patterns of 50,000 bytes; no name is longer than this. */
 const LONGEST_NAME = 1000;

@@ -108,7 +108,7 @@ const ROW = `SELECT s.id, s.document_id AS document, d.title, (SELECT name FROM 
   (SELECT body FROM note n WHERE n.statement_id = s.id) AS note
   FROM statement s JOIN document d ON d.id = s.document_id LEFT JOIN person a ON a.id = s.addressee_id`;
 
-export function speakersOf(read: ReadHandle, id: number): (PersonRef & { country: string | null })[] {
+function speakersOf(read: ReadHandle, id: number): (PersonRef & { country: string | null })[] {
   return read.all(
     `SELECT p.id, p.name, p.kind, p.country FROM speaker k JOIN person p ON p.id = k.person_id
      WHERE k.statement_id = ? ORDER BY k.position`,

@@ -18,7 +18,7 @@ export interface TaggableStatement extends Span {
 }
 
 /** One tag a theme: a rule that applies wins over one that suggests, then the earliest match. */
-export function ruleTags(matcher: Matcher, statement: TaggableStatement, at: string): store.RuleTag[] {
+function ruleTags(matcher: Matcher, statement: TaggableStatement, at: string): store.RuleTag[] {
   const best = new Map<number, store.RuleTag>();
   for (const match of matchStatement(matcher, statement.source, statement)) {
     const state = match.action === 'apply' ? 'rule' : 'suggested';

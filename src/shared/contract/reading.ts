@@ -17,7 +17,7 @@ import {
 } from './rows.ts';
 
 /** A table's request: the query language, and columns to sort by ("date", "-speaker"). */
-export const tableInput = z.object({ query: z.string().default(''), sort: z.array(z.string()).default([]) });
+const tableInput = z.object({ query: z.string().default(''), sort: z.array(z.string()).default([]) });
 /** Ids in order; `all` counts the table without the query. */
 const tableIds = z.object({ ids: idList, all: z.number().int() });
 /** At most 1,000 rows a request: what a view can show. */
