@@ -32,6 +32,7 @@ const talkVerbs = new Set(eventWords.talkVerbs);
 
 const callVerbs = new Set(eventWords.callVerbs);
 
+const travelVerbs = new Set(eventWords.travelVerbs);
 const visitVerbs = new Set(eventWords.visitVerbs);
 
 const holdVerbs = new Set(eventWords.holdVerbs);
@@ -49,7 +50,11 @@ export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
   const events: EventMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const event =
-      verbEvent(sentence, at, reading) ?? solemnEvent(sentence, at, reading) ?? nounEvent(sentence, at, reading);
+      plannedVisit(sentence, at, reading) ??
+      plannedVisit(sentence, at, reading) ??
+      verbEvent(sentence, at, reading) ??
+      solemnEvent(sentence, at, reading) ??
+      nounEvent(sentence, at, reading);
     if (event === null) continue;
     events.push(event);
     at = Math.max(at, event.at);
@@ -110,6 +115,7 @@ function verbType(items: readonly Token[], at: number, lower: string, verbal: bo
       ? 'phone_call'
       : null;
   if (visitVerbs.has(lower)) return 'visit';
+  if (travelVerbs.has(lower)) return items[at + 1]?.lower === 'to' || items[at + 1]?.lower === 'in' ? 'visit' : null;
   return holdVerbs.has(lower) ? 'meeting' : null;
 }
 
@@ -160,6 +166,42 @@ function phoned(items: readonly Token[], type: MeetingType): MeetingType {
   return type === 'meeting' && items.some((item) => phoneWords.has(item.lower)) ? 'phone_call' : type;
 }
 
+/** "an invitation to President X to pay a visit to Belarus", "invited X to visit Sochi": whoever is named before the infinitive. */
+function plannedVisit(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+  const { items } = sentence;
+  const to = items[at - 1]?.lower === 'to' ? at - 1 : -1;
+  const pays =
+    /^(?:pay|make|undertake)$/.test(items[at]?.lower ?? '') &&
+    items.slice(at + 1, at + 6).some((item) => item.lower === 'visit');
+  if (to < 0 || !(items[at]?.lower === 'visit' || pays)) return null;
+  const guests: Person[] = [];
+  for (let i = to - 1; i >= 0 && to - i < 9 && guests.length === 0; i -= 1) {
+    const person = reading.personAt.get(items[i]?.index ?? -1);
+    if (person !== undefined) guests.push(person);
+  }
+  if (guests.length === 0) return null;
+  const noun = pays ? items.findIndex((item, i) => i > at && item.lower === 'visit') : at;
+  return {
+    sentence,
+    type: 'visit',
+    at: noun,
+    end: eventEnd(items, noun + 1),
+    participants: guests,
+    stated: false,
+    actor: null,
+    byParties: false,
+  };
+}
+
+/** "the inauguration ceremony of the newly elected President X": the first one named after "of". */
+function honoured(items: readonly Token[], from: number, end: number, reading: Reading): Person[] {
+  for (let i = from; i < Math.min(end, from + 12) && items[i]?.pos !== 'PUNCT'; i += 1) {
+    const person = reading.personAt.get(items[i]?.index ?? -1);
+    if (person !== undefined) return [person];
+  }
+  return [];
+}
+
 /** "A memorandum was signed by X and Y in the presence of Z": a ceremony. */
 function solemnEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
   const { items } = sentence;
@@ -207,6 +249,7 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   const end = eventEnd(items, at + 1);
   const owner = ownerBefore(items, at, reading);
   const others = partners(items, at + 1, end, reading, false);
+  if (type === 'ceremony' && items[at + 1]?.lower === 'of') others.push(...honoured(items, at + 2, end, reading));
   const held = items
     .slice(at + 1, at + 14)
     .some(

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting } from '../types.ts';
 import { completeYear, findDates } from './dates.ts';
 import { type EventMention, eventsIn } from './events.ts';
-import { placeIn } from './places.ts';
+import { placeIn, placeVisited } from './places.ts';
 
 /** Whatever happens within so many milliseconds of its first day belongs to a visit. */
 const longestVisit = 10 * 86_400_000;
@@ -49,7 +49,9 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
       ? lead.parties
       : event.participants;
   const others = people.filter((person) => !lead.parties.includes(person));
-  const place = placeIn(items, Math.max(0, event.at - 4), event.end, reading);
+  const place =
+    (event.type === 'visit' ? placeVisited(items, event.at, reading) : null) ??
+    placeIn(items, Math.max(0, event.at - 4), event.end, reading);
   const isMain =
     (event.stated || isPress(event)) && isSameOccasion(event, lead, others, full?.iso ?? null, main, reading);
   if (!isMain && !isWorthMention(event, full?.iso ?? null, place)) return null;
@@ -100,7 +102,7 @@ function isSameOccasion(
 /** A mention without anybody, date or place says too little for a row. */
 function isWorthMention(event: EventMention, date: string | null, place: string | null): boolean {
   if (event.participants.length >= 2) return true;
-  return event.participants.length === 1 && (date !== null || place !== null);
+  return event.participants.length === 1 && (date !== null || place !== null || event.type === 'ceremony');
 }
 
 /** A press conference of the parties is an event of its own. */

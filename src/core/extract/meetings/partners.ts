@@ -1,4 +1,5 @@
 import { plainName } from '../coreference/names.ts';
+import { sharesClass } from '../coreference/offices.ts';
 import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
@@ -132,7 +133,7 @@ export function participantsOf(
     const known = reading.people.list.find(
       (person) =>
         person.kind === 'person' &&
-        holdsOffice(person, phrase.head) &&
+        (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
         (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
     );
     if (known !== undefined) return [known];

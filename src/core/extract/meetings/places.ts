@@ -20,6 +20,16 @@ const closers = new Set([
  * The place that a stretch of items names: a capitalised phrase after "in" or "at", with a second one after a comma
  * ("in Lusaka, Zambia", "at State House, Nairobi"). Null where there is none.
  */
+/** "visited Iran": the place that is the object of a visit. */
+export function placeVisited(items: readonly Token[], at: number, reading: Reading): string | null {
+  const from = at + 1;
+  const end = placeEnd(items, from, items.length, reading);
+  const [first, last] = [items[from], items[end - 1]];
+  if (end <= from || first === undefined || last === undefined || !isPlace(items, from, end, 'to', reading))
+    return null;
+  return plain(reading.text.slice(first.start, last.end));
+}
+
 export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
   for (let at = from; at < to; at += 1) {
     const word = items[at]?.lower;

@@ -80,7 +80,7 @@ function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk
   const lower = scan.tokens[i]?.lower ?? '';
   if (walk.titles.length === 0 && walk.crossed && !governs(scan, i, scan.tokens[nameStart - 1]?.text === ','))
     return false;
-  if (isDescription(lower) && i !== nameStart - 1) return false;
+  if (isDescription(lower) && fullTitle(scan, i) === lower && i !== nameStart - 1) return false;
   if (!scan.lexicon.titleModifiers.has(lower) || walk.titles.length === 0) walk.titles.push(fullTitle(scan, i));
   walk.leftmost = i;
   return true;

@@ -72,14 +72,16 @@ class CueSearch extends CueContext {
         governing,
       );
     }
-    if (previous?.lower === 'the' && found.verb.quote && left === found.at - 1 && this.endsQuotation(left)) return this.make('elided', found, null, left, null);
+    if (previous?.lower === 'the' && found.verb.quote && left === found.at - 1 && this.endsQuotation(left))
+      return this.make('elided', found, null, left, null);
     const shared = this.sharesMainSubject(found, previous);
     if (shared !== null) return this.make('elided', found, shared, found.at, null);
     const subject = previous === undefined ? null : subjectOf(this.items, found.at, this.reading);
     if (subject === null && previous !== undefined && this.isEventTopic(found, left))
       return this.make('passive', { ...found, light: true }, null, found.at, null, 'past');
     if (subject !== null && this.mayGovern(subject, found)) {
-      if (!this.isNested(subject, found)) return this.subordinate(this.make('finite', found, subject, subject.range.from, null));
+      if (!this.isNested(subject, found))
+        return this.subordinate(this.make('finite', found, subject, subject.range.from, null));
       return null;
     }
     return subject === null ? this.inverted(found, previous) : null;
@@ -93,9 +95,20 @@ class CueSearch extends CueContext {
 
   /** "He began by offering X, and said Y": a verb that shares the subject of the sentence's first verb. */
   private sharesMainSubject(found: CueVerbAt, previous: Token | undefined): Subject | null {
-    if (this.governing() !== null || previous === undefined || !/^(?:and|but)$/.test(previous.lower) || !found.shapes.includes('past') || !found.verb.clause) return null;
+    if (
+      this.governing() !== null ||
+      previous === undefined ||
+      !/^(?:and|but)$/.test(previous.lower) ||
+      !found.shapes.includes('past') ||
+      !found.verb.clause
+    )
+      return null;
     const subject = this.mainSubject(found.at);
-    return subject !== null && subject.range.from < found.at && (subject.phrase.kind === 'named' || subject.phrase.kind === 'pronoun' || subject.phrase.kind === 'role') ? subject : null;
+    return subject !== null &&
+      subject.range.from < found.at &&
+      (subject.phrase.kind === 'named' || subject.phrase.kind === 'pronoun' || subject.phrase.kind === 'role')
+      ? subject
+      : null;
   }
 
   /** "The meeting discussed X", "The talks focused on X": the parties of the event spoke about X. */
@@ -116,7 +129,8 @@ class CueSearch extends CueContext {
     const first = this.items[0];
     if (cue === null || cue.subject === null || cue.subject.from !== 1 || first === undefined) return cue;
     if (!this.reading.lexicon.subordinators.has(first.lower) || first.lower === 'as') return cue;
-    for (let comma = cue.next; comma < this.items.length; comma += 1) if (this.items[comma]?.text === ',' && clauseSubjectAt(this, comma + 1) !== null) return { ...cue, stop: comma };
+    for (let comma = cue.next; comma < this.items.length; comma += 1)
+      if (this.items[comma]?.text === ',' && clauseSubjectAt(this, comma + 1) !== null) return { ...cue, stop: comma };
     return cue;
   }
 
@@ -148,7 +162,8 @@ class CueSearch extends CueContext {
    * a conjunction or a comma brings it to the level of that cue, in the same tense.
    */
   private isNested(subject: Subject, found: CueVerbAt): boolean {
-    const honorific = this.reading.words.classes[this.items[subject.range.from - 1]?.index ?? -1] === 'honorific' ? 1 : 0;
+    const honorific =
+      this.reading.words.classes[this.items[subject.range.from - 1]?.index ?? -1] === 'honorific' ? 1 : 0;
     const before = this.items[subject.range.from - 1 - honorific];
     if (this.relative(subject, found)) return true;
     const governing = this.cues.at(-1);

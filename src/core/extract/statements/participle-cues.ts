@@ -39,9 +39,7 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
     found.verb.clause &&
     previous?.pos === 'NOUN' &&
     (!found.verb.noun ||
-      /^(?:statement|declaration|message|letter|communique|communiqué|document|post|remarks)$/.test(
-        previous.lower,
-      ));
+      /^(?:statement|declaration|message|letter|communique|communiqué|document|post|remarks)$/.test(previous.lower));
   if (!opensParticiple(search, found, previous) && !says) return null;
   if (governing === null && opensSentence(search, found.at)) return openingParticiple(search, found);
   const subject =

@@ -89,7 +89,12 @@ class SentenceReader {
 
   /** Words in marks that nothing has taken up stand right before the attribution. */
   private followsQuotation(cue: Cue): boolean {
-    if (cue.form === 'participle' || (cue.form === 'elided' && cue.subject !== null) || cue.form === 'infinitive' || !cue.verb.quote)
+    if (
+      cue.form === 'participle' ||
+      (cue.form === 'elided' && cue.subject !== null) ||
+      cue.form === 'infinitive' ||
+      !cue.verb.quote
+    )
       return false;
     const before = lastWord(this.items, cue.clauseStart - 1);
     return (
@@ -104,7 +109,9 @@ class SentenceReader {
     }
     if (cue.subject === null && cue.form === 'elided') {
       const keys = this.discourse.lastSpeakers;
-      return keys.length === 0 ? null : { keys, step: `nobody is named: taken for the last speaker, ${keys.join(' and ')}`, certainty: 0.8 };
+      return keys.length === 0
+        ? null
+        : { keys, step: `nobody is named: taken for the last speaker, ${keys.join(' and ')}`, certainty: 0.8 };
     }
     if (cue.phrase === null || cue.subject === null) return null;
     return this.discourse.resolve(cue.phrase, this.words(cue.subject));
