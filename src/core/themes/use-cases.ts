@@ -14,7 +14,6 @@ import { compileRules } from './match.ts';
 import * as store from './store.ts';
 import { parseTerm } from './terms.ts';
 
-const SAMPLE = 20;
 const TOGETHER = 8;
 
 function existing(read: ReadHandle, id: number) {
@@ -73,7 +72,7 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
       together: store.together(read, themes, TOGETHER),
     };
   },
-  'rules.preview': (rule, { read }) => {
+  'rules.preview': ({ limit, ...rule }, { read }) => {
     refuseUnreadable(rule);
     const matcher = compileRules([{ ...rule, id: 1, themeId: rule.theme }]);
     const hits: { id: number; start: number; end: number }[] = [];
@@ -85,7 +84,7 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
     const rows = new Map(
       statementRows(
         read,
-        hits.slice(0, SAMPLE).map(({ id }) => id),
+        hits.slice(0, limit).map(({ id }) => id),
       ).map((row) => [row.id, row]),
     );
     return {
@@ -95,7 +94,7 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
         hits.map(({ id }) => id),
       ),
       untagged: hits.filter(({ id }) => !tagged.has(id)).length,
-      sample: hits.slice(0, SAMPLE).flatMap(({ id, start, end }) => {
+      sample: hits.slice(0, limit).flatMap(({ id, start, end }) => {
         const statement = rows.get(id);
         const counted = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
         return statement

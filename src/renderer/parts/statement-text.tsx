@@ -31,6 +31,8 @@ export function Marked({ text, spans }: { text: string; spans: readonly Span[] }
 interface StatementTextProps {
   readonly row: Pick<StatementRow, 'text' | 'kind' | 'turn' | 'cue'>;
   readonly needles?: readonly RegExp[];
+  /** What to mark, where it is known already: in the statement's text. */
+  readonly spans?: readonly Span[];
   /** Lines to show; null shows all. */
   readonly lines: 1 | 2 | 3 | null;
   /** Characters that about fit in them, to begin before a hit that would be cut off. */
@@ -40,8 +42,8 @@ interface StatementTextProps {
 const none: readonly RegExp[] = [];
 const clamps = { 1: ' cut', 2: ' clamp2', 3: ' clamp3' } as const;
 
-export function StatementText({ row, needles = none, lines, visible = 130 }: StatementTextProps) {
-  const spans = findHits(row.text, needles);
+export function StatementText({ row, needles = none, spans: known, lines, visible = 130 }: StatementTextProps) {
+  const spans = known ?? findHits(row.text, needles);
   const start = lines === null ? 0 : windowStart(row.text, spans[0], visible);
   const text = row.text.slice(start);
   const shifted = spans

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return (
-    <span className={['select', className].filter(Boolean).join(' ')}>
+    <span className={['field-select', className].filter(Boolean).join(' ')}>
       <select className="input" {...rest} />
       <Icon of={ChevronDown} size="s" />
     </span>

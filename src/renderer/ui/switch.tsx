@@ -12,6 +12,7 @@ export function Switch({ checked, onChange, labelledBy }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         className="sr"
         aria-labelledby={labelledBy}
         checked={checked}

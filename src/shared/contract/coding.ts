@@ -43,9 +43,12 @@ export const themes = {
   'themes.remove': command(z.object({ id }), changed),
   'rules.save': command(ruleInput.extend({ id: id.nullable() }), changed.extend({ id })),
   'rules.remove': command(z.object({ id }), changed),
-  /** What a rule would match, without saving it. */
+  /** What a rule would match, without saving it; `limit` is how many matches the sample shows. */
   'rules.preview': query(
-    ruleInput.extend({ action: z.enum(ruleActions).default('suggest') }),
+    ruleInput.extend({
+      action: z.enum(ruleActions).default('suggest'),
+      limit: z.number().int().min(1).max(500).default(20),
+    }),
     z.object({
       statements: z.number().int(),
       documents: z.number().int(),
