@@ -6,7 +6,6 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from './main.ts';
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin/readout.js');
 const corpus = join(root, 'resources/sample-corpus/documents');
