@@ -1,6 +1,7 @@
 /** Report: choices at the start, beside them the report as it will be. */
 import { Check, Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { ErrorValue } from '../../../shared/errors.ts';
 import { plural } from '../../../shared/format.ts';
 import { usePreference } from '../../api/preferences.ts';
 import { useLast, useQuery } from '../../api/queries.ts';
@@ -67,17 +68,19 @@ function DeskHead({ summary }: { summary: Summary | null }) {
           </>
         )}
       </span>
-      <Select
-        aria-label="Size of the preview"
-        value={String(percent)}
-        onChange={(event) => setPercent(Number(event.target.value))}
-      >
-        {zooms.map((each) => (
-          <option key={each} value={each}>
-            {each}%
-          </option>
-        ))}
-      </Select>
+      {summary && (
+        <Select
+          aria-label="Size of the preview"
+          value={String(percent)}
+          onChange={(event) => setPercent(Number(event.target.value))}
+        >
+          {zooms.map((each) => (
+            <option key={each} value={each}>
+              {each}%
+            </option>
+          ))}
+        </Select>
+      )}
     </div>
   );
 }
@@ -95,16 +98,18 @@ function useReport(request: ReportRequest) {
   const asked = JSON.parse(settled) as ReportRequest;
   const large = useLargeCount(asked);
   const [wanted, setWanted] = useState<string | null>(null);
-  const waits = (large !== null && wanted !== settled) || periodProblem(asked.from, asked.to) !== null;
+  const problem = periodProblem(asked.from, asked.to);
+  const waits = (large !== null && wanted !== settled) || problem !== null;
   const result = useQuery('reports.summary', waits ? null : asked);
   const last = useLast(result.value);
+  const error: ErrorValue | null = problem === null ? result.error : { code: 'NOT_FOUND', message: problem };
   return {
     asked,
     /** Of the choices as they are. */
     summary: result.value,
     /** The latest that was there, while the next is made. */
-    last: result.error || waits ? null : last,
-    error: result.error,
+    last: error || waits ? null : last,
+    error,
     large: large !== null && wanted !== settled ? large : null,
     show: () => setWanted(settled),
   };
@@ -167,7 +172,7 @@ export function ReportScreen() {
             summary={report.last}
           />
           <div className="keybar">
-            <span className="small ink3">One HTML file, for any browser</span>
+            <span className="small ink3">HTML, in one file</span>
             <span className="end" />
             <Button
               kind="primary"
