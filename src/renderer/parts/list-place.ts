@@ -4,8 +4,12 @@ import type { Store } from '../api/store.ts';
 import { amendRoute, currentRoute, type ScreenName, subscribeToPlace } from '../app/router.ts';
 import { select, selectedId, type TableState } from '../ui/data-table/table-state.ts';
 
+/** Below 720 px there is the list or the page, with Back. */
+const isAlone = () => window.matchMedia('(max-width: 719px)').matches;
+
 /**
- * Keeps the selected row in the address and selects the one that an address names. Without one, the first of the list.
+ * Keeps the selected row in the address and selects the one that an address names. Without one, the first of the
+ * list; but not in a narrow window, where the list stands alone.
  * @param ids the list; null while it loads.
  */
 export function useListPlace(screen: ScreenName, state: Store<TableState>, ids: Uint32Array | null): void {
@@ -29,6 +33,6 @@ export function useListPlace(screen: ScreenName, state: Store<TableState>, ids: 
   }, [screen, state]);
   const first = ids?.[0];
   useEffect(() => {
-    if (first !== undefined && selectedId(state.get()) === null) select(state, first);
+    if (first !== undefined && selectedId(state.get()) === null && !isAlone()) select(state, first);
   }, [first, state]);
 }

@@ -100,7 +100,7 @@ function OpenDocument({ detail, position, of, query, onBack, list }: OpenDocumen
     <StatementPanel
       id={row.id}
       onPick={openPicker}
-      reader={{ onEdit: () => drafting.onEdit(row.id), onClose: () => choose(null) }}
+      reader={{ onEdit: () => drafting.onEdit(row.id), onClose: overlaid ? null : () => choose(null) }}
     />
   ) : (
     <DocumentPanel detail={detail} onCorrect={() => setCorrecting(true)} />

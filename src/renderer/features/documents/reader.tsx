@@ -49,6 +49,9 @@ function MoreMenu({ detail, onCorrect }: { detail: DocumentDetail; onCorrect: ()
   );
 }
 
+/** The keyboard scrolls what it can stand on. */
+const textRegion = { role: 'region', 'aria-label': 'Text', tabIndex: 0 } as const;
+
 interface ReaderProps {
   readonly detail: DocumentDetail;
   /** "1 of 1,284": its place in the list; null where it is not in it. */
@@ -121,8 +124,7 @@ export function Reader(props: ReaderProps) {
         />
       )}
       {inText ? (
-        // The keyboard scrolls what it can stand on.
-        <div className="scroll" tabIndex={-1}>
+        <div className="scroll" {...textRegion}>
           <ReaderText
             key={detail.row.id}
             detail={detail}

@@ -43,7 +43,8 @@ interface DetailProps {
 /** What the reader does for its panel: it changes spans in the text itself. */
 export interface ReaderPlace {
   readonly onEdit: () => void;
-  readonly onClose: () => void;
+  /** Null where the panel lies over the reader and has a button of its own. */
+  readonly onClose: (() => void) | null;
 }
 
 function DetailHead({ detail, onEdit, reader }: Omit<DetailProps, 'onPick'>) {
@@ -80,7 +81,7 @@ function DetailHead({ detail, onEdit, reader }: Omit<DetailProps, 'onPick'>) {
           Delete statement
         </MenuItem>
       </Menu>
-      {reader && <IconButton icon={X} label="Close" shortcut="close" onClick={reader.onClose} />}
+      {reader?.onClose && <IconButton icon={X} label="Close" shortcut="close" onClick={reader.onClose} />}
     </PanelHead>
   );
 }
@@ -120,7 +121,9 @@ function DetailBody({ detail, onPick, onEdit, reader }: DetailProps) {
   const meta = [row.date && formatDate(row.date), detail.place, row.source].filter(Boolean);
   return (
     <PanelBody key={row.id}>
-      {!reader && (
+      {reader ? (
+        <h2 className="sr">Statement</h2>
+      ) : (
         <>
           <h2 className="panel-title" dir="auto">
             {row.title}
