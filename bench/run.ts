@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   import: async () => (await import('./import.ts')).measureImport(),
   extract: async () => (await import('./extract.ts')).measureExtraction(),
   scale: async () => (await import('./scale/measure.ts')).measureScale(),
+  start: async () => (await import('./start.ts')).measureStart(),
   report: async () => (await import('./report.ts')).measureReport(),
 };
 
