@@ -4,6 +4,7 @@ import { AboutDialog } from '../features/about/about-dialog.tsx';
 import { ImportProgress } from '../features/import/import-progress.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { ShortcutsSheet } from '../features/shortcuts/shortcuts-sheet.tsx';
+import { MenuPlace } from '../ui/menu.tsx';
 import { Tips } from '../ui/tips.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { overlay } from './overlay-state.ts';
@@ -18,6 +19,7 @@ export function Overlays() {
       {open === 'about' && <AboutDialog />}
       <ImportProgress />
       <DropTarget />
+      <MenuPlace />
       <Toasts />
       <Tips />
     </>

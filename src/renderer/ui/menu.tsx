@@ -1,10 +1,18 @@
 /** Menus, on Base UI's: arrows, type-ahead, Esc and focus are its business. */
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { createRef, type ReactElement, type ReactNode } from 'react';
 import type { ShortcutName } from '../app/shortcut-list.ts';
 import { Icon } from './icon.tsx';
 import { ShortcutKeys } from './keys.tsx';
+
+/** Menus are drawn in a landmark of their own: what is on the page is in one of them. */
+const menuPlace = createRef<HTMLElement>();
+
+/** Stands once in the window. */
+export function MenuPlace() {
+  return <section aria-label="Menus" ref={menuPlace} />;
+}
 
 interface MenuProps {
   /** The element that opens it: a button. */
@@ -17,7 +25,7 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={menuPlace}>
         <Base.Positioner className="positioner" sideOffset={4} align={align}>
           <Base.Popup className="menu">{children}</Base.Popup>
         </Base.Positioner>
