@@ -41,7 +41,7 @@ export function draftsOf(
 ): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
-  const discourse = new Discourse(reading, lead, hostCountry(input.source));
+  const discourse = new Discourse(reading, lead, input.sourceCountry ?? hostCountry(input.source));
   const turns = findTurns(reading, discourse);
   const skipped = repeatedTitle(reading);
   const narrated = reading.sentences.filter(

@@ -16,6 +16,8 @@ export interface ExtractInput {
   readonly date: string | null;
   /** Publisher's name or host as stored: "kremlin.ru". */
   readonly source: string | null;
+  /** ISO 3166 code of the state that publishes it, where import knows it. */
+  readonly sourceCountry?: string | null;
   /** ISO 639-1 code. */
   readonly language: string;
 }

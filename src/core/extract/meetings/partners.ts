@@ -147,6 +147,8 @@ export function participantsOf(
     /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)
   )
     return [reading.people.add(written, 'organisation', first.index)];
+  if (/^delegations?$/.test(phrase.head) && phrase.country !== null)
+    return [reading.people.add(`delegation of ${phrase.country.name}`, 'group', first.index)];
   if (isPair(phrase, reading)) return [];
   if (phrase.kind === 'group' && !phrase.definite)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];

@@ -34,5 +34,8 @@ export function findTitleCase(tokens: readonly Token[], paragraphs: readonly Spa
 
 /** Words that a headline in title case writes with a capital. */
 function isContent(token: Token): boolean {
-  return token.text.length > 2 && (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ');
+  return (
+    token.text.length > 2 &&
+    (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NOUN' || token.pos === 'ADJ')
+  );
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../english/pack.ts';
+import { extract } from '../extract.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import type { ExtractedMeeting } from '../types.ts';
+import { completeYear, findDates } from './dates.ts';
+
+const dates = (text: string, published: string | null = null): string[] =>
+  findDates(english.tag(text, splitParagraphs(text)), english.lexicon, published).map((date) => date.iso);
+const meetings = (text: string, date: string | null = null): readonly ExtractedMeeting[] =>
+  extract({ text, bodyStart: 0, title: null, date, source: null, language: 'en' }).meetings;
+
+describe('findDates', () => {
+  it.each([
+    ['on 13 September 2024', '2024-09-13'],
+    ['March 20, 2002, 19:00', '2002-03-20'],
+    ['on Sept. 5', '--09-05'],
+    ['in March 2023', '2023-03'],
+    ['on the 3rd of May 2020', '2020-05-03'],
+    ['from 11-13 February 2024', '2024-02-11'],
+  ])('%s', (text, iso) => {
+    expect(dates(text)).toEqual([iso]);
+  });
+
+  it('reads days relative to the day of publication', () => {
+    expect(dates('today', '2024-12-04')).toEqual(['2024-12-04']);
+    expect(dates('yesterday (27)', '2024-11-28')).toEqual(['2024-11-27']);
+    expect(dates('on Monday', '2024-12-04')).toEqual(['2024-12-02']);
+    expect(dates('on Monday')).toEqual([]);
+    expect(dates('It may 5 times fail')).toEqual([]);
+  });
+});
+
+describe('completeYear', () => {
+  const date = { start: 0, end: 0, iso: '--09-13', basis: 'stated', at: 0 } as const;
+  it('takes the latest year to which a dated event points', () => {
+    const election = { ...date, iso: '2024-07' };
+    expect(completeYear(date, null, [election, { ...date, iso: '2023-03' }])).toEqual({
+      iso: '2024-09-13',
+      basis: 'inferred',
+      from: election,
+    });
+    expect(completeYear({ ...date, iso: '--03-01' }, null, [election]).iso).toBe('2025-03-01');
+  });
+  it('takes the year of publication, or the one before for a day far ahead', () => {
+    expect(completeYear(date, '2024-09-14', []).iso).toBe('2024-09-13');
+    expect(completeYear({ ...date, iso: '--12-30' }, '2024-01-04', []).iso).toBe('2023-12-30');
+  });
+});
+
+describe('meetings', () => {
+  it('reads type, date, place and participants from the lead', () => {
+    const [main] = meetings(
+      'President Joe Biden spoke by phone today with Prime Minister Fumio Kishida of Japan.',
+      '2022-07-08',
+    );
+    expect(main).toMatchObject({ main: true, type: 'phone_call', date: '2022-07-08', dateBasis: 'published' });
+    expect(main?.participants.map(({ name, country }) => [name, country])).toEqual([
+      ['Joe Biden', null],
+      ['Fumio Kishida', 'Japan'],
+    ]);
+    expect(meetings('Minister Ann Lee met with Ambassador Bo Ray in Lusaka, Zambia on 3 May 2021.')[0]).toMatchObject({
+      type: 'meeting',
+      place: 'Lusaka, Zambia',
+      date: '2021-05-03',
+    });
+  });
+
+  it('reads date and place lines and datelines', () => {
+    expect(
+      meetings(
+        'President Ann Lee met with President Bo Ray\n\nMarch 20, 2002, 19:00\nThe Kremlin, Moscow\n\nMr Ray thanked Ms Lee.',
+      )[0],
+    ).toMatchObject({ date: '2002-03-20', place: 'The Kremlin, Moscow' });
+    expect(
+      meetings('TBILISI, March 6, 2023 (Wire) - President Ann Lee held talks with President Bo Ray.')[0],
+    ).toMatchObject({ type: 'talks', date: '2023-03-06', place: 'Tbilisi' });
+  });
+
+  it('adds those present and keeps planned visits apart', () => {
+    const found = meetings(
+      'President Ann Lee met with President Bo Ray in Paris on 3 May 2021.\n\nMs Lee invited President Bo Ray to visit Norway.\n\nThe meeting was attended by Minister of Trade Cy Poe.',
+    );
+    expect(found[0]?.participants.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray', 'Cy Poe']);
+    expect(found[1]).toMatchObject({ main: false, type: 'visit', place: 'Norway' });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../english/pack.ts';
+import { findTitleCase } from './headlines.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { participantParagraphs } from './participant-lists.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+
+const inner = (text: string): string[] =>
+  findQuotations(text, splitParagraphs(text)).map(({ inner: { start, end } }) => text.slice(start, end));
+
+function sentences(text: string): string[] {
+  const paragraphs = splitParagraphs(text);
+  const tokens = english.tag(text, paragraphs);
+  return splitSentences(tokens, findQuotations(text, paragraphs), paragraphs, text, english.lexicon.sentences).map(
+    ({ start, end }) => text.slice(start, end),
+  );
+}
+
+describe('splitParagraphs', () => {
+  it('cuts at blank lines and after short lines, and joins wrapped ones', () => {
+    const text =
+      'Title\n\nMarch 20, 2002, 19:00\nThe Kremlin, Moscow\n\nA long line that a mail program has wrapped in the middle of the sentence\nand goes on here.';
+    expect(splitParagraphs(text).map(({ start, end }) => text.slice(start, end).replace('\n', ' '))).toEqual([
+      'Title',
+      'March 20, 2002, 19:00',
+      'The Kremlin, Moscow',
+      'A long line that a mail program has wrapped in the middle of the sentence and goes on here.',
+    ]);
+  });
+});
+
+describe('findQuotations', () => {
+  it.each([
+    ['He said: “We agree.”', ['We agree.']],
+    ['"A," he said. "B."', ['A,', 'B.']],
+    ['«Oui», dit-il, « non ».', ['Oui', 'non']],
+    ['„So ist es“, sagte er.', ['So ist es']],
+    ["'It's ours,' she noted.", ["It's ours,"]],
+    ['The leaders’ meeting and the parties’ hopes', []],
+    ['“One “two” three” four', ['One “two” three']],
+    ['“Not closed here', ['Not closed here']],
+  ])('%s', (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+
+  it('lets a quotation run on over paragraphs that each open with a mark', () => {
+    const text = '“First.\n\n“Second,” he said.';
+    expect(findQuotations(text, splitParagraphs(text)).map(({ continues }) => continues)).toEqual([true, false]);
+  });
+});
+
+describe('splitSentences', () => {
+  it('knows abbreviations, initials and quotations', () => {
+    expect(sentences('Mr. K.R. Uduwawala met Dr. M. J. De Silva in the U.S. on Feb. 18. He left.')).toEqual([
+      'Mr. K.R. Uduwawala met Dr. M. J. De Silva in the U.S. on Feb. 18.',
+      'He left.',
+    ]);
+    expect(sentences('“A. B,” he said. “C.”')).toEqual(['“A. B,” he said.', '“C.”']);
+  });
+});
+
+describe('findTitleCase', () => {
+  it('tells headlines in title case from sentences', () => {
+    const text =
+      'Readout of President Biden’s Call with President Xi\n\nVladimir Putin met with President Vojislav Kostunica';
+    const paragraphs = splitParagraphs(text);
+    expect(findTitleCase(english.tag(text, paragraphs), paragraphs, text)).toEqual([true, false]);
+  });
+});
+
+describe('participantParagraphs', () => {
+  it('finds the entries under a heading, up to the prose', () => {
+    const text =
+      'Intro.\n\nMeeting Participants\n\n- Greg Adams, Chair\n\n- Scott Kirby, CEO\n\nThey agreed to meet again soon.';
+    expect([...participantParagraphs(text, splitParagraphs(text))]).toEqual([2, 3]);
+  });
+});
