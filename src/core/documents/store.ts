@@ -25,11 +25,11 @@ export interface NewDocument {
   readonly extraction: number;
 }
 
-/** The id of a source, made where there is none of this name. */
-export function sourceId(write: WriteHandle, name: string): number {
+/** The id of a source, made where there is none of this name. @param country whose state publishes it, where known */
+export function sourceId(write: WriteHandle, name: string, country: string | null = null): number {
   return (
     write.value<number>('SELECT id FROM source WHERE name = ?', [name]) ??
-    write.run('INSERT INTO source (name) VALUES (?)', [name]).id
+    write.run('INSERT INTO source (name, country) VALUES (?, ?)', [name, country]).id
   );
 }
 

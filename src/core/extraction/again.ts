@@ -13,6 +13,7 @@ import type { ExtractedStatement, Extraction } from '../extract/types.ts';
 import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { JobContext } from '../handlers.ts';
 import { WorkerLost, WorkerPool } from '../import/pool.ts';
+import { countryOfSource } from '../import/publishers.ts';
 import { RuleBook } from '../import/rule-book.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { linkMeetings } from '../meetings/link.ts';
@@ -133,6 +134,7 @@ async function extractAgain(pool: WorkerPool, read: ReadHandle, document: number
     title: row.title,
     date,
     source: row.source,
+    sourceCountry: countryOfSource(row.source, row.url),
     language: row.language,
   };
   try {

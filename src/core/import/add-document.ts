@@ -9,6 +9,7 @@ import { linkPeople } from '../people/link.ts';
 import { addExtracted, documentPlace } from '../statements/add-extracted.ts';
 import type { Matcher } from '../themes/match.ts';
 import { insertBands } from '../versions/store.ts';
+import { countryName } from './publishers.ts';
 import type { ReadDocument } from './types.ts';
 
 export interface IncomingDocument {
@@ -32,6 +33,9 @@ export interface Added {
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+const countryOf = ({ sourceCountry }: ReadDocument): string | null =>
+  sourceCountry === null ? null : countryName(sourceCountry);
+
 export function addDocument(
   write: WriteHandle,
   incoming: IncomingDocument,
@@ -41,7 +45,7 @@ export function addDocument(
 ): Added {
   const { document, extraction } = incoming;
   const id = insertDocument(write, {
-    sourceId: document.source === null ? null : sourceId(write, document.source),
+    sourceId: document.source === null ? null : sourceId(write, document.source, countryOf(document)),
     title: document.title,
     date: document.date,
     dateBasis: document.date === null ? null : document.dateBasis,

@@ -118,3 +118,28 @@ function readHost(url: string | null): string | null {
   const host = new URL(url).hostname.replace(/^www\./u, '');
   return host === '' ? null : host;
 }
+
+/** Hosts of a state: the label before the country's, or the first. */
+const official =
+  /(?:^|\.)(?:gov|gob|gouv|go|govt|gub|mil|president|presidency|presidencia|premier|mfa|mofa|mid|kremlin)\./u;
+
+/**
+ * The state that publishes a source, as an ISO 3166 code: from the publisher's host or the url's, where it is a state's own.
+ * International organisations and whoever has no domain of a country have none.
+ */
+export function countryOfSource(source: string | null, url: string | null): string | null {
+  const known = publishers.find((one) => one.name === source);
+  const host = known?.hosts[0] ?? readHost(url) ?? source;
+  if (host === null || (known === undefined && !official.test(host.toLowerCase()))) return null;
+  const label = host.split('.').at(-1)?.toUpperCase() ?? '';
+  if (label === 'GOV' || label === 'MIL') return 'US';
+  if (label === 'UK') return 'GB';
+  return label.length === 2 && label !== 'EU' && label !== 'UN' ? label : null;
+}
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** "BY" -> "Belarus". */
+export function countryName(code: string): string {
+  return regionNames.of(code) ?? code;
+}

@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 import { hashText } from './hash.ts';
 import { findLanguage } from './language.ts';
 import { joinParagraphs, normaliseCharacters, splitText } from './normalise.ts';
-import { nameSource } from './publishers.ts';
+import { countryOfSource, nameSource } from './publishers.ts';
 import { takeMarks } from './readers/pdf-layout.ts';
 import { formats } from './readers/registry.ts';
 import { describeKind, isProtected } from './sniff.ts';
@@ -171,6 +171,7 @@ function finish(reading: Reading | Refusal, mediaType: string, name: string): Re
   const title = declaredTitle === '' ? findTitle(text, name) : declaredTitle;
   const url = reading.url?.trim() ?? null;
   const date = findDocumentDate(reading, paragraphs, name);
+  const source = nameSource(reading.source, url);
   return {
     ok: true,
     document: {
@@ -179,7 +180,8 @@ function finish(reading: Reading | Refusal, mediaType: string, name: string): Re
       title,
       date: date?.iso ?? null,
       dateBasis: date?.basis ?? null,
-      source: nameSource(reading.source, url),
+      source,
+      sourceCountry: countryOfSource(source, url),
       language: findLanguage(text, reading.language),
       url,
       mediaType,

@@ -14,6 +14,8 @@ export interface ReadDocument {
   readonly dateBasis: DateBasis | null;
   /** Publisher: a known name ("kremlin.ru", "White House"), else the host of the url, else what the file says, else null. */
   readonly source: string | null;
+  /** ISO 3166 code of the state that publishes it; null for agencies, organisations and the unknown. */
+  readonly sourceCountry: string | null;
   /** ISO 639-1 code, `und` where it cannot be told. */
   readonly language: string;
   readonly url: string | null;
