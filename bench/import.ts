@@ -1,36 +1,26 @@
 /** The import of real documents from text files: time by wall clock and processor, memory, and what undoing it takes. */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createEngine } from '../src/core/engine.ts';
 import { ask } from './support/ask.ts';
-import { type LoadDocument, someDocuments } from './support/load-data.ts';
 import { watchMemory } from './support/machine.ts';
 import { type Figures, round, timed } from './support/timing.ts';
 import { withFolder } from './support/work-folder.ts';
 
 const DOCUMENTS = Number(process.env.READOUT_BENCH_DOCUMENTS ?? 2000);
 
-/** Writes documents as Markdown with front matter; @returns their characters */
-function writeDocuments(folder: string, documents: readonly LoadDocument[]): number {
-  mkdirSync(folder);
-  for (const [index, document] of documents.entries()) {
-    const head = [
-      '---',
-      `title: ${JSON.stringify(document.title)}`,
-      `date: ${document.date ?? ''}`,
-      `url: ${document.url ?? ''}`,
-      '---',
-      '',
-    ];
-    writeFileSync(join(folder, `${String(index).padStart(5, '0')}.md`), `${head.join('\n')}\n${document.text}\n`);
-  }
-  return documents.reduce((sum, document) => sum + document.text.length, 0);
+/** @returns the characters of the documents written */
+function writeDocuments(folder: string): number {
+  const script = fileURLToPath(new URL('./support/write-documents.ts', import.meta.url));
+  return Number(execFileSync(process.execPath, [script, folder, String(DOCUMENTS)], { encoding: 'utf8' }));
 }
 
 export function measureImport(): Promise<Figures> {
   return withFolder(async (folder) => {
     const files = join(folder, 'files');
-    const characters = writeDocuments(files, someDocuments(DOCUMENTS));
+    const characters = writeDocuments(files);
     const path = join(folder, 'bench.readout');
     const engine = await createEngine({ path, mode: 'create' });
     const memory = watchMemory();

@@ -2,17 +2,17 @@
  * A library of a million synthetic statements: what opening its tables, filtering, searching, tagging and undoing take. The
  * library is made once and kept (`.cache/bench`); `READOUT_BENCH_STATEMENTS` makes a smaller one.
  */
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createEngine } from '../../src/core/engine.ts';
 import type { Engine } from '../../src/core/engine-types.ts';
 import { readMigrations } from '../../src/core/library/migrations.ts';
-import { openLibrary } from '../../src/core/library/open.ts';
 import { ask } from '../support/ask.ts';
 import { privateMemoryMb, watchMemory } from '../support/machine.ts';
 import { type Figures, percentile, randomNumbers, repeated, round, timed } from '../support/timing.ts';
 import { keptFolder } from '../support/work-folder.ts';
-import { generate } from './generate.ts';
 
 const STATEMENTS = Number(process.env.READOUT_BENCH_STATEMENTS ?? 1_000_000);
 const BULK = Math.min(100_000, Math.floor(STATEMENTS / 10));
@@ -26,13 +26,9 @@ async function prepared(): Promise<{ path: string; seconds: number }> {
   if (existsSync(path)) return { path, seconds: 0 };
   const unfinished = `${path}.making`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true });
-  const { ms } = await timed(() => {
-    const library = openLibrary(unfinished, { create: true });
-    generate(library, STATEMENTS);
-    library.close();
-  });
-  copyFileSync(unfinished, path);
-  rmSync(unfinished);
+  const script = fileURLToPath(new URL('./make.ts', import.meta.url));
+  const { ms } = await timed(() => execFileSync(process.execPath, [script, unfinished, String(STATEMENTS)]));
+  renameSync(unfinished, path);
   return { path, seconds: ms / 1000 };
 }
 

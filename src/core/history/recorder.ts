@@ -116,7 +116,7 @@ export function recordJob(library: Library, who: Who, label: string): JobRecorde
         store.stopCapture(write);
         const now = { ...own, seen: store.lastChangeId(write) };
         return { now, closed, value, touched: nameTouched(write, own.entry, since) };
-      });
+      }, false);
       // Only now: a transaction that was rolled back has opened no entry.
       part = now;
       counted += closed;

@@ -72,6 +72,16 @@ export function lastChangeId(read: ReadHandle): number {
   return read.value<number>('SELECT coalesce(max(id), 0) FROM history_change') ?? 0;
 }
 
+/** Whether a table was changed since a change of the history. */
+export function changedSince(read: ReadHandle, since: number, tables: readonly string[]): boolean {
+  return (
+    read.value<number>(
+      `SELECT EXISTS (SELECT 1 FROM history_change WHERE id > ? AND tbl IN (SELECT value FROM json_each(?)))`,
+      [since, JSON.stringify(tables)],
+    ) === 1
+  );
+}
+
 export function hasChanges(read: ReadHandle, entry: number): boolean {
   return read.value<number>('SELECT EXISTS (SELECT 1 FROM history_change WHERE entry_id = ?)', [entry]) === 1;
 }

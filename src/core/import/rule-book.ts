@@ -1,21 +1,20 @@
 /** The rules of a library while an import runs: people may change the codebook meanwhile. */
+import { changedSince, lastChangeId } from '../history/store.ts';
 import type { WriteHandle } from '../library/handles.ts';
 import { compileRules, type Matcher } from '../themes/match.ts';
 import { allRules } from '../themes/store.ts';
 
-/** Compiles the rules anew when they are others than before: a tag of a rule that is gone could not be stored. */
+/** Compiles the rules anew when the codebook was changed: a tag of a rule that is gone could not be stored. */
 export class RuleBook {
-  #known = '';
   #matcher: Matcher | null = null;
+  #seen = 0;
 
   /** @param write inside the transaction that stores the tags */
   matcher(write: WriteHandle): Matcher {
-    const rules = allRules(write);
-    const now = JSON.stringify(rules);
-    if (this.#matcher === null || now !== this.#known) {
-      this.#known = now;
-      this.#matcher = compileRules(rules);
+    if (this.#matcher === null || changedSince(write, this.#seen, ['rule', 'theme'])) {
+      this.#matcher = compileRules(allRules(write));
     }
+    this.#seen = lastChangeId(write);
     return this.#matcher;
   }
 }

@@ -22,8 +22,11 @@ export interface Library {
   readonly path: string;
   readonly read: ReadHandle;
   readonly write: WriteHandle;
-  /** Runs `work` in one transaction: all of it, or nothing. */
-  transaction<T>(work: () => T): T;
+  /**
+   * Runs `work` in one transaction: all of it, or nothing. What it wrote survives the end of this process, however that
+   * comes. @param lasting also a power cut, by waiting for the disk; a job's many steps do not wait, its last one does
+   */
+  transaction<T>(work: () => T, lasting?: boolean): T;
   /** Copies the library into a new file while it is in use. */
   backup(path: string): Promise<void>;
   close(): void;
@@ -213,8 +216,10 @@ function attach(path: string, db: Database): Library {
     path,
     read: readHandle(reader),
     write: writeHandle(db),
-    transaction: (work) => {
+    transaction: (work, lasting = true) => {
       refuseGone(path, identity);
+      // With the log, both are whole after a power cut; NORMAL may then lack the last transactions, until a FULL one follows.
+      if (!db.inTransaction) db.pragma(`synchronous = ${lasting ? 'FULL' : 'NORMAL'}`);
       return db.transaction(work).immediate();
     },
     backup: async (to) => {

@@ -10,46 +10,76 @@ const ROOTS = `WITH root(id, top) AS (SELECT p.theme_id, p.ancestor_id FROM them
   WHERE h.parent_id IS NULL)`;
 const COUNTED = `('hand', 'rule', 'accepted')`;
 
-/** Statements by year and top-level theme. */
-export function byYear(read: ReadHandle, where: Sql): Overview['byYear'] {
-  const tops = read.pluck<number>('SELECT id FROM theme WHERE parent_id IS NULL ORDER BY id');
-  const counts = new Map<string, { year: string; theme: number; statements: number }>();
-  for (let from = 0; from < tops.length; from += MASK_BITS) {
-    const some = tops.slice(from, from + MASK_BITS);
-    for (const row of byYearAndMask(read, where, some)) {
-      some.forEach((theme, bit) => {
-        if (Math.floor(row.mask / 2 ** bit) % 2 === 0) return;
-        const key = `${row.year} ${theme}`;
-        const known = counts.get(key);
-        counts.set(key, { year: row.year, theme, statements: (known?.statements ?? 0) + row.statements });
-      });
-    }
-  }
-  return [...counts.values()].sort((a, b) => a.year.localeCompare(b.year) || a.theme - b.theme);
+/** So many top-level themes are looked at, those with most statements in the library: one bit of an exact integer each. */
+const MASK_BITS = 40;
+/** So many are told apart over time. */
+const SHOWN_THEMES = 5;
+
+interface MaskRow {
+  readonly month: string;
+  /** Bit `i` is set where the statements have the theme `tops[i]` or a sub-theme. */
+  readonly mask: number;
+  readonly statements: number;
 }
 
-/** So many top-level themes fit into one exact integer. */
-const MASK_BITS = 40;
+const hasBit = (mask: number, bit: number): boolean => Math.floor(mask / 2 ** bit) % 2 === 1;
+
+/** Statements by month and top-level theme. */
+export function overTime(read: ReadHandle, where: Sql): Pick<Overview, 'themes' | 'months'> {
+  const tops = read.pluck<number>(
+    `SELECT h.id FROM theme h LEFT JOIN theme_count c ON c.theme_id = h.id WHERE h.parent_id IS NULL
+     ORDER BY coalesce(c.counted, 0) DESC, h.id LIMIT ${MASK_BITS}`,
+  );
+  const rows = byMonthAndMask(read, where, tops);
+  const sums = tops.map((theme, bit) => ({
+    theme,
+    bit,
+    statements: rows.reduce((sum, row) => sum + (hasBit(row.mask, bit) ? row.statements : 0), 0),
+  }));
+  const shown = sums
+    .filter(({ statements }) => statements > 0)
+    .sort((a, b) => b.statements - a.statements || a.bit - b.bit)
+    .slice(0, SHOWN_THEMES);
+  const counts = new Map<string, Overview['months'][number]>();
+  const add = (month: string, theme: number | null, statements: number): void => {
+    const key = `${month} ${theme}`;
+    counts.set(key, { month, theme, statements: (counts.get(key)?.statements ?? 0) + statements });
+  };
+  for (const { month, mask, statements } of rows) {
+    const on = shown.filter(({ bit }) => hasBit(mask, bit));
+    for (const { theme } of on) add(month, theme, statements);
+    if (on.length === 0) add(month, null, statements);
+  }
+  return { themes: shown.map(({ theme }) => theme), months: [...counts.values()] };
+}
 
 /**
- * Statements by year and by which of some themes are on them, as one number of bits: each statement's tags are looked at
+ * Statements by month and by which of some themes are on them, as one number of bits: each statement's tags are looked at
  * once, where counting distinct statements for each theme would sort all tags of the library.
  */
-function byYearAndMask(
-  read: ReadHandle,
-  where: Sql,
-  tops: readonly number[],
-): { year: string; mask: number; statements: number }[] {
+function byMonthAndMask(read: ReadHandle, where: Sql, tops: readonly number[]): MaskRow[] {
   const bits = tops.map((theme, bit) => {
     const below = read.pluck<number>('SELECT theme_id FROM theme_path WHERE ancestor_id = ?', [theme]);
     return `max(t.theme_id IN (${below.join(', ')})) * ${2 ** bit}`;
   });
+  const mask =
+    bits.length === 0
+      ? '0'
+      : `coalesce((SELECT ${bits.join(' + ')} FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED}), 0)`;
   return read.all(
-    `SELECT substr(d.date, 1, 4) AS year,
-       (SELECT ${bits.join(' + ')} FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED}) AS mask, count(*) AS statements
+    `SELECT substr(d.date, 1, 7) AS month, ${mask} AS mask, count(*) AS statements
      FROM document d CROSS JOIN statement s ON s.document_id = d.id
-     WHERE d.date IS NOT NULL AND substr(d.date, 1, 1) <> '-' AND ${where.text} GROUP BY 1, 2 HAVING mask > 0`,
+     WHERE d.date IS NOT NULL AND substr(d.date, 1, 1) <> '-' AND ${where.text} GROUP BY 1, 2 ORDER BY 1`,
     where.params,
+  );
+}
+
+export function countFound(read: ReadHandle, where: Sql): number {
+  return (
+    read.value<number>(
+      `SELECT count(*) FROM statement s JOIN document d ON d.id = s.document_id WHERE ${where.text}`,
+      where.params,
+    ) ?? 0
   );
 }
 
@@ -76,16 +106,31 @@ export function speakers(read: ReadHandle, where: Sql, limit: number): Overview[
   }));
 }
 
-/** Pairs of countries by how many meetings their people had. */
-export function pairs(read: ReadHandle, limit: number): Overview['pairs'] {
-  return read.all(
-    `WITH party AS (SELECT DISTINCT q.meeting_id AS meeting, coalesce(q.country, p.country) AS country
-       FROM participant q JOIN person p ON p.id = q.person_id WHERE coalesce(q.country, p.country) IS NOT NULL
-         AND EXISTS (SELECT 1 FROM meeting_document x WHERE x.meeting_id = q.meeting_id AND x.main = 1))
-     SELECT x.country AS a, y.country AS b, count(*) AS meetings FROM party x JOIN party y ON y.meeting = x.meeting AND y.country > x.country
-     GROUP BY 1, 2 ORDER BY meetings DESC, 1, 2 LIMIT ?`,
-    [limit],
+/** Countries by how many meetings their people had with people of others, and the pairs among the first of them. */
+export function meetingsOfCountries(
+  read: ReadHandle,
+  where: Sql,
+  limit: number,
+): Pick<Overview, 'countries' | 'pairs'> {
+  const party = `WITH party AS (SELECT DISTINCT q.meeting_id AS meeting, coalesce(q.country, p.country) AS country
+       FROM meeting m JOIN participant q ON q.meeting_id = m.id JOIN person p ON p.id = q.person_id
+       WHERE coalesce(q.country, p.country) IS NOT NULL AND ${where.text}
+         AND EXISTS (SELECT 1 FROM meeting_document x WHERE x.meeting_id = m.id AND x.main = 1))`;
+  const countries = read.all<Overview['countries'][number]>(
+    `${party} SELECT x.country AS name, count(DISTINCT x.meeting) AS meetings FROM party x
+       JOIN party y ON y.meeting = x.meeting AND y.country <> x.country
+     GROUP BY 1 ORDER BY meetings DESC, 1 LIMIT ?`,
+    [...where.params, limit],
   );
+  const names = JSON.stringify(countries.map(({ name }) => name));
+  const pairs = read.all<Overview['pairs'][number]>(
+    `${party} SELECT x.country AS a, y.country AS b, count(*) AS meetings FROM party x
+       JOIN party y ON y.meeting = x.meeting AND y.country > x.country
+     WHERE x.country IN (SELECT value FROM json_each(?)) AND y.country IN (SELECT value FROM json_each(?))
+     GROUP BY 1, 2 ORDER BY meetings DESC, 1, 2`,
+    [...where.params, names, names],
+  );
+  return { countries, pairs };
 }
 
 export function sources(read: ReadHandle): Overview['sources'] {
