@@ -15,6 +15,8 @@ import { Link } from '../../ui/link.tsx';
 export type Preview = Output<'rules.preview'>;
 
 const typingMs = 250;
+/** Characters that fit in the lines of a match. */
+const visibleText = 200;
 export const sampleSize = 20;
 export const largestSample = 500;
 
@@ -67,7 +69,7 @@ function Match({ hit, theme }: { hit: Preview['sample'][number]; theme: number }
   const beside = matchWithin(statement, match) === null;
   return (
     <li className="rule-hit">
-      <MatchedText row={statement} match={match} lines={null} />
+      <MatchedText row={statement} match={match} lines={3} visible={visibleText} />
       <div className="small ink3 row">
         <Link to={placeOf(statement)} className="plain cut" dir="auto" data-cut="">
           {speakers}

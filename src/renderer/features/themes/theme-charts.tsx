@@ -29,7 +29,9 @@ export function ByYear({ theme, rows }: { theme: ThemeRow; rows: ThemeDetail['by
               aria-label={`${bar.year}: ${plural(bar.statements, 'statement')}`}
               data-tip={`${bar.year}: ${plural(bar.statements, 'statement')}`}
             >
-              {bars.length <= roomForCounts && bar.statements > 0 && <span className="year-n">{formatNumber(bar.statements)}</span>}
+              {bars.length <= roomForCounts && bar.statements > 0 && (
+                <span className="year-n">{formatNumber(bar.statements)}</span>
+              )}
               <i style={{ height: `${bar.percent}%` }} />
             </Link>
             <span className="year-name" aria-hidden="true">

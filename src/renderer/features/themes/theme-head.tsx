@@ -1,6 +1,6 @@
 /** Where a theme stands, its name, and what can be done with it. */
 import { ChevronRight, Ellipsis, FolderInput, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { ThemeRow } from '../../../shared/contract/rows.ts';
 import { plural } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
@@ -91,6 +91,8 @@ export function ThemeTitle({ theme, renaming, onDone }: { theme: ThemeRow; renam
 
 function RenameField({ theme, onDone }: { theme: ThemeRow; onDone: () => void }) {
   const [name, setName] = useState(theme.name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const save = () => {
     onDone();
     const next = name.trim();
@@ -98,7 +100,7 @@ function RenameField({ theme, onDone }: { theme: ThemeRow; onDone: () => void })
   };
   return (
     <TextInput
-      ref={(input: HTMLInputElement | null) => input?.focus()}
+      ref={field}
       className="theme-title"
       aria-label="Name of the theme"
       maxLength={200}
@@ -119,9 +121,13 @@ function RenameField({ theme, onDone }: { theme: ThemeRow; onDone: () => void })
 export function ThemeCounts({ theme, documents }: { theme: ThemeRow; documents: number }) {
   return (
     <div className="ink2 theme-counts">
-      <Link to={{ screen: 'statements', query: themeQuery(theme.name) }} className="plain">
-        {plural(theme.statements, 'statement')} in {plural(documents, 'document')}
-      </Link>
+      {theme.statements === 0 ? (
+        'On no statement yet'
+      ) : (
+        <Link to={{ screen: 'statements', query: themeQuery(theme.name) }} className="plain">
+          {plural(theme.statements, 'statement')} in {plural(documents, 'document')}
+        </Link>
+      )}
       {theme.suggestions > 0 && ' · '}
       {theme.suggestions > 0 &&
         (screenExists('review') ? (
