@@ -165,7 +165,12 @@ export function DocumentsScreen() {
   if (list !== null && list.all === 0) {
     return (
       <Workspace>
-        <NoDocumentsYet />
+        <div className="head">
+          <h1>Documents</h1>
+        </div>
+        <div className="section-line fill">
+          <NoDocumentsYet />
+        </div>
       </Workspace>
     );
   }

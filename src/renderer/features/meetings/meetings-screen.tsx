@@ -80,7 +80,12 @@ export function MeetingsScreen() {
   if (list !== null && list.all === 0) {
     return (
       <Workspace>
-        <NoMeetingsYet />
+        <div className="head">
+          <h1>Meetings</h1>
+        </div>
+        <div className="section-line fill">
+          <NoMeetingsYet />
+        </div>
       </Workspace>
     );
   }

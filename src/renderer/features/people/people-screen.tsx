@@ -78,7 +78,12 @@ export function PeopleScreen() {
   if (list !== null && list.all === 0) {
     return (
       <Workspace>
-        <NoPeopleYet />
+        <div className="head">
+          <h1>People</h1>
+        </div>
+        <div className="section-line fill">
+          <NoPeopleYet />
+        </div>
       </Workspace>
     );
   }
