@@ -4,6 +4,7 @@
  *
  *   node bench/extraction/meetings.ts [--errors N]
  */
+import { english } from '../../src/core/extract/english/pack.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 import type { ExtractedMeeting } from '../../src/core/extract/types.ts';
 import { inputOf, readLines } from './data.ts';
@@ -115,7 +116,17 @@ function frus(): Record<string, number> {
 /** Surnames in an entry of a FRUS list: the silver data has whole lines, "State: Messrs. Waugh, Kalijarvi" among them. */
 function goldSurnames(entry: string): string[] {
   if (/^(?:participants|present|also present|others?)\s*:?$/i.test(entry.trim())) return [];
-  const people = entry.replace(/^[A-Z][\w. ]{0,40}:\s*/, '').replace(/\([^)]*\)/g, '');
+  if (
+    /^(?:the )?[\w. ]*(?:side|delegation)$/i.test(entry.trim()) ||
+    english.lexicon.countries.has(entry.trim().toLowerCase()) ||
+    /^[A-Z/]{2,8}$/.test(entry.trim()) ||
+    /^(?:state|defense|treasury|white house|agriculture|others?)$/i.test(entry.trim())
+  )
+    return [];
+  const people = entry
+    .replace(/^[A-Z/]{1,8}\s*[—–-]+\s*/, '')
+    .replace(/^[A-Z][\w. ]{0,40}:\s*/, '')
+    .replace(/\([^)]*\)/g, '');
   if (/Messrs/.test(people))
     return people
       .replace(/.*?Messrs?\.?/, '')

@@ -2,6 +2,7 @@ import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { participantsOf } from './partners.ts';
 
 const attendance = new Set(eventWords.attendance);
 
@@ -56,19 +57,27 @@ function isLast(sentence: Sentence, at: number): boolean {
   return sentence.items.length - at < 8;
 }
 
-/** The first one named in each entry of a list of participants; everybody named where the list is one paragraph. */
+/**
+ * The first one named in each entry of a list of participants; everybody named where the list is one paragraph; an office
+ * that stands for itself ("The President").
+ */
 function listed(reading: Reading): Person[] {
-  const found: Person[] = [];
+  const found = new Set<Person>();
   const seen = new Set<number>();
   for (const sentence of reading.sentences) {
     if (!reading.listed.has(sentence.paragraph)) continue;
-    const many = sentence.items.some((item) => item.text === ';') || sentence.items[1]?.text === ':';
-    for (const item of sentence.items) {
+    const { items } = sentence;
+    const many = items.some((item) => item.text === ';') || items[1]?.text === ':';
+    let named = false;
+    for (const item of items) {
       const person = reading.personAt.get(item.index);
       if (person === undefined || (seen.has(sentence.paragraph) && !many)) continue;
       seen.add(sentence.paragraph);
-      if (!found.includes(person)) found.push(person);
+      named = true;
+      found.add(person);
     }
+    if (!named && items[0]?.lower === 'the' && items.length < 5)
+      for (const person of participantsOf(items, { from: 0, to: items.length }, reading)) found.add(person);
   }
-  return found;
+  return [...found];
 }

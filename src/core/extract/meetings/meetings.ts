@@ -48,15 +48,19 @@ function speakersAt(reading: Reading, drafts: readonly Draft[]): Person[] {
 }
 
 function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting | null {
+  const present = attendees(reading);
   const event = lead.events[0];
-  if (event === undefined || lead.parties.length === 0) return null;
+  const [first] = reading.sentences;
+  if (first === undefined || (reading.listed.size === 0 && (event === undefined || lead.parties.length === 0)))
+    return null;
+  if (lead.parties.length + present.length === 0) return null;
   const header = readHeader(reading);
   const best =
     lead.events.find(
       (candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0,
     ) ?? event;
   const date = dateOf(reading, lead, header);
-  const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...attendees(reading)])];
+  const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...present])];
   // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
   const people = named.length > 1 ? named : all;
@@ -66,7 +70,7 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): Ex
     ...date,
     place: placeOf(reading, lead, header),
     participants: people.map(participant),
-    evidence: spanOf(reading, best.sentence),
+    evidence: spanOf(reading, best?.sentence ?? first),
     confidence: 0.8,
   };
 }

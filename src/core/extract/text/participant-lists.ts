@@ -2,7 +2,7 @@ import type { Span } from '../../../shared/domain.ts';
 
 /** "Participants", "Meeting participants:", "PRESENT", "Attendees" at the head of a list. */
 const heading =
-  /^(?:(?:meeting|call|other|the|full|list of)\s+)*(?:participants|attendees|participating|participated|present|in attendance|delegations?)\b[^.]{0,40}?:?\s*$/i;
+  /^(?:(?:meeting|call|others?|the|also|full|list of)\s+)*(?:participants|attendees|participating|participated|present|in attendance|delegations?)\b[^.]{0,40}?:?\s*$/i;
 const inlineHeading = /^(?:participants|present|attendees)\s*:/i;
 const longestEntry = 260;
 const longestList = 80;
