@@ -31,12 +31,14 @@ import { statementQueries } from './statements/queries.ts';
 import { tagCommands } from './tags/commands.ts';
 import { seedCodebook } from './themes/seed.ts';
 import { themeCommands, themeQueries } from './themes/use-cases.ts';
+import { duplicateCommands, duplicateQueries } from './versions/use-cases.ts';
 import { viewCommands, viewQueries } from './views/use-cases.ts';
 
 const queries: QueryHandlers = {
   ...overviewQueries,
   ...importQueries,
   ...documentQueries,
+  ...duplicateQueries,
   ...statementQueries,
   ...meetingQueries,
   ...peopleQueries,
@@ -48,6 +50,7 @@ const queries: QueryHandlers = {
 };
 const commands: CommandHandlers = {
   ...documentCommands,
+  ...duplicateCommands,
   ...statementCommands,
   ...meetingCommands,
   ...peopleCommands,

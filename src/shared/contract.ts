@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { notes, tags, themes, views } from './contract/coding.ts';
+import { duplicates } from './contract/duplicates.ts';
 import { extraction, histories, imports, library, preferences, reports } from './contract/library.ts';
 import type { OperationKind, Reply } from './contract/operation.ts';
 import { documents, meetings, people, statements } from './contract/reading.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...imports,
   ...extraction,
   ...documents,
+  ...duplicates,
   ...statements,
   ...meetings,
   ...people,

@@ -5,8 +5,9 @@ import type { ParsedInput } from '../../shared/contract.ts';
 import { plural } from '../../shared/format.ts';
 import { findSame } from '../documents/store.ts';
 import type { JobContext } from '../handlers.ts';
-import type { WriteHandle } from '../library/handles.ts';
+import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { findLike, linkLike } from '../versions/likeness.ts';
+import { mergedInto } from '../versions/store.ts';
 import { addDocument } from './add-document.ts';
 import type { Channel } from './channel.ts';
 import { type FoundFile, findFiles, nameOf } from './find-files.ts';
@@ -28,6 +29,11 @@ class Seen {
     this.#hashes.set(outcome.fileHash, shown).set(outcome.document.textHash, shown);
     return before;
   }
+}
+
+/** The document with these octets or words, or into which a person merged one with them. */
+function findKnown(read: ReadHandle, fileHash: string, textHash: string): { id: number; title: string } | undefined {
+  return findSame(read, fileHash, textHash) ?? mergedInto(read, fileHash, textHash);
 }
 
 function refusedByCancel({ member }: Outcome): Outcome {
@@ -82,7 +88,7 @@ class Import {
     const reading = {
       signal,
       dryRun: this.#input.dryRun,
-      find: (fileHash: string, textHash: string) => findSame(read, fileHash, textHash),
+      find: (fileHash: string, textHash: string) => findKnown(read, fileHash, textHash),
     };
     const ahead: Channel<Outcome>[] = [];
     let next = 0;
@@ -122,7 +128,7 @@ class Import {
     if (outcome.kind !== 'new' || !outcome.extracted) return row;
     const { document, extracted, fileHash, size, member } = outcome;
     // A file of the same words may have come in since this one was read.
-    const same = findSame(write, fileHash, document.textHash);
+    const same = findKnown(write, fileHash, document.textHash);
     if (same) return this.#report(file, { member, kind: 'duplicate', of: same });
     const like = findLike(write, document, extracted.sketch);
     const added = addDocument(

@@ -258,7 +258,7 @@ CREATE TABLE import (
   finished_at TEXT,
   outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'cancelled')),
   paths TEXT NOT NULL
-) STRICT;
+, interruption TEXT CHECK (interruption IN ('open', 'resumed'))) STRICT;
 
 CREATE TABLE import_file (
   id INTEGER PRIMARY KEY,
@@ -353,3 +353,16 @@ CREATE TABLE refused_span (
 ) STRICT;
 
 CREATE INDEX refused_span_by_document ON refused_span(document_id);
+
+CREATE TABLE merged_file (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  file_hash TEXT NOT NULL,
+  text_hash TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX merged_file_by_document ON merged_file(document_id);
+
+CREATE INDEX merged_file_by_octets ON merged_file(file_hash);
+
+CREATE INDEX merged_file_by_words ON merged_file(text_hash);

@@ -169,3 +169,67 @@ export function refusedSpans(read: ReadHandle, document: number): RefusedSpan[] 
     document,
   ]);
 }
+
+/** The two rows of a pair become one document: what else may be like the one that goes may be like the one that stays. */
+export function moveLikenesses(write: WriteHandle, from: number, to: number): void {
+  const others = write.all<{ id: number; resemblance: number }>(
+    `SELECT iif(document_id = :from, other_id, document_id) AS id, resemblance FROM likeness
+     WHERE decision = 'open' AND :from IN (document_id, other_id) AND :to NOT IN (document_id, other_id) ORDER BY id`,
+    { from, to },
+  );
+  for (const { id, resemblance } of others) {
+    const known = write.value<number>(
+      'SELECT id FROM likeness WHERE (document_id = :id AND other_id = :to) OR (document_id = :to AND other_id = :id)',
+      { id, to },
+    );
+    if (known === undefined) insertLikeness(write, Math.max(id, to), Math.min(id, to), resemblance);
+  }
+}
+
+/** Versions that came after the one that goes come after the one that stays. */
+export function moveVersions(write: WriteHandle, from: number, to: number): void {
+  write.run('UPDATE document SET newer_than = :to WHERE newer_than = :from AND id <> :to', { from, to });
+}
+
+/** What the one that stays does not say itself: date, source and address of the one that goes. */
+export function fillMetadata(write: WriteHandle, from: number, to: number): void {
+  write.run(
+    `UPDATE document SET url = coalesce(url, (SELECT url FROM document WHERE id = :from)),
+       source_id = coalesce(source_id, (SELECT source_id FROM document WHERE id = :from)),
+       date_basis = CASE WHEN date IS NULL THEN (SELECT date_basis FROM document WHERE id = :from) ELSE date_basis END,
+       date = coalesce(date, (SELECT date FROM document WHERE id = :from))
+     WHERE id = :to AND (url IS NULL OR source_id IS NULL OR date IS NULL)`,
+    { from, to },
+  );
+}
+
+/** The octets and words of a document that goes stay known, with those of documents that went into it before. */
+export function rememberMerged(write: WriteHandle, from: number, to: number): void {
+  write.run(
+    `INSERT INTO merged_file (document_id, file_hash, text_hash)
+     SELECT :to, file_hash, text_hash FROM document WHERE id = :from
+     UNION ALL SELECT :to, file_hash, text_hash FROM merged_file WHERE document_id = :from`,
+    { from, to },
+  );
+}
+
+/** The document into which one of these octets or words was merged. */
+export function mergedInto(
+  read: ReadHandle,
+  fileHash: string,
+  textHash: string,
+): { id: number; title: string } | undefined {
+  return read.get(
+    `SELECT d.id, d.title FROM merged_file m JOIN document d ON d.id = m.document_id
+     WHERE m.file_hash = :fileHash OR m.text_hash = :textHash ORDER BY m.id LIMIT 1`,
+    { fileHash, textHash },
+  );
+}
+
+export function importedAt(read: ReadHandle, document: number): string {
+  return read.value<string>('SELECT imported_at FROM document WHERE id = ?', [document]) ?? '';
+}
+
+export function countTouched(read: ReadHandle, document: number): number {
+  return read.value<number>(`SELECT count(*) FROM statement s WHERE s.document_id = ? AND ${TOUCHED}`, [document]) ?? 0;
+}
