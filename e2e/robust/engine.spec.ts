@@ -1,6 +1,7 @@
 /** What happens when something breaks under the window: in both hosts. */
 import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from '../support/app.ts';
+import { statementsShown, toast } from '../support/window.ts';
 
 test('an engine that is killed is started again, and nothing acknowledged is lost', async ({ app }) => {
   const page = await app.start(app.library('empty'));
@@ -47,4 +48,21 @@ test('a library that is moved away under the window is said to be gone, and come
     page.evaluate(() => window.readout?.engine.call('themes.create', { name: `T${Math.random()}`, parent: null }));
   expect(await write()).toMatchObject({ ok: false, error: { code: 'LIBRARY_GONE' } });
   await expect(page.locator('body')).toBeVisible();
+});
+
+test('an engine that cannot start again says why in a banner, and does once the reason has gone', async ({ app }) => {
+  const library = app.library('sample');
+  const page = await app.start(library);
+  await statementsShown(page);
+  renameSync(library, `${library}.moved`);
+  app.host.signalEngine('SIGKILL');
+  const again = page.getByRole('button', { name: 'Start again' });
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('alert').filter({ has: again })).toContainText('Everything that was saved is safe');
+  renameSync(`${library}.moved`, library);
+  await again.click();
+  await expect(again).toBeHidden();
+  await page.keyboard.press('j');
+  await page.keyboard.press('1');
+  await expect(toast(page)).toContainText('Security');
 });

@@ -155,7 +155,8 @@ export class Supervisor {
     this.#deaths = [...this.#deaths.filter((death) => now - death < this.#options.window), now];
     const attempt = this.#deaths.length;
     if (attempt > this.#options.attempts) {
-      this.#fail({ ...stopped, message: `${stopped.message} It stopped ${attempt} times within a minute.` });
+      const message = `The part of Readout that keeps the library stopped ${attempt} times within a minute.`;
+      this.#fail({ ...stopped, message });
       return;
     }
     this.#tell({ state: 'restarting', attempt });

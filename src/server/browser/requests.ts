@@ -5,8 +5,7 @@ import { type ErrorValue, isErrorCode } from '../../shared/errors.ts';
 
 export const hostGone: ErrorValue = {
   code: 'ENGINE_STOPPED',
-  message:
-    'The program that serves this page has ended. Everything that was saved is safe. Start it again and open the address that it prints.',
+  message: 'The program that serves this page has ended. Start it again and open the address that it prints.',
 };
 
 /** A refusal with words for the user. */
