@@ -25,40 +25,8 @@ const below = `WITH RECURSIVE below(top, id) AS (SELECT id, id FROM theme UNION 
   SELECT b.top, t.id FROM theme t JOIN below b ON t.parent_id = b.id)`;
 const counted = `t.state IN ('hand', 'rule', 'accepted')`;
 
-describe('the numbers of the overview', () => {
+describe('the numbers of themes, months and suggestions', () => {
   it('are those that counting every row gives', async () => {
-    for (const [query, condition] of [
-      ['', '1'],
-      ['kind:act', `s.kind = 'act'`],
-    ] as const) {
-      const overview = await ask(engine, 'library.overview', { query });
-      const byYear = library.read.all(
-        `${below} SELECT substr(d.date, 1, 4) AS year, b.top AS theme, count(DISTINCT s.id) AS statements FROM below b
-           JOIN theme h ON h.id = b.top AND h.parent_id IS NULL JOIN tag t ON t.theme_id = b.id AND ${counted}
-           JOIN statement s ON s.id = t.statement_id JOIN document d ON d.id = s.document_id
-         WHERE d.date GLOB '[0-9]*' AND ${condition} GROUP BY 1, 2 ORDER BY 1, 2`,
-      );
-      expect(byYear.length).toBeGreaterThan(3);
-      expect(overview.byYear).toEqual(byYear);
-      const speakers = library.read.all<{ id: number; statements: number }>(
-        `SELECT k.person_id AS id, p.name, count(*) AS statements FROM speaker k JOIN person p ON p.id = k.person_id
-           JOIN statement s ON s.id = k.statement_id WHERE ${condition} GROUP BY 1 ORDER BY statements DESC, p.name LIMIT 12`,
-      );
-      expect(overview.speakers.map(({ themes: _themes, ...speaker }) => speaker)).toEqual(speakers);
-      const [first] = overview.speakers;
-      expect(first?.themes).toEqual(
-        library.read.all(
-          `${below} SELECT b.top AS theme, count(DISTINCT s.id) AS statements FROM below b
-             JOIN theme h ON h.id = b.top AND h.parent_id IS NULL JOIN tag t ON t.theme_id = b.id AND ${counted}
-             JOIN statement s ON s.id = t.statement_id JOIN speaker k ON k.statement_id = s.id
-           WHERE k.person_id = ? AND ${condition} GROUP BY 1 ORDER BY 1`,
-          [first?.id ?? 0],
-        ),
-      );
-    }
-  });
-
-  it('agree with those of themes, histogram and info', async () => {
     for (const { id, statements } of await ask(engine, 'themes.list', {})) {
       const page = await ask(engine, 'themes.get', { id });
       const on = `${below} SELECT DISTINCT t.statement_id FROM below b JOIN tag t ON t.theme_id = b.id AND ${counted} WHERE b.top = ? AND t.statement_id IS NOT NULL`;

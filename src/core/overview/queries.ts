@@ -11,10 +11,14 @@ import { countPeople } from '../people/store.ts';
 import { compileQuery } from '../search/compile.ts';
 import { countStatements } from '../statements/store.ts';
 import { countSuggested } from '../themes/store.ts';
+import { countOpen } from '../versions/store.ts';
+import * as attention from './attention.ts';
 import * as store from './store.ts';
 
 const SPEAKERS = 12;
-const PAIRS = 40;
+const COUNTRIES = 10;
+/** So many rules and words stand for the rest. */
+const EXAMPLES = 2;
 
 export const overviewQueries: SomeQueries<'library'> = {
   'library.info': (_input, { read, path, coder }) => ({
@@ -28,6 +32,7 @@ export const overviewQueries: SomeQueries<'library'> = {
     suggestions: countSuggested(read),
     unresolved: store.countUnresolved(read),
     attention: countAttention(read),
+    duplicates: countOpen(read),
     outdated: countOutdated(read, EXTRACTION_VERSION),
     undo: lastDone(read)?.label ?? null,
     redo: firstUndone(read)?.label ?? null,
@@ -35,12 +40,20 @@ export const overviewQueries: SomeQueries<'library'> = {
   'library.overview': ({ query }, { read }) => {
     const where = compileQuery(read, query, 'statement');
     return {
-      byYear: store.byYear(read, where),
+      statements: store.countFound(read, where),
+      ...store.overTime(read, where),
       speakers: store.speakers(read, where, SPEAKERS),
-      pairs: store.pairs(read, PAIRS),
+      ...store.meetingsOfCountries(read, compileQuery(read, query, 'meeting'), COUNTRIES),
       sources: store.sources(read),
       ...store.period(read),
     };
   },
+  'library.attention': (_input, { read }) => ({
+    suggestions: { statements: countSuggested(read), rules: attention.waitingRules(read, EXAMPLES) },
+    unresolved: { statements: store.countUnresolved(read), words: attention.unresolvedWords(read, EXAMPLES) },
+    duplicates: attention.duplicates(read),
+    undated: attention.undated(read),
+    failed: attention.failedFiles(read),
+  }),
   'library.check': (_input, { read }) => checkLibrary(read),
 };

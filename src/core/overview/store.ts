@@ -24,7 +24,7 @@ interface MaskRow {
 
 const hasBit = (mask: number, bit: number): boolean => Math.floor(mask / 2 ** bit) % 2 === 1;
 
-/** Statements by month and top-level theme. */
+/** Statements by month and top-level theme, in the order of time and of `themes`. */
 export function overTime(read: ReadHandle, where: Sql): Pick<Overview, 'themes' | 'months'> {
   const tops = read.pluck<number>(
     `SELECT h.id FROM theme h LEFT JOIN theme_count c ON c.theme_id = h.id WHERE h.parent_id IS NULL
@@ -50,7 +50,10 @@ export function overTime(read: ReadHandle, where: Sql): Pick<Overview, 'themes' 
     for (const { theme } of on) add(month, theme, statements);
     if (on.length === 0) add(month, null, statements);
   }
-  return { themes: shown.map(({ theme }) => theme), months: [...counts.values()] };
+  const themes = shown.map(({ theme }) => theme);
+  const order = (theme: number | null): number => (theme === null ? themes.length : themes.indexOf(theme));
+  const months = [...counts.values()].sort((a, b) => a.month.localeCompare(b.month) || order(a.theme) - order(b.theme));
+  return { themes, months };
 }
 
 /**

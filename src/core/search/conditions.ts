@@ -86,6 +86,13 @@ const hasStatement: Readonly<Record<HasFlag, string>> = {
     'EXISTS (SELECT 1 FROM meeting_document x JOIN meeting y ON y.id = x.meeting_id WHERE x.document_id = d.id AND x.main = 1 AND y.place IS NOT NULL)',
 };
 
+/** On meetings the event's own. */
+const hasMeeting: Partial<Record<HasFlag, string>> = {
+  note: isMeeting.noted ?? '0',
+  date: 'm.date IS NOT NULL',
+  place: 'm.place IS NOT NULL',
+};
+
 function list(values: readonly (string | number)[]): { marks: string; values: (string | number)[] } {
   return { marks: values.map(() => '?').join(', '), values: [...values] };
 }
@@ -198,6 +205,9 @@ function stateCondition(node: Fields<'review' | 'is' | 'has'>, shown: Level): Co
       level: shown === 'meeting' ? 'meeting' : 'statement',
       sql: sql(`${row}.review IN (${states.marks})`, ...states.values),
     };
+  }
+  if (node.field === 'has' && shown === 'meeting' && node.values.every((flag) => hasMeeting[flag] !== undefined)) {
+    return { level: 'meeting', sql: anyOf(node.values, (flag) => sql(hasMeeting[flag] ?? '0')) };
   }
   if (node.field === 'has') return onStatement(anyOf(node.values, (flag) => sql(hasStatement[flag])));
   if (shown === 'meeting' && node.values.every((flag) => isMeeting[flag] !== undefined)) {

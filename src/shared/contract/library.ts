@@ -1,5 +1,6 @@
 /** Operations of the library as a whole: import, history, report, overview, integrity, preferences. */
 import { z } from 'zod';
+import { importStatuses } from '../domain.ts';
 import { history, job, preference, query } from './operation.ts';
 import { changed } from './reading.ts';
 import { historyRow, id, importReport, isoDate, octets } from './rows.ts';
@@ -113,16 +114,27 @@ export const library = {
       suggestions: z.number().int(),
       unresolved: z.number().int(),
       attention: z.number().int(),
+      /** Pairs of documents that are nearly the same and wait for a decision. */
+      duplicates: z.number().int(),
       /** Documents whose statements an older extraction found. */
       outdated: z.number().int(),
       undo: z.string().nullable(),
       redo: z.string().nullable(),
     }),
   ),
+  /** Statements within a query over time and by speaker, and meetings between countries; sources and period of the whole library. */
   'library.overview': query(
     z.object({ query: z.string().default('') }),
     z.object({
-      byYear: z.array(z.object({ year: z.string(), theme: id, statements: z.number().int() })),
+      /** Statements that the query finds. */
+      statements: z.number().int(),
+      /** Top-level themes with most statements, at most 5, the most frequent first. */
+      themes: z.array(id),
+      /**
+       * By month ("2024" where the date says no more) and theme: a statement of two counts in both; null counts those with
+       * none of `themes`. Documents without a year are left out.
+       */
+      months: z.array(z.object({ month: z.string(), theme: id.nullable(), statements: z.number().int() })),
       speakers: z.array(
         z.object({
           id,
@@ -131,11 +143,31 @@ export const library = {
           themes: z.array(z.object({ theme: id, statements: z.number().int() })),
         }),
       ),
-      /** Who met whom, by country: pairs of parties with how many meetings. */
+      /** The countries with most meetings with others, at most 10, the most frequent first. */
+      countries: z.array(z.object({ name: z.string(), meetings: z.number().int() })),
+      /** Who met whom: pairs of these countries with how many meetings. */
       pairs: z.array(z.object({ a: z.string(), b: z.string(), meetings: z.number().int() })),
       sources: z.array(z.object({ name: z.string(), documents: z.number().int() })),
       first: isoDate.nullable(),
       last: isoDate.nullable(),
+    }),
+  ),
+  /** What a person should look at, with what it is mostly about. */
+  'library.attention': query(
+    z.object({}),
+    z.object({
+      suggestions: z.object({
+        statements: z.number().int(),
+        rules: z.array(z.object({ term: z.string(), suggestions: z.number().int() })),
+      }),
+      unresolved: z.object({ statements: z.number().int(), words: z.array(z.string()) }),
+      duplicates: z.object({ pairs: z.number().int(), newerVersions: z.number().int() }),
+      undated: z.object({ meetings: z.number().int(), documents: z.number().int() }),
+      /** Files that no import has read; `import` is the latest with one. */
+      failed: z.object({
+        files: z.array(z.object({ status: z.enum(importStatuses), files: z.number().int() })),
+        import: id.nullable(),
+      }),
     }),
   ),
   'library.check': query(
