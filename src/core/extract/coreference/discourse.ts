@@ -116,17 +116,15 @@ export class Discourse {
   private namedKeys(phrase: PhraseHead, written: string): string[] {
     const keys = phrase.people.map((person) => person.key);
     if (phrase.parts.length === 0) return keys;
-    return [
-      ...new Set(
-        phrase.parts.flatMap((part) =>
-          part.kind === 'named'
-            ? part.people.map((person) => person.key)
-            : (this.byRole(part) ?? this.untitled(part)) === null
-              ? []
-              : [(this.byRole(part) ?? this.untitled(part))?.key ?? written],
-        ),
-      ),
-    ];
+    return [...new Set(phrase.parts.flatMap((part) => this.partKeys(part, written)))];
+  }
+
+  /** One side of "He and Dr Mohib", "the Secretary and President X". */
+  private partKeys(part: PhraseHead, written: string): readonly string[] {
+    if (part.kind === 'named') return part.people.map((person) => person.key);
+    if (part.kind === 'pronoun') return this.pronoun(part, written)?.keys ?? [];
+    const person = this.byRole(part) ?? this.untitled(part);
+    return person === null ? [] : [person.key];
   }
 
   /** "the President and the four leaders": a plural beside somebody named means the other parties too. */

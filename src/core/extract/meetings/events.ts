@@ -73,7 +73,8 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   if (type === null) return null;
   const noun = holdVerbs.has(lower) || lower === 'received' ? callOnly(lower, objectNoun(items, at + 1)) : null;
   if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
-  const subject = subjectOf(items, at, reading);
+  const passive = /^(?:was|were|been)$/.test(items[at - 1]?.lower ?? '');
+  const subject = subjectOf(items, passive ? at - 1 : at, reading);
   const actors = subject === null ? [] : participantsOf(items, subject.range, reading, subject.phrase);
   const byParties = subject !== null && isPair(subject.phrase, reading);
   if (actors.length === 0 && !byParties) return null;

@@ -57,7 +57,7 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
   if (!isMain && !isWorthMention(event, full?.iso ?? null, place)) return null;
   return {
     main: isMain,
-    type: event.type,
+    type: isPress(event) ? 'conference' : event.type,
     date: full?.iso ?? (isMain ? main.date : null),
     dateBasis: full?.basis ?? (isMain ? main.dateBasis : null),
     dateEvidence: null,
@@ -109,7 +109,13 @@ function isWorthMention(event: EventMention, date: string | null, place: string 
 function isPress(event: EventMention): boolean {
   const word = event.sentence.items[event.at]?.lower;
   const before = event.sentence.items[event.at - 1]?.lower ?? '';
-  return word === 'conference' && (before === 'press' || before === 'news');
+  const forPress = event.sentence.items
+    .slice(event.at + 1, event.at + 5)
+    .some((item) => /^(?:media|press|journalists|reporters)$/.test(item.lower));
+  return (
+    (word === 'conference' && (before === 'press' || before === 'news')) ||
+    ((word === 'briefing' || word === 'conference') && forPress)
+  );
 }
 
 function participant(person: Person): ExtractedMeeting['participants'][number] {

@@ -184,6 +184,7 @@ function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexi
 function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (length(mention) > 4 || tokens[mention.start - 1]?.lower === 'the') return false;
   let next = mention.end;
+  if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
   while (tokens[next]?.pos === 'ADV') next += 1;
   const verb = tokens[next];
   if (verb !== undefined && verb.pos === 'VERB' && (lexicon.verbs.has(verb.lower) || lexicon.events.has(verb.lower)))

@@ -108,7 +108,7 @@ function coordinated(items: readonly Token[], range: ItemRange, reading: Reading
     const left = readPhrase(items, { from: range.from, to: at }, reading);
     const right = readPhrase(items, { from: at + 1, to: range.to }, reading);
     if (
-      (left.kind === 'role' && left.definite && right.kind === 'named') ||
+      ((left.kind === 'pronoun' || (left.kind === 'role' && left.definite)) && right.kind === 'named') ||
       (left.kind === 'named' && right.kind === 'role' && items[at + 1]?.pos === 'DET')
     )
       return [left, right];

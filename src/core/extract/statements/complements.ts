@@ -114,7 +114,7 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
-  if (isCourtesyCall(items, cue, at, end)) return unfit;
+  if (isCourtesyCall(items, cue, at, end) || speaksBefore(items, cue, at, end)) return unfit;
   if (infinitive) return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
   if (verb.clause && clause >= 0) return reported(clause, end, 'reported-bare', null);
@@ -133,6 +133,18 @@ function wordsAfter(cue: Cue, at: number, quote: number): Complement {
     pattern: 'quote-after',
     addressee: { from: at, to: quote },
   };
+}
+
+/** "addressed journalists": a speech is given, but what it says is not told. */
+function speaksBefore(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
+  if (cue.verb.lemma !== 'address') return false;
+  return items
+    .slice(at, Math.min(end, at + 5))
+    .some((item) =>
+      /^(?:journalists|reporters|press|media|gathering|meeting|ceremony|event|audience|participants|conference|nation|session|parliament|forum|summit|crowd|rally|assembly)$/.test(
+        item.lower,
+      ),
+    );
 }
 
 /** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */

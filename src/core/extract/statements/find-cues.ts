@@ -42,6 +42,16 @@ class CueSearch extends CueContext {
     if (previous !== undefined && beForms.has(previous.lower) && previous.pos !== 'PART')
       return passive(this, found, left);
     if (found.shapes.includes('ing')) return participle(this, found, previous);
+    const last = this.cues.at(-1);
+    if (
+      previous?.lower === 'and' &&
+      last?.form === 'infinitive' &&
+      found.shapes.includes('base') &&
+      last.subject !== null &&
+      last.phrase !== null &&
+      found.verb.noun
+    )
+      return this.make('infinitive', found, { range: last.subject, phrase: last.phrase }, found.at, null, 'base');
     if (this.isNegated(left, found.at) || previous?.lower === 'did') return null;
     return this.finite(found, left);
   }

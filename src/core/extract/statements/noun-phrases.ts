@@ -62,6 +62,7 @@ function isInside(item: Token, reading: Reading): boolean {
     default:
       return (
         reading.words.classes[item.index] === 'name' ||
+        (reading.words.classes[item.index] === 'modifier' && isCapitalised(item.text)) ||
         reading.words.classes[item.index] === 'title' ||
         reading.words.classes[item.index] === 'particle' ||
         item.lower === '&'

@@ -29,6 +29,8 @@ const frameVerbs = new Set([
   'question',
   'raise',
   'dismiss',
+  'update',
+  'direct',
 ]);
 export function participle(search: CueContext, found: CueVerbAt, previous: Token | undefined): Cue | null {
   if (isFrame(found)) return null;

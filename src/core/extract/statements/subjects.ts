@@ -13,7 +13,7 @@ export function subjectOf(
   end = skipLeft(items, end, reading);
   if (items[end - 1]?.text === ',') {
     const open = insertionStart(items, end - 1);
-    if (open < 0) return null;
+    if (open < 0) return strayComma(items, end, verbAt, reading);
     const apposed = apposedName(items, open + 1, end - 1, reading);
     if (apposed !== null) return apposed;
     end = skipLeft(items, open, reading);
@@ -31,6 +31,19 @@ export function subjectOf(
   if (range.to - range.from === 1 && only !== undefined && reading.lexicon.relatives.has(only.lower))
     return antecedent(items, range.from, reading);
   return refine(items, range, reading);
+}
+
+/** `Senator Ted Cruz, commented: "…"`: a comma that does not belong, before words in marks. */
+function strayComma(
+  items: readonly Token[],
+  end: number,
+  verbAt: number,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
+  const after =
+    items[verbAt + 1]?.text === ':' || items[verbAt + 1]?.text === ',' ? items[verbAt + 2] : items[verbAt + 1];
+  const range = after === undefined || after.quotation === null ? null : phraseBefore(items, end - 1, reading);
+  return range === null ? null : refine(items, range, reading);
 }
 
 /** "…, with Prime Minister X, who briefed her on": "who" stands for somebody named right before it. */
