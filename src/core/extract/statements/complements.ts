@@ -1,8 +1,9 @@
 import type { StatementKind } from '../../../shared/domain.ts';
+import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Cue } from './cues.ts';
-import type { ItemRange } from './noun-phrases.ts';
+import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 
 /** What a cue introduces to its right. `none`: nothing, so the cue belongs to what stands before it. */
 export interface Complement {
@@ -25,7 +26,7 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
   while (at < end && (items[at]?.text === ':' || items[at]?.text === ',')) at += 1;
   if (at >= end) return none;
   const marked = markedClause(items, cue, at, end);
-  if (marked !== null) return marked;
+  if (marked !== null) return wholeQuotation(items, cue, marked) ?? marked;
   if (items[at]?.quotation !== null) return quoted(items, cue, at, end);
   const punctuated = at > cue.next && items[at - 1]?.text === ',';
   if (punctuated && cue.form !== 'participle') return none;
@@ -114,7 +115,8 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
-  if (isCourtesyCall(items, cue, at, end) || speaksBefore(items, cue, at, end)) return unfit;
+  if (isCourtesyCall(items, cue, at, end) || speaksBefore(items, cue, at, end) || receives(items, cue, at, reading))
+    return unfit;
   if (infinitive) return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
   if (verb.clause && clause >= 0) return reported(clause, end, 'reported-bare', null);
@@ -145,6 +147,29 @@ function speaksBefore(items: readonly Token[], cue: Cue, at: number, end: number
         item.lower,
       ),
     );
+}
+
+/** `adding that "quiet is not peace"`: where the whole clause stands in marks it is a quotation. */
+function wholeQuotation(items: readonly Token[], cue: Cue, found: Complement): Complement | null {
+  const only = items[found.range.from];
+  if (
+    found.kind !== 'reported' ||
+    !cue.verb.quote ||
+    found.range.to - found.range.from !== 1 ||
+    only === undefined ||
+    only.quotation === null
+  )
+    return null;
+  return only.text.split(/\s+/).length < 3 ? null : { ...found, kind: 'quote', pattern: 'quote-after' };
+}
+
+/** "welcomed the President of Montenegro to Headquarters": somebody is received, nothing is said. */
+function receives(items: readonly Token[], cue: Cue, at: number, reading: Reading): boolean {
+  if (cue.verb.lemma !== 'welcome' && cue.verb.lemma !== 'greet') return false;
+  const range = phraseAfter(items, at, reading);
+  if (range === null) return false;
+  const { kind } = readPhrase(items, range, reading);
+  return kind === 'named' || kind === 'role';
 }
 
 /** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */

@@ -53,6 +53,8 @@ class CueSearch extends CueContext {
     )
       return this.make('infinitive', found, { range: last.subject, phrase: last.phrase }, found.at, null, 'base');
     if (this.isNegated(left, found.at) || previous?.lower === 'did') return null;
+    // "and endorsed by the Council": a participle, not a verb of the speaker's.
+    if (this.items[found.next]?.lower === 'by' && found.shapes.includes('participle')) return null;
     return this.finite(found, left);
   }
 
