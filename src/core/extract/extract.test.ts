@@ -98,7 +98,20 @@ describe('extract', () => {
     expect(extract(input(text))).toEqual(extract(input(text)));
   });
 
-  it('stays empty for a language without a pack that has no marks', () => {
-    expect(extract(input('Президент встретился с министром.', { language: 'ru' })).statements).toEqual([]);
+  it('reads only turns and long quotations in a language without a pack', () => {
+    const quiet = extract(input('Президент встретился с министром «Газпрома».', { language: 'ru' }));
+    expect(quiet).toEqual({ statements: [], meetings: [], people: [] });
+    const text = 'В.Путин: Добрый день!\n\nРад вас видеть.\n\nА.Лукашенко: Спасибо.\n\nВ.Путин: Прошу вас.';
+    expect(
+      extract(input(text, { language: 'ru' })).statements.map((turn) => [
+        turn.speakers[0],
+        text.slice(turn.start, turn.end),
+        turn.confidence < 0.6,
+      ]),
+    ).toEqual([
+      ['В.Путин', 'Добрый день!\n\nРад вас видеть.', true],
+      ['А.Лукашенко', 'Спасибо.', true],
+      ['В.Путин', 'Прошу вас.', true],
+    ]);
   });
 });

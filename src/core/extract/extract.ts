@@ -2,6 +2,7 @@ import { Discourse } from './coreference/discourse.ts';
 import { findLead, hostCountry, type Lead } from './coreference/principals.ts';
 import { english } from './english/pack.ts';
 import { findMeetings } from './meetings/meetings.ts';
+import { extractMarks } from './other-languages.ts';
 import type { LanguagePack } from './pack.ts';
 import { type Reading, readDocument } from './reading.ts';
 import type { Draft } from './statements/draft.ts';
@@ -11,8 +12,6 @@ import { statementsOf } from './statements/sentence-statements.ts';
 import { findTurns } from './statements/turns.ts';
 import type { ExtractInput, Extraction } from './types.ts';
 
-const nothing: Extraction = { statements: [], meetings: [], people: [] };
-
 /** The pack that reads a language, or null where there is none yet. */
 function packFor(language: string): LanguagePack | null {
   return language.toLowerCase().startsWith('en') ? english : null;
@@ -21,11 +20,11 @@ function packFor(language: string): LanguagePack | null {
 /**
  * Extracts statements, meetings and people from a document. Pure: the same input gives the same value; nothing is read
  * but the lexicons that are compiled in. Never throws. Spans are UTF-16 code units into `input.text`, end exclusive.
- * A language without a pack gives nothing.
+ * A language without a pack gives turns and long quotations only, with low confidence.
  */
 export function extract(input: ExtractInput): Extraction {
   const pack = packFor(input.language);
-  return pack === null ? nothing : extractWith(input, pack);
+  return pack === null ? extractMarks(input) : extractWith(input, pack);
 }
 
 /** The same with a given language pack. */
