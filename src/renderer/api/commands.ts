@@ -8,7 +8,7 @@ import { showToast } from './toasts.ts';
 
 export type CommandName = NamesOf<'command' | 'history'>;
 
-export interface Unsaved {
+interface Unsaved {
   readonly name: CommandName;
   readonly input: unknown;
   readonly error: ErrorValue;

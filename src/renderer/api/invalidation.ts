@@ -60,6 +60,8 @@ const structural: ReadonlySet<OperationName> = new Set<OperationName>([
   'meetings.split',
   'people.create',
   'people.merge',
+  'people.split',
+  'duplicates.decide',
 ]);
 
 /** Whether a list shall show its new state at once. */

@@ -1,6 +1,7 @@
 /** An operation failed: what happened, what is safe, what to do. */
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { Copy, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { type ErrorValue, errorCodes } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
 import { failure, runUnsaved, saving } from '../api/commands.ts';
@@ -37,11 +38,12 @@ function retry(): void {
 export function FailureDialog() {
   const error = useStore(failure);
   const { unsaved } = useStore(saving);
+  const closeRef = useRef<HTMLButtonElement>(null);
   return (
     <Base.Root open={error !== null} onOpenChange={(open) => !open && close()}>
       <Base.Portal>
         <Base.Backdrop className="scrim" />
-        <Base.Popup className="dialog failure">
+        <Base.Popup className="dialog failure" initialFocus={closeRef}>
           {error && (
             <>
               <div className="failure-body">
@@ -73,7 +75,9 @@ export function FailureDialog() {
                   Copy details
                 </Button>
                 <span className="end" />
-                <Button onClick={close}>Close</Button>
+                <Button ref={closeRef} onClick={close}>
+                  Close
+                </Button>
                 {unsaved.length > 0 && (
                   <Button kind="primary" onClick={retry}>
                     Save again

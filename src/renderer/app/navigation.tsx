@@ -135,7 +135,7 @@ function ReviewItems() {
   const items = [
     { tab: 'suggestions', title: 'Suggestions', icon: Inbox, count: info.suggestions },
     { tab: 'speakers', title: 'Unresolved speakers', icon: CircleQuestionMark, count: info.unresolved },
-    { tab: 'duplicates', title: 'Possible duplicates', icon: Copy, count: info.attention },
+    { tab: 'duplicates', title: 'Possible duplicates', icon: Copy, count: info.duplicates },
   ];
   const waiting = items.filter((item) => item.count > 0);
   if (waiting.length === 0) return null;

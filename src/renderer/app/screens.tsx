@@ -17,10 +17,12 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
 import { ThemesScreen } from '../features/themes/themes-screen.tsx';
 import { setAvailableScreens } from './available-screens.ts';
@@ -52,8 +54,8 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   review: entry('Review', Inbox, 'goReview', null),
   report: entry('Report', FileText, 'report', ReportScreen),
   import: entry('Import', Import, null, ImportScreen),
-  history: entry('History', History, 'goHistory', null),
-  settings: entry('Settings', Settings, 'settings', null),
+  history: entry('History', History, 'goHistory', HistoryScreen),
+  settings: entry('Settings', Settings, 'settings', SettingsScreen),
 };
 
 setAvailableScreens(screenNames.filter((name) => screens[name].component !== null));

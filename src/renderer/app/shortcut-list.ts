@@ -75,6 +75,7 @@ export const shortcutList = {
   navigation: entry('Window', 'Navigation', '$mod+b', ['Ctrl', 'B'], { menu: 'view.navigation' }),
   details: entry('Window', 'Details', '$mod+.', ['Ctrl', '.'], { menu: 'view.details' }),
   rowHeight: entry('Window', 'Row height', '$mod+Shift+D', ['Ctrl', 'Shift', 'D'], { menu: 'view.rowHeight' }),
+  largerText: entry('Window', 'Larger text', [], ['Ctrl', '+']),
   import: entry('Library', 'Import', '$mod+i', ['Ctrl', 'I'], { menu: 'import.files' }),
   report: entry('Library', 'Report', '$mod+p', ['Ctrl', 'P'], { menu: 'report.open' }),
   saveView: entry('Library', 'Save view', '$mod+s', ['Ctrl', 'S']),

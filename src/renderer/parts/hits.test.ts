@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHits, needlesOf, windowStart } from './hits.ts';
+import { findHits, needlesOf, windowStart, withoutWords } from './hits.ts';
 
 const found = (text: string, query: string) =>
   findHits(text, needlesOf(query)).map((span) => text.slice(span.start, span.end));
@@ -24,6 +24,17 @@ describe('hits', () => {
 
   it('keep their place in texts that fold to another length', () => {
     expect(found('ﬁnal İstanbul talks', 'talks')).toEqual(['talks']);
+  });
+});
+
+describe('withoutWords', () => {
+  it.each([
+    ['sanctions date:2017..2024', 'date:2017..2024'],
+    ['"mutual settlements" trade', ''],
+    ['theme:Trade -border peace (oil OR gas)', 'theme:Trade -border'],
+    ['theme:Trade', 'theme:Trade'],
+  ])('takes the words from %s', (query, rest) => {
+    expect(withoutWords(query)).toBe(rest);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where a query's words stand in a text, for highlighting. Letters compare without case and marks, as in the index. */
 import type { Span } from '../../shared/domain.ts';
-import { textNeedles } from '../../shared/query/conjuncts.ts';
+import { removeConjunct, splitConjuncts, textNeedles } from '../../shared/query/conjuncts.ts';
 import { parseQuery } from '../../shared/query/parse.ts';
 
 const mark = /\p{M}/gu;
@@ -45,6 +45,14 @@ export function needlesOf(query: string): readonly RegExp[] {
 export function literalNeedle(typed: string): RegExp | null {
   const { folded } = fold(typed.trim());
   return folded === '' ? null : new RegExp(escape(folded).replace(/\s+/gu, '\\s+'), 'gu');
+}
+
+/** The query without the words that it searches for; its filters stay. */
+export function withoutWords(query: string): string {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) return '';
+  const at = splitConjuncts(parsed.node).findIndex((part) => part.type !== 'field' && part.type !== 'not');
+  return at < 0 ? query : withoutWords(removeConjunct(query, at));
 }
 
 /** Spans of all hits in order, without overlaps; UTF-16 code units of the text, end exclusive. */

@@ -13,7 +13,7 @@ export function monthName(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-export interface MonthBar {
+interface MonthBar {
   /** First month that the bar stands for. */
   readonly month: number;
   readonly all: number;

@@ -5,7 +5,7 @@ import type { ShortcutName } from '../app/shortcut-list.ts';
 import { Icon } from './icon.tsx';
 import { keyText, ShortcutKeys } from './keys.tsx';
 
-export type ButtonKind = 'default' | 'primary' | 'quiet' | 'danger';
+type ButtonKind = 'default' | 'primary' | 'quiet' | 'danger';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   readonly kind?: ButtonKind;

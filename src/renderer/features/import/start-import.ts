@@ -26,6 +26,9 @@ export function titleOf({ paths, shown }: PickedPaths): string {
 }
 
 function summary(report: ImportReport): string {
+  if (report.outcome === 'cancelled') {
+    return `Stopped; ${plural(report.imported + report.nearDuplicate + report.newerVersion, 'document')} imported so far`;
+  }
   const parts = [
     `${plural(report.imported + report.nearDuplicate + report.newerVersion, 'document')} imported`,
     report.duplicate > 0 ? plural(report.duplicate, 'duplicate') : null,

@@ -1,14 +1,17 @@
 /** The main screen: every statement of the library, filtered, in its source, tagged by keyboard. */
 import { useState } from 'react';
+import { usePreference } from '../../api/preferences.ts';
 import { useQuery } from '../../api/queries.ts';
 import { type Store, useStore } from '../../api/store.ts';
+import { layout } from '../../app/layout.ts';
 import { currentRoute, navigate, useRoute } from '../../app/router.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
+import { invoke, useShortcut } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
 import { Histogram } from '../../parts/histogram.tsx';
+import { withoutWords } from '../../parts/hits.ts';
 import { applyTheme, themeState } from '../../parts/statement/actions.ts';
 import { rowsOf, useStatementKeys } from '../../parts/statement/statement-keys.ts';
 import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
@@ -107,6 +110,7 @@ export function StatementsScreen() {
   const selected = selectedId(useStore(state));
   const [picking, setPicking] = useState(false);
   const held = useStatementList(query, shape.look);
+  const [panes] = usePreference(layout);
   const pick = () => setPicking(true);
   const closePanel = () => select(state, null);
   useTitle('Statements');
@@ -114,7 +118,14 @@ export function StatementsScreen() {
   useFirstRow(state, overlaid ? undefined : held.list?.ids);
   useStatementKeys({ state, themes, onPick: pick });
   useShortcut('openReader', () => openInReader(selected), shape.inContext);
-  useShortcut('close', closePanel, overlaid && selected !== null);
+  useShortcut('close', () => {
+    // In this order: what is checked (the table's business), the search, the panel.
+    if (state.get().checked.size > 0) return false;
+    if (shape.hasHits) setQuery(withoutWords(query));
+    else if (overlaid) closePanel();
+    else return panes.panel && invoke('details');
+    return true;
+  });
 
   const { list } = held;
   const hasRows = list !== null && list.ids.length > 0;
