@@ -93,7 +93,7 @@ export function getImport(read: ReadHandle, id: number): ImportReport | undefine
 export function countAttention(read: ReadHandle): number {
   return (
     read.value<number>(
-      `SELECT count(*) FROM import_file WHERE status NOT IN ('imported', 'duplicate', 'newer-version')
+      `SELECT count(*) FROM import_file WHERE status NOT IN ('imported', 'duplicate', 'near-duplicate', 'newer-version')
          AND import_id IN (SELECT id FROM import)`,
     ) ?? 0
   );

@@ -95,6 +95,7 @@ const handlers: Handlers = {
     suggestions: 412,
     unresolved: 37,
     attention: 9,
+    duplicates: 9,
     outdated: 0,
     undo: null,
     redo: null,
