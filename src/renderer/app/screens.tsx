@@ -20,6 +20,7 @@ import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
+import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -45,7 +46,7 @@ const entry = (
 
 /** A null component: not made yet. */
 export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
-  overview: entry('Overview', ChartColumn, 'goOverview', null),
+  overview: entry('Overview', ChartColumn, 'goOverview', OverviewScreen),
   documents: entry('Documents', FileText, 'goDocuments', DocumentsScreen),
   meetings: entry('Meetings', CalendarDays, 'goMeetings', MeetingsScreen),
   statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
