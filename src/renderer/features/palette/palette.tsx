@@ -23,6 +23,7 @@ import {
   statementItems,
   viewItems,
 } from './results.ts';
+import { Tokens } from './tokens.tsx';
 
 const firstStatements = 3;
 
@@ -51,7 +52,7 @@ function useItems(text: string): Found {
   const plain = !word.includes(':');
   const count = isQuery && list ? list.ids.length : null;
   const items = [
-    ...completions({ text, themes, people }),
+    ...completions({ text, themes, people }).map((item) => ({ ...item, typed: word })),
     ...(answer.error ? [] : searchItem(settled, count)),
     ...(ids.length > 0 ? statementItems(settled, rows ?? []) : []),
     ...(plain && name.length > 1 ? personItems(people) : []),
@@ -62,6 +63,14 @@ function useItems(text: string): Found {
 }
 
 function Label({ item }: { item: PaletteItem }) {
+  if (item.typed && item.label.startsWith(item.typed)) {
+    return (
+      <>
+        <b className="strong">{item.typed}</b>
+        {item.label.slice(item.typed.length)}
+      </>
+    );
+  }
   if (item.quote === undefined) return item.label;
   const spans = findHits(item.label, needlesOf(item.quote));
   const start = windowStart(item.label, spans[0], 70);
@@ -164,24 +173,27 @@ export function Palette() {
     <PlainDialog open onClose={closeOverlay} label="Search and commands" className="palette" width={680}>
       <div className="pin">
         <Icon of={Search} />
-        <input
-          ref={focusOnMount}
-          role="combobox"
-          aria-label="Search or type a command"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={on >= 0 ? `${id}-${on}` : undefined}
-          placeholder="Search or type a command"
-          autoComplete="off"
-          spellCheck={false}
-          dir="auto"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
+        <span className="pin-field">
+          <Tokens text={text} />
+          <input
+            ref={focusOnMount}
+            role="combobox"
+            aria-label="Search or type a command"
+            aria-expanded="true"
+            aria-controls={`${id}-list`}
+            aria-activedescendant={on >= 0 ? `${id}-${on}` : undefined}
+            placeholder="Search or type a command"
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setAt(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </span>
         {count !== null && <span className="end small ink3 nowrap">{plural(count, 'statement')}</span>}
       </div>
       {problem && <p className="hint pin-note">{problem}</p>}

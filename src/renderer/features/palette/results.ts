@@ -19,6 +19,8 @@ export interface PaletteItem {
   readonly quote?: string;
   readonly detail?: string;
   readonly shortcut?: ShortcutName;
+  /** What was typed of the label, where that begins with it. */
+  readonly typed?: string;
   /** Replaces the text instead of doing something. */
   readonly completes?: string;
   readonly does?: () => void;
