@@ -115,6 +115,7 @@ export const inputs: { readonly [N in CommandName]: (draw: Draw) => Input<N> } =
       language: draw.maybe(draw.of(['en', 'ru'])),
       url: draw.maybe(draw.of(['https://example.org/a', '', null])),
     }) as Input<'documents.update'>,
+  'duplicates.decide': (draw) => ({ id: draw.id('likeness'), decision: draw.of(['both', 'newer', 'same'] as const) }),
   'documents.remove': (draw) => ({ ids: draw.ids('document').slice(0, 2) }),
   'statements.edit': (draw) => {
     const id = draw.id('statement');
@@ -166,6 +167,11 @@ export const inputs: { readonly [N in CommandName]: (draw: Draw) => Input<N> } =
       country: draw.maybe(draw.of(['Belarus', '', null])),
     }) as Input<'people.update'>,
   'people.merge': (draw) => ({ into: draw.id('person'), ids: draw.ids('person') }),
+  'people.split': (draw) => {
+    const id = draw.id('person');
+    const forms = draw.read.pluck<string>('SELECT form FROM alias WHERE person_id = ?', [id]);
+    return { id, forms: forms.length === 0 ? [draw.name()] : [draw.of(forms), draw.of(forms)] };
+  },
   'themes.create': (draw) => ({
     name: draw.name(),
     parent: draw.chance(2) ? null : draw.id('theme'),

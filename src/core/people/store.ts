@@ -220,3 +220,46 @@ export function mergePerson(write: WriteHandle, from: number, into: number): voi
   mergeNotes(write, 'person', from, into);
   write.run('DELETE FROM person WHERE id = :from', { from });
 }
+
+/** Documents that name a person by some of these forms and by no other. */
+function documentsOfForms(read: ReadHandle, person: number, forms: string): number[] {
+  return read.pluck<number>(
+    `SELECT document_id FROM mention WHERE person_id = :person GROUP BY document_id
+     HAVING min(form IN (SELECT value FROM json_each(:forms))) = 1`,
+    { person, forms },
+  );
+}
+
+/**
+ * Forms of a name become another person's: everything in documents that use no other form, and elsewhere the statements
+ * whose speaker is written so.
+ */
+export function moveForms(write: WriteHandle, from: number, into: number, names: readonly string[]): void {
+  const forms = JSON.stringify(names);
+  const documents = JSON.stringify(documentsOfForms(write, from, forms));
+  const ids = { from, into };
+  const inDocuments = 'IN (SELECT value FROM json_each(:documents))';
+  const inForms = 'IN (SELECT value FROM json_each(:forms))';
+  write.run(
+    `UPDATE speaker SET person_id = :into WHERE person_id = :from AND statement_id IN
+       (SELECT id FROM statement WHERE document_id ${inDocuments} OR speaker_as_written ${inForms})`,
+    { ...ids, documents, forms },
+  );
+  write.run(`UPDATE statement SET addressee_id = :into WHERE addressee_id = :from AND document_id ${inDocuments}`, {
+    ...ids,
+    documents,
+  });
+  // A meeting that other documents report, too, keeps whom they name.
+  write.run(
+    `UPDATE participant SET person_id = :into WHERE person_id = :from AND meeting_id IN
+       (SELECT meeting_id FROM meeting_document GROUP BY meeting_id HAVING min(document_id ${inDocuments}) = 1)`,
+    { ...ids, documents },
+  );
+  write.run(`UPDATE role SET person_id = :into WHERE person_id = :from AND document_id ${inDocuments}`, {
+    ...ids,
+    documents,
+  });
+  write.run(`UPDATE mention SET person_id = :into WHERE person_id = :from AND form ${inForms}`, { ...ids, forms });
+  for (const name of names) insertAlias(write, into, name);
+  write.run(`DELETE FROM alias WHERE person_id = :from AND form ${inForms}`, { from, forms });
+}

@@ -60,4 +60,20 @@ export const peopleCommands: SomeCommands<'people'> = {
     }
     return { changed: others.length, label: `Merged ${plural(others.length, 'person', 'people')} into ${kept.name}` };
   },
+
+  'people.split': ({ id, forms }, { write }) => {
+    const row = existing(write, id);
+    const known = new Set([...row.aliases, ...store.formsOf(write, id).map(({ form }) => form)]);
+    const own = [...new Set(forms)].filter((form) => known.has(form) && form !== row.name);
+    const [name] = own;
+    if (name === undefined) {
+      throw new ReadoutError(
+        'NOT_FOUND',
+        `None of these is another form of ${row.name}: the name itself stays. Nothing was changed.`,
+      );
+    }
+    const made = store.insertPerson(write, name, row.kind, row.country);
+    store.moveForms(write, id, made, own);
+    return { id: made, changed: 1, label: `Made ${name} a person of their own` };
+  },
 };

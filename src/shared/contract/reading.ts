@@ -199,4 +199,6 @@ export const people = {
     changed,
   ),
   'people.merge': command(z.object({ into: id, ids }), changed),
+  /** Makes some forms of a name a person of their own, with what the documents say under these forms. */
+  'people.split': command(z.object({ id, forms: z.array(z.string().min(1)).min(1).max(100) }), changed.extend({ id })),
 };

@@ -17,7 +17,7 @@ import { Failed, Skeleton } from '../../ui/feedback.tsx';
 
 export type DocumentList = Output<'documents.ids'>;
 
-export const documentSorts: readonly SortChoice[] = [
+const documentSorts: readonly SortChoice[] = [
   { label: 'Newest first', sort: ['-date'] },
   { label: 'Oldest first', sort: ['date'] },
   { label: 'Title', sort: ['title'] },

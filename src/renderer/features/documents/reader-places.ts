@@ -2,7 +2,7 @@
 import type { Span } from '../../../shared/domain.ts';
 
 /** The offset in the document of a place in a paragraph; null where it is in none. */
-export function offsetOf(node: Node, offset: number): number | null {
+function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const paragraph = element?.closest<HTMLElement>('[data-start]');
   if (!paragraph) return null;

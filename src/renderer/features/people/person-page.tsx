@@ -1,11 +1,11 @@
 /** A person: how much of them is in the library, roles over time, statements by theme, forms of the name, meetings. */
-import { Merge, Pencil } from 'lucide-react';
+import { Merge, Pencil, Split } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { PersonRow } from '../../../shared/contract/rows.ts';
 import { formatDateRange, formatNumber } from '../../../shared/format.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { personQuery, speakerQuery } from '../../app/queries.ts';
-import type { RouteInput } from '../../app/router.ts';
+import { navigate, type RouteInput } from '../../app/router.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +15,7 @@ import { PersonForm, personKindLabels } from './person-form.tsx';
 import { Forms, PersonMeetings, ThemeBars } from './person-lists.tsx';
 import type { PersonDetail } from './role-line.ts';
 import { Roles } from './roles.tsx';
+import { otherForms, SplitPerson } from './split-person.tsx';
 
 /** "President, Russia": the latest role that a document states; else the country, or what it is. */
 function whoIs(row: PersonRow): string {
@@ -51,7 +52,7 @@ interface PersonPageProps {
 
 export function PersonPage({ detail, place, onBack }: PersonPageProps) {
   const { row } = detail;
-  const [doing, setDoing] = useState<'merge' | 'edit' | null>(null);
+  const [doing, setDoing] = useState<'merge' | 'split' | 'edit' | null>(null);
   useShortcut('edit', () => setDoing('edit'));
   const done = () => setDoing(null);
   const of = (count: number, one: string) => (count === 1 ? one : `${one}s`);
@@ -66,6 +67,11 @@ export function PersonPage({ detail, place, onBack }: PersonPageProps) {
         <Button small kind="quiet" icon={Merge} onClick={() => setDoing('merge')}>
           Merge
         </Button>
+        {otherForms(detail).length > 0 && (
+          <Button small kind="quiet" icon={Split} onClick={() => setDoing('split')}>
+            Split
+          </Button>
+        )}
         <Button small kind="quiet" icon={Pencil} shortcut="edit" onClick={() => setDoing('edit')}>
           Edit
         </Button>
@@ -106,6 +112,9 @@ export function PersonPage({ detail, place, onBack }: PersonPageProps) {
         <NoteEditor target="person" id={row.id} note={row.note} />
       </div>
       {doing === 'merge' && <MergePerson row={row} onClose={done} />}
+      {doing === 'split' && (
+        <SplitPerson detail={detail} onClose={done} onMade={(id) => navigate({ screen: 'people', id })} />
+      )}
       {doing === 'edit' && <PersonForm row={row} onClose={done} />}
     </section>
   );
