@@ -26,6 +26,7 @@ import { noteCommands } from './notes/commands.ts';
 import { overviewQueries } from './overview/queries.ts';
 import { peopleCommands, peopleQueries } from './people/use-cases.ts';
 import { reportQueries } from './reports/use-cases.ts';
+import { reviewQueries } from './review/use-cases.ts';
 import { statementCommands } from './statements/commands.ts';
 import { statementQueries } from './statements/queries.ts';
 import { tagCommands } from './tags/commands.ts';
@@ -43,6 +44,7 @@ const queries: QueryHandlers = {
   ...meetingQueries,
   ...peopleQueries,
   ...themeQueries,
+  ...reviewQueries,
   ...viewQueries,
   ...historyQueries,
   ...reportQueries,

@@ -8,6 +8,7 @@ import { duplicates } from './contract/duplicates.ts';
 import { extraction, histories, imports, library, preferences, reports } from './contract/library.ts';
 import type { OperationKind, Reply } from './contract/operation.ts';
 import { documents, meetings, people, statements } from './contract/reading.ts';
+import { review } from './contract/review.ts';
 
 export const contract = {
   ...library,
@@ -20,6 +21,7 @@ export const contract = {
   ...people,
   ...themes,
   ...tags,
+  ...review,
   ...notes,
   ...views,
   ...histories,

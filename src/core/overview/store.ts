@@ -154,10 +154,13 @@ export function period(read: ReadHandle): { first: string | null; last: string |
   );
 }
 
+/** Statements without a speaker, but for those that a person confirmed so. */
 export function countUnresolved(read: ReadHandle): number {
   return (
     read.value<number>(
-      'SELECT (SELECT count(*) FROM statement) - (SELECT count(DISTINCT statement_id) FROM speaker)',
+      `SELECT (SELECT count(*) FROM statement) - (SELECT count(DISTINCT statement_id) FROM speaker)
+         - (SELECT count(*) FROM statement s WHERE s.review = 'confirmed'
+             AND NOT EXISTS (SELECT 1 FROM speaker k WHERE k.statement_id = s.id))`,
     ) ?? 0
   );
 }
