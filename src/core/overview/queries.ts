@@ -17,8 +17,9 @@ import * as store from './store.ts';
 
 const SPEAKERS = 12;
 const COUNTRIES = 10;
-/** So many rules and words stand for the rest. */
-const EXAMPLES = 2;
+/** So many words stand for the rest, and so many rules, of which several may have a term in common. */
+const WORDS = 2;
+const RULES = 6;
 
 export const overviewQueries: SomeQueries<'library'> = {
   'library.info': (_input, { read, path, coder }) => ({
@@ -49,8 +50,8 @@ export const overviewQueries: SomeQueries<'library'> = {
     };
   },
   'library.attention': (_input, { read }) => ({
-    suggestions: { statements: countSuggested(read), rules: attention.waitingRules(read, EXAMPLES) },
-    unresolved: { statements: store.countUnresolved(read), words: attention.unresolvedWords(read, EXAMPLES) },
+    suggestions: { statements: countSuggested(read), rules: attention.waitingRules(read, RULES) },
+    unresolved: { statements: store.countUnresolved(read), words: attention.unresolvedWords(read, WORDS) },
     duplicates: attention.duplicates(read),
     undated: attention.undated(read),
     failed: attention.failedFiles(read),
