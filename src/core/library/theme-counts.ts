@@ -11,26 +11,44 @@ const kinds = [
   { column: 'suggested', states: `('suggested')` },
 ] as const;
 
+type Kind = (typeof kinds)[number];
 type Row = 'NEW' | 'OLD';
 
-/** Adds one to (or takes one from) the themes above a tag for which no other tag of its statement stands. */
-function change(row: Row, sign: '+' | '-'): string {
-  return kinds
-    .map(
-      ({ column, states }) => `
-      UPDATE main.theme_count SET ${column} = ${column} ${sign} 1
-        WHERE ${row}.statement_id IS NOT NULL AND ${row}.state IN ${states}
-          AND theme_id IN (SELECT ancestor_id FROM main.theme_path WHERE theme_id = ${row}.theme_id)
-          AND NOT EXISTS (SELECT 1 FROM main.tag o JOIN main.theme_path p ON p.theme_id = o.theme_id
-            WHERE o.statement_id = ${row}.statement_id AND o.id <> ${row}.id AND o.state IN ${states}
-              AND p.ancestor_id = theme_count.theme_id);`,
-    )
-    .join('');
+const counts = (row: Row, { states }: Kind): string => `${row}.statement_id IS NOT NULL AND ${row}.state IN ${states}`;
+
+/**
+ * Adds one to (or takes one from) the themes above a tag for which no other tag of its statement stands. CROSS JOIN and plus:
+ * the few tags of the statement are looked at, in one look into their index.
+ */
+function change(row: Row, sign: '+' | '-', { column, states }: Kind): string {
+  return `
+    UPDATE main.theme_count SET ${column} = ${column} ${sign} 1
+      WHERE theme_id IN (SELECT ancestor_id FROM main.theme_path WHERE theme_id = ${row}.theme_id)
+        AND NOT EXISTS (SELECT 1 FROM main.tag o CROSS JOIN main.theme_path p ON p.theme_id = o.theme_id
+          AND p.ancestor_id = theme_count.theme_id
+          WHERE o.statement_id = ${row}.statement_id AND o.id <> ${row}.id AND +o.state IN ${states});`;
+}
+
+/** The triggers of one kind; a change of a tag is one taken away and one added. */
+function tagTriggers(kind: Kind): string {
+  const name = `count_${kind.column}`;
+  const differs =
+    'OLD.theme_id IS NOT NEW.theme_id OR OLD.statement_id IS NOT NEW.statement_id OR OLD.state IS NOT NEW.state';
+  const columns = 'theme_id, statement_id, state';
+  return `
+    CREATE TEMP TRIGGER ${name}_insert AFTER INSERT ON main.tag WHEN ${counts('NEW', kind)}
+      BEGIN ${change('NEW', '+', kind)} END;
+    CREATE TEMP TRIGGER ${name}_delete AFTER DELETE ON main.tag WHEN ${counts('OLD', kind)}
+      BEGIN ${change('OLD', '-', kind)} END;
+    CREATE TEMP TRIGGER ${name}_leave AFTER UPDATE OF ${columns} ON main.tag WHEN (${differs}) AND ${counts('OLD', kind)}
+      BEGIN ${change('OLD', '-', kind)} END;
+    CREATE TEMP TRIGGER ${name}_enter AFTER UPDATE OF ${columns} ON main.tag WHEN (${differs}) AND ${counts('NEW', kind)}
+      BEGIN ${change('NEW', '+', kind)} END;`;
 }
 
 /** Counts the themes anew for which `themes` holds: after a part of the codebook moved. */
 function recount(themes: string): string {
-  const count = ({ column, states }: (typeof kinds)[number]): string =>
+  const count = ({ column, states }: Kind): string =>
     `${column} = (SELECT count(DISTINCT t.statement_id) FROM main.theme_path p JOIN main.tag t ON t.theme_id = p.theme_id
        WHERE p.ancestor_id = theme_count.theme_id AND t.state IN ${states} AND t.statement_id IS NOT NULL)`;
   return `UPDATE main.theme_count SET ${kinds.map(count).join(', ')} WHERE ${themes};`;
@@ -41,11 +59,7 @@ const below = (theme: string): string => `(SELECT theme_id FROM main.theme_path 
 
 export function installThemeCounts(db: Database): void {
   db.exec(`
-    CREATE TEMP TRIGGER count_tag_insert AFTER INSERT ON main.tag BEGIN ${change('NEW', '+')} END;
-    CREATE TEMP TRIGGER count_tag_delete AFTER DELETE ON main.tag BEGIN ${change('OLD', '-')} END;
-    CREATE TEMP TRIGGER count_tag_update AFTER UPDATE OF theme_id, statement_id, state ON main.tag
-      WHEN OLD.theme_id IS NOT NEW.theme_id OR OLD.statement_id IS NOT NEW.statement_id OR OLD.state IS NOT NEW.state
-      BEGIN ${change('OLD', '-')} ${change('NEW', '+')} END;
+    ${kinds.map(tagTriggers).join('')}
 
     CREATE TEMP TRIGGER count_theme_insert AFTER INSERT ON main.theme BEGIN
       INSERT INTO theme_path (theme_id, ancestor_id)

@@ -1,6 +1,5 @@
 /** Tagging: one key, many rows, suggestions. */
 
-import { countedTagStates, type TagState } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
 import type { CommandContext, SomeCommands } from '../handlers.ts';
@@ -9,8 +8,6 @@ import { compileQuery } from '../search/compile.ts';
 import { matchingIds } from '../statements/store.ts';
 import { nameOfTheme } from '../themes/store.ts';
 import * as store from './store.ts';
-
-const counts = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
 
 /** @throws ReadoutError NOT_FOUND */
 function themeName(read: ReadHandle, theme: number): string {
@@ -24,36 +21,13 @@ function targets({ write }: CommandContext, on: { ids: number[] } | { query: str
   return 'ids' in on ? on.ids : matchingIds(write, compileQuery(write, on.query, 'statement'));
 }
 
-/** Counts a theme on a statement. @returns whether that is new */
-function put(context: CommandContext, statement: number, theme: number): boolean {
-  const { write, coder, now } = context;
-  const tag = store.tagOn(write, statement, theme);
-  if (tag && counts(tag.state)) return false;
-  if (!tag) return store.insertByHand(write, statement, theme, { coder, at: now }) > 0;
-  store.setState(write, tag.id, tag.state === 'suggested' ? 'accepted' : 'hand', { coder, at: now });
-  return true;
-}
-
-/** Takes a theme from a statement: a rule's stays as rejected, so that it does not come back. */
-function take(context: CommandContext, statement: number, theme: number): boolean {
-  const { write, coder, now } = context;
-  const tag = store.tagOn(write, statement, theme);
-  if (!tag || !counts(tag.state)) return false;
-  if (tag.state === 'hand') store.deleteTag(write, tag.id);
-  else store.setState(write, tag.id, 'rejected', { coder, at: now });
-  return true;
-}
-
 export const tagCommands: SomeCommands<'tags'> = {
   // With many rows the key does one thing: it tags all of them, or, where all have it, takes it from all.
-  'tags.toggle': ({ theme, ids: shown }, context) => {
-    const name = themeName(context.write, theme);
-    const ids = shown.filter((id) => store.isStatement(context.write, id));
-    const all = ids.every((id) => {
-      const tag = store.tagOn(context.write, id, theme);
-      return tag !== undefined && counts(tag.state);
-    });
-    const changed = ids.filter((id) => (all ? take(context, id, theme) : put(context, id, theme))).length;
+  'tags.toggle': ({ theme, ids }, { write, coder, now }) => {
+    const name = themeName(write, theme);
+    const stamp = { coder, at: now };
+    const all = store.countWithout(write, theme, ids) === 0;
+    const changed = all ? store.takeFrom(write, theme, ids, stamp) : store.putOn(write, theme, ids, stamp);
     return {
       changed,
       label: all
@@ -64,13 +38,15 @@ export const tagCommands: SomeCommands<'tags'> = {
 
   'tags.add': ({ theme, on }, context) => {
     const name = themeName(context.write, theme);
-    const changed = targets(context, on).filter((id) => put(context, id, theme)).length;
+    const { write, coder, now } = context;
+    const changed = store.putOn(write, theme, targets(context, on), { coder, at: now });
     return { changed, label: `Tagged ${plural(changed, 'statement')} with ${name}` };
   },
 
   'tags.remove': ({ theme, on }, context) => {
     const name = themeName(context.write, theme);
-    const changed = targets(context, on).filter((id) => take(context, id, theme)).length;
+    const { write, coder, now } = context;
+    const changed = store.takeFrom(write, theme, targets(context, on), { coder, at: now });
     return { changed, label: `Took ${name} from ${plural(changed, 'statement')}` };
   },
 

@@ -12,25 +12,57 @@ export interface Stamp {
   readonly at: string;
 }
 
-export function tagOn(read: ReadHandle, statement: number, theme: number): StoredTag | undefined {
-  return read.get<StoredTag>('SELECT id, state FROM tag WHERE statement_id = ? AND theme_id = ?', [statement, theme]);
-}
-
 export function tagsOn(read: ReadHandle, statement: number): (StoredTag & { theme: number })[] {
   return read.all('SELECT id, theme_id AS theme, state FROM tag WHERE statement_id = ?', [statement]);
 }
 
-/** @returns 0 for a statement that is gone: it was removed in another window since its row was shown. */
-export function insertByHand(write: WriteHandle, statement: number, theme: number, stamp: Stamp): number {
-  return write.run(
-    `INSERT INTO tag (theme_id, statement_id, state, coder, at)
-     SELECT :theme, id, 'hand', :coder, :at FROM statement WHERE id = :statement`,
-    { theme, statement, ...stamp },
-  ).changes;
+const COUNTED = `('hand', 'rule', 'accepted')`;
+/** The statements of a list that are there, each once; others went in another window since they were shown. */
+const LISTED = 'id IN (SELECT value FROM json_each(:ids))';
+
+/** How many of the statements have no counted tag of a theme. */
+export function countWithout(read: ReadHandle, theme: number, ids: readonly number[]): number {
+  return (
+    read.value<number>(
+      `SELECT count(*) FROM statement s WHERE ${LISTED} AND NOT EXISTS (SELECT 1 FROM tag t
+         WHERE t.statement_id = s.id AND t.theme_id = :theme AND t.state IN ${COUNTED})`,
+      { theme, ids: JSON.stringify(ids) },
+    ) ?? 0
+  );
 }
 
-export function isStatement(read: ReadHandle, id: number): boolean {
-  return read.value<number>('SELECT 1 FROM statement WHERE id = ?', [id]) === 1;
+/**
+ * Counts a theme on statements: by hand where it is not, accepted where it was suggested. One statement of SQL for all: a
+ * hundred thousand one by one take three times as long. @returns how many have it now that had it not
+ */
+export function putOn(write: WriteHandle, theme: number, ids: readonly number[], stamp: Stamp): number {
+  const values = { theme, ids: JSON.stringify(ids), ...stamp };
+  const decided = write.run(
+    `UPDATE tag SET state = CASE state WHEN 'suggested' THEN 'accepted' ELSE 'hand' END, coder = :coder, at = :at
+     WHERE theme_id = :theme AND state IN ('suggested', 'rejected') AND statement_${LISTED}`,
+    values,
+  ).changes;
+  const made = write.run(
+    `INSERT INTO tag (theme_id, statement_id, state, coder, at) SELECT :theme, s.id, 'hand', :coder, :at FROM statement s
+     WHERE ${LISTED} AND NOT EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.theme_id = :theme)`,
+    values,
+  ).changes;
+  return decided + made;
+}
+
+/** Takes a theme from statements: a rule's stays as rejected, so that it does not come back. @returns from how many */
+export function takeFrom(write: WriteHandle, theme: number, ids: readonly number[], stamp: Stamp): number {
+  const list = JSON.stringify(ids);
+  const gone = write.run(`DELETE FROM tag WHERE theme_id = :theme AND state = 'hand' AND statement_${LISTED}`, {
+    theme,
+    ids: list,
+  }).changes;
+  const rejected = write.run(
+    `UPDATE tag SET state = 'rejected', coder = :coder, at = :at
+     WHERE theme_id = :theme AND state IN ('rule', 'accepted') AND statement_${LISTED}`,
+    { theme, ids: list, ...stamp },
+  ).changes;
+  return gone + rejected;
 }
 
 export function exists(read: ReadHandle, target: 'document' | 'meeting', id: number): boolean {
