@@ -220,11 +220,7 @@ export class Discourse {
   }
 
   private byRole(phrase: PhraseHead): Person | null {
-    const pool = [
-      ...this.principals,
-      ...this.recent,
-      ...this.reading.people.list.filter((person) => person.kind === 'person'),
-    ];
+    const pool = [...this.principals, ...this.recent, ...this.reading.people.holding(phrase.head)];
     let best: Person | null = null;
     let bestScore = 0;
     for (const person of new Set(pool)) {

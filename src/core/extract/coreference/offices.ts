@@ -59,7 +59,7 @@ function mayBe(known: Known, person: Person, phrase: PhraseHead, byCountry: bool
 
 /** People of the country that the description names: while there is one, nobody without a country fits. */
 function rivals(known: Known, phrase: PhraseHead): number {
-  return known.reading.people.list.filter(
+  return [...known.principals, ...known.recent, ...known.reading.people.holding(phrase.head)].filter(
     (person) =>
       person.country?.code === phrase.country?.code &&
       (person.titles.has(phrase.head) || sharesClass(person, phrase, known.reading)),

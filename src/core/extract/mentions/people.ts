@@ -22,6 +22,7 @@ export interface Person {
 export class People {
   readonly list: Person[] = [];
   private readonly byWord = new Map<string, Person[]>();
+  private byOffice: Map<string, Person[]> | null = null;
   private readonly byKey = new Map<string, Person>();
 
   /** The person whose name has all these words, in any of its forms; the better match of titles wins, then the earlier. */
@@ -36,6 +37,24 @@ export class People {
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;
+  }
+
+  /** Everybody who is called by a word of an office: "minister" for the foreign and the prime minister. Indexed at first use. */
+  holding(office: string): readonly Person[] {
+    this.byOffice ??= this.indexOffices();
+    return this.byOffice.get(office) ?? this.byOffice.get(lastWord(office)) ?? [];
+  }
+
+  private indexOffices(): Map<string, Person[]> {
+    const index = new Map<string, Person[]>();
+    for (const person of this.list) {
+      for (const word of new Set([...person.titles].flatMap((title) => [title, lastWord(title)]))) {
+        const held = index.get(word);
+        if (held === undefined) index.set(word, [person]);
+        else held.push(person);
+      }
+    }
+    return index;
   }
 
   /** "EAM" for the External Affairs Minister: the first letters of somebody's office. */
@@ -76,6 +95,8 @@ export class People {
     return person;
   }
 }
+
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1);
 
 /** First letters of the capitalised words: "External Affairs Minister" -> EAM. */
 function initials(title: string): string {
