@@ -117,8 +117,7 @@ export function meetingsOfCountries(
 ): Pick<Overview, 'countries' | 'pairs'> {
   const party = `WITH party AS (SELECT DISTINCT q.meeting_id AS meeting, coalesce(q.country, p.country) AS country
        FROM meeting m JOIN participant q ON q.meeting_id = m.id JOIN person p ON p.id = q.person_id
-       WHERE coalesce(q.country, p.country) IS NOT NULL AND ${where.text}
-         AND EXISTS (SELECT 1 FROM meeting_document x WHERE x.meeting_id = m.id AND x.main = 1))`;
+       WHERE coalesce(q.country, p.country) IS NOT NULL AND ${where.text})`;
   const countries = read.all<Overview['countries'][number]>(
     `${party} SELECT x.country AS name, count(DISTINCT x.meeting) AS meetings FROM party x
        JOIN party y ON y.meeting = x.meeting AND y.country <> x.country

@@ -94,7 +94,7 @@ export function AttentionList({ attention }: { attention: Attention | null }) {
   return (
     <figure className="chart ov-attention" aria-labelledby="ov-attention">
       <header>
-        <h3 id="ov-attention">Needs attention</h3>
+        <h2 id="ov-attention">Needs attention</h2>
         <span className="end" />
         {screenExists('review') && items.length > 0 && (
           <Link className="small strong-link row" to={{ screen: 'review' }}>

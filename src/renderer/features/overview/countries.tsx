@@ -48,7 +48,7 @@ export function Countries({ overview, query, meetings }: CountriesProps) {
   return (
     <figure className="chart ov-countries">
       <header>
-        <h3 id="ov-countries">Who met whom</h3>
+        <h2 id="ov-countries">Who met whom</h2>
         <span className="ink3">meetings between countries</span>
         <span className="end" />
         {linked && (
@@ -59,7 +59,12 @@ export function Countries({ overview, query, meetings }: CountriesProps) {
       </header>
       {names.length < 2 && <p className="none">No meeting between two countries in this choice.</p>}
       {names.length > 1 && (
-        <table className="cells pairs" aria-labelledby="ov-countries" {...marks.holder}>
+        <table
+          style={{ '--columns': names.length - 1 } as Record<string, number>}
+          className="cells pairs"
+          aria-labelledby="ov-countries"
+          {...marks.holder}
+        >
           <colgroup>
             <col className="names" />
             <col span={names.length - 1} />

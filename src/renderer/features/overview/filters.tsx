@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract.ts';
 import { plural } from '../../../shared/format.ts';
 import { replaceField, splitConjuncts } from '../../../shared/query/conjuncts.ts';
+import { readDateRange, writeDateRange } from '../../../shared/query/date-range.ts';
 import { parseQuery } from '../../../shared/query/parse.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { chipWords } from '../../parts/filter-words.ts';
@@ -29,7 +30,9 @@ export function PeriodFilter({ query, onQuery }: FilterProps) {
   const range = dateRangeOf(query) ?? { from: null, to: null };
   const change = (from: string | null, to: string | null) => {
     const rest = replaceField(query, 'date', null);
-    onQuery(from === null && to === null ? rest : within(rest, `date:${from ?? ''}..${to ?? ''}`));
+    if (from === null && to === null) return onQuery(rest);
+    const period = readDateRange(`${from ?? ''}..${to ?? ''}`);
+    if (period.ok) onQuery(within(rest, `date:${writeDateRange(period.value)}`));
   };
   return (
     <Popover

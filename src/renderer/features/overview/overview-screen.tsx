@@ -38,6 +38,19 @@ function NothingYet() {
   );
 }
 
+/** The query in the address names what is not there any more, a theme for one. */
+function Unreadable({ message, onAll }: { message: string; onAll: () => void }) {
+  return (
+    <Empty
+      icon={ChartColumn}
+      title="This query cannot be read"
+      actions={<Button onClick={onAll}>Show the whole library</Button>}
+    >
+      {message}
+    </Empty>
+  );
+}
+
 /** "Dec 1999 – Dec 2024": a whole library is not told by its days. */
 function periodWords(first: string | null, last: string | null): string {
   return formatDateRange(first?.slice(0, 7) ?? null, last?.slice(0, 7) ?? null);
@@ -76,7 +89,11 @@ export function OverviewScreen() {
       {empty && <NothingYet />}
       {!empty && result.error && (
         <div className="fill">
-          <Failed error={result.error} {...(query === '' ? {} : { onRetry: () => onQuery('') })} />
+          {result.error.code === 'QUERY_INVALID' ? (
+            <Unreadable message={result.error.message} onAll={() => onQuery('')} />
+          ) : (
+            <Failed error={result.error} />
+          )}
         </div>
       )}
       {ready && (

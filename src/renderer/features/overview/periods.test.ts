@@ -18,6 +18,12 @@ describe('columnsOf', () => {
     expect(columns.at(-1)).toMatchObject({ name: 'Oct – Dec 2024', axis: null });
   });
 
+  it('names the year that it begins in, where there is room', () => {
+    const axis = (month: string) => columnsOf([row(month), row('2024-12')]).columns[0]?.axis;
+    expect(axis('2020-05')).toBe('2020');
+    expect(axis('2020-08')).toBeNull();
+  });
+
   it('takes months for two years and years for many', () => {
     expect(columnsOf([row('2023-05'), row('2024-04')])).toMatchObject({ unit: 'month' });
     const long = columnsOf([row('1999-12'), row('2024-01')]);

@@ -74,7 +74,9 @@ export function columnsOf(rows: readonly MonthCount[]): Columns {
   const columns = counts.map((each, index) => {
     const month = (first + index) * step;
     const year = Math.floor(month / 12);
-    const labelled = month % 12 === 0 && (year - Math.floor((first * step) / 12)) % every === 0;
+    // A year that is entered in its middle is named at its first column, where the next name leaves room.
+    const begins = month % 12 === 0 || (index === 0 && 12 - (month % 12) >= 3 * step);
+    const labelled = begins && (year - Math.floor((first * step) / 12)) % every === 0;
     return { month, ...nameOf(unit, month), axis: labelled ? String(year).padStart(4, '0') : null, counts: each };
   });
   const unplaced =

@@ -54,7 +54,7 @@ export function Speakers({ overview, query, themes, people }: SpeakersProps) {
   return (
     <figure className="chart ov-speakers">
       <header>
-        <h3 id="ov-speakers">Who speaks about what</h3>
+        <h2 id="ov-speakers">Who speaks about what</h2>
         <span className="ink3">statements</span>
         <span className="end" />
         {screenExists('people') && (

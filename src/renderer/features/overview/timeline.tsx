@@ -101,7 +101,11 @@ function Stack({ columns, layers, label, linkOf }: StackProps) {
             onBlur: () => setOver(null),
           };
           return (
-            <li key={column.month} className={`stack-column${x === over ? ' over' : ''}`} {...following}>
+            <li
+              key={column.month}
+              className={`stack-column${x === over && totalOf(column) > 0 ? ' over' : ''}`}
+              {...following}
+            >
               {layers.map((layer, at) => {
                 const count = column.counts.get(layer.theme) ?? 0;
                 if (count === 0) return null;
@@ -187,7 +191,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <figure className="chart ov-time">
       <header>
-        <h3>Statements by {unit}</h3>
+        <h2>Statements by {unit}</h2>
         <span className="ink3">{formatNumber(overview.statements)}</span>
         <span className="end" />
         <Legend layers={layers} />
