@@ -23,6 +23,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { StatementsScreen } from '../features/statements/statements-screen.tsx';
 import { ThemesScreen } from '../features/themes/themes-screen.tsx';
@@ -52,7 +53,7 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   statements: entry('Statements', Quote, 'goStatements', StatementsScreen),
   people: entry('People', Users, 'goPeople', PeopleScreen),
   themes: entry('Themes', Tag, 'goThemes', ThemesScreen),
-  review: entry('Review', Inbox, 'goReview', null),
+  review: entry('Review', Inbox, 'goReview', ReviewScreen),
   report: entry('Report', FileText, 'report', ReportScreen),
   import: entry('Import', Import, null, ImportScreen),
   history: entry('History', History, 'goHistory', HistoryScreen),

@@ -8,9 +8,9 @@ import { documentRows, useRow } from '../../api/rows.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { documentQuery } from '../../app/queries.ts';
 import { navigate } from '../../app/router.ts';
+import { statusWords } from '../../parts/status-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { statusWords } from './status-words.ts';
 
 const groups = [
   { title: 'Need attention', icon: TriangleAlert, has: (file: ImportFileRow) => statusWords[file.status].attention },

@@ -3,12 +3,12 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ImportFileRow } from '../../../shared/contract/rows.ts';
 import { formatNumber, plural } from '../../../shared/format.ts';
-import { cancelJob, type Job, jobs, secondsLeft } from '../../api/jobs.ts';
+import { cancelJob, type Job, type JobName, jobs, secondsLeft } from '../../api/jobs.ts';
 import { useQuery } from '../../api/queries.ts';
 import { useStore } from '../../api/store.ts';
+import { statusWords } from '../../parts/status-words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Progress } from '../../ui/feedback.tsx';
-import { statusWords } from './status-words.ts';
 
 function timeWords(seconds: number | null): string | null {
   if (seconds === null) return null;
@@ -102,7 +102,10 @@ function ImportCard({ job }: { job: Job }) {
   );
 }
 
+/** Jobs that import. */
+const importing: ReadonlySet<JobName> = new Set<JobName>(['imports.start', 'imports.resume', 'watch.scan']);
+
 export function ImportProgress() {
-  const running = useStore(jobs).find((job) => job.name === 'imports.start');
+  const running = useStore(jobs).find((job) => importing.has(job.name));
   return running ? <ImportCard key={running.call} job={running} /> : null;
 }

@@ -1,20 +1,23 @@
 /** The result of an import: what became of every file, what needs attention first. */
-import { Quote, Save, Undo2 } from 'lucide-react';
+import { Play, Quote, Save, Undo2 } from 'lucide-react';
 import type { ImportReport } from '../../../shared/contract/rows.ts';
 import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
 import { bridge } from '../../api/bridge.ts';
 import { undo } from '../../api/commands.ts';
+import { jobs } from '../../api/jobs.ts';
 import { useQuery } from '../../api/queries.ts';
+import { useStore } from '../../api/store.ts';
 import { valueOrShow } from '../../app/libraries.ts';
 import { navigate, useRoute } from '../../app/router.ts';
 import { invoke } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
+import { statusWords } from '../../parts/status-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Failed, Skeleton } from '../../ui/feedback.tsx';
 import { importIcon } from '../../ui/icons.ts';
 import { ImportFiles } from './import-files.tsx';
-import { statusWords } from './status-words.ts';
+import { resumeImport } from './start-import.ts';
 
 function when(startedAt: string): string {
   const date = new Date(startedAt);
@@ -45,18 +48,25 @@ async function saveReport(report: ImportReport): Promise<void> {
 
 function Result({ report, isLast }: { report: ImportReport; isLast: boolean }) {
   const done = report.imported + report.nearDuplicate + report.newerVersion;
+  const running = useStore(jobs).length > 0;
+  const isUnfinished = !running && report.outcome !== 'done';
   return (
     <>
       <div className="head">
         <h1>Import</h1>
         <span className="count">
           {when(report.startedAt)}
-          {report.outcome === 'cancelled' && ', stopped before its end'}
+          {isUnfinished && ', stopped before its end'}
         </span>
         <span className="end" />
         {isLast && done > 0 && (
           <Button kind="quiet" icon={Undo2} onClick={() => void undo()}>
             Undo import
+          </Button>
+        )}
+        {isUnfinished && report.id !== null && (
+          <Button icon={Play} onClick={() => report.id !== null && void resumeImport(report.id)}>
+            Read the rest
           </Button>
         )}
         <Button kind="quiet" icon={Save} onClick={() => void saveReport(report)}>

@@ -1,5 +1,6 @@
 /** Importing: from picked, dropped or chosen files to the result. */
 
+import type { Reply } from '../../../shared/contract/operation.ts';
 import type { ImportReport } from '../../../shared/contract/rows.ts';
 import { plural } from '../../../shared/format.ts';
 import type { PickedPaths } from '../../../shared/shell.ts';
@@ -19,7 +20,7 @@ function baseName(path: string): string {
 }
 
 /** What an import is called: its one folder or file, or how many there are. */
-export function titleOf({ paths, shown }: PickedPaths): string {
+function titleOf({ paths, shown }: PickedPaths): string {
   const first = paths[0];
   if (paths.length === 1 && first !== undefined) return baseName(shown[first] ?? first);
   return plural(paths.length, 'file');
@@ -41,28 +42,31 @@ function showReport(report: ImportReport): void {
   navigate({ screen: 'import', id: report.id });
 }
 
-async function importPaths(picked: PickedPaths): Promise<void> {
-  const before = await fetchQuery('library.info', {});
-  const reply = await startJob(
-    'imports.start',
-    { paths: [...picked.paths], shown: { ...picked.shown } },
-    titleOf(picked),
-  );
+/** Shows what an import came to: a failure, the result, or a line that leads to it. */
+function conclude(reply: Reply<ImportReport>, isFirst: boolean): void {
   if (!reply.ok) {
     if (reply.error.code !== 'CANCELLED') failure.set(reply.error);
     return;
   }
   const report = reply.value;
   // A first import leads to its result; later ones do not take the user away from where they work.
-  if (before?.documents === 0 && report.outcome !== 'cancelled') {
-    showReport(report);
-    return;
-  }
-  showToast({ text: summary(report), action: { label: 'Show result', does: () => showReport(report) } });
+  if (isFirst && report.outcome !== 'cancelled') showReport(report);
+  else showToast({ text: summary(report), action: { label: 'Show result', does: () => showReport(report) } });
+}
+
+async function importPaths(picked: PickedPaths): Promise<void> {
+  const before = await fetchQuery('library.info', {});
+  const input = { paths: [...picked.paths], shown: { ...picked.shown } };
+  conclude(await startJob('imports.start', input, titleOf(picked)), before?.documents === 0);
+}
+
+/** Goes on with an import that was stopped or cut off. */
+export async function resumeImport(id: number): Promise<void> {
+  conclude(await startJob('imports.resume', { id }, 'the rest'), true);
 }
 
 /** Imports into the window's library; without one, into a new one. */
-export async function startImport(picked: PickedPaths): Promise<void> {
+async function startImport(picked: PickedPaths): Promise<void> {
   if (picked.paths.length === 0) return;
   if (!openLibrary.get()) {
     const name = picked.paths.length === 1 ? titleOf(picked).replace(/\.[^.]+$/u, '') : 'library';

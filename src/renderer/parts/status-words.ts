@@ -1,5 +1,5 @@
 /** What became of a file, in words: short in the progress, in full with what to do in the result. */
-import type { ImportStatus } from '../../../shared/domain.ts';
+import type { ImportStatus } from '../../shared/domain.ts';
 
 export interface StatusWords {
   readonly short: string;
