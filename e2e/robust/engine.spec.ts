@@ -29,10 +29,10 @@ test('a call in flight when the engine dies says that it stopped', async ({ app 
   await expect.poll(() => page.evaluate(() => window.readout?.shell.library())).not.toBeNull();
   // Held, so that the call is surely under way.
   app.host.signalEngine('SIGSTOP');
-  const reply = page.evaluate(() => window.readout?.engine.call('library.check', {}));
-  await page.waitForTimeout(300);
+  const held = await page.evaluateHandle(() => ({ reply: window.readout?.engine.call('library.check', {}) }));
+  await page.waitForTimeout(1000);
   app.host.signalEngine('SIGKILL');
-  expect(await reply).toMatchObject({ ok: false, error: { code: 'ENGINE_STOPPED' } });
+  expect(await held.evaluate(({ reply }) => reply)).toMatchObject({ ok: false, error: { code: 'ENGINE_STOPPED' } });
   await expect
     .poll(() => page.evaluate(() => window.readout?.engine.call('library.info', {})))
     .toMatchObject({ ok: true });
