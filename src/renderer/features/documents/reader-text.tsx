@@ -24,10 +24,12 @@ interface ReaderTextProps {
   readonly rootRef: RefObject<HTMLDivElement | null>;
 }
 
-const none: readonly Span[] = [];
+const none: readonly never[] = [];
 
+/** Spans that touch a stretch; the same empty list where none does. */
 function touching<T extends Span>(all: readonly T[], start: number, end: number): readonly T[] {
-  return all.filter((each) => each.start < end && each.end > start);
+  const found = all.filter((each) => each.start < end && each.end > start);
+  return found.length === 0 ? none : found;
 }
 
 /** What a rule found in the selected statement and waits for a decision. */
@@ -119,35 +121,52 @@ export function ReaderText(props: ReaderTextProps) {
     return () => root?.removeEventListener('click', listener);
   }, [rootRef]);
 
-  const title = detail.paragraphs.find(
-    ({ number, start, end }) => number === 0 && text.slice(start, end) === detail.row.title,
+  // What a paragraph shows changes for few of them at a time: the others keep what they were given.
+  const blocks = useMemo(
+    () =>
+      detail.paragraphs.map(({ start, end, number }) => ({
+        start,
+        end,
+        number,
+        text: text.slice(start, end),
+        statements: touching(statements, start, end),
+      })),
+    [detail.paragraphs, text, statements],
   );
-  const partsOf = ({ start, end }: Span) => ({
-    text: text.slice(start, end),
-    start,
-    statements: touching(statements, start, end),
-    hits: touching(hits, start, end),
-    current: current && current.start < end && current.end > start ? current : null,
+  const found = useMemo(() => blocks.map(({ start, end }) => touching(hits, start, end)), [blocks, hits]);
+  const title = blocks.find((block) => block.number === 0 && block.text === detail.row.title);
+  const partsOf = (block: (typeof blocks)[number]) => ({
+    text: block.text,
+    start: block.start,
+    statements: block.statements,
+    current: current && current.start < block.end && current.end > block.start ? current : null,
     without: edited ? selected : null,
-    handle: edited && edited.start < end && edited.end > start ? handle : null,
+    handle: edited && edited.start < block.end && edited.end > block.start ? handle : null,
   });
   return (
     <div ref={rootRef} className="page">
       <ReaderHeader detail={detail}>
         {title ? (
           <span data-start={title.start}>
-            <Pieces {...partsOf(title)} />
+            <Pieces {...partsOf(title)} hits={found[blocks.indexOf(title)] ?? none} />
           </span>
         ) : (
           detail.row.title
         )}
       </ReaderHeader>
       <div className="reader">
-        {detail.paragraphs
-          .filter((paragraph) => paragraph !== title)
-          .map((paragraph) => (
-            <Paragraph key={paragraph.start} {...partsOf(paragraph)} number={paragraph.number} themes={themes} />
-          ))}
+        {blocks.map(
+          (block, index) =>
+            block !== title && (
+              <Paragraph
+                key={block.start}
+                {...partsOf(block)}
+                hits={found[index] ?? none}
+                number={block.number}
+                themes={themes}
+              />
+            ),
+        )}
       </div>
     </div>
   );

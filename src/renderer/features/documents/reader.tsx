@@ -76,6 +76,7 @@ export function Reader(props: ReaderProps) {
   const find = useFind(detail.text, props.needles);
   const inText = view === 'text';
   useShortcut('search', find.onOpen, inText);
+  useShortcut('close', find.onClose, find.open);
   const { hits, at, open } = find;
   useEffect(() => {
     const hit = hits[at];
@@ -124,9 +125,9 @@ export function Reader(props: ReaderProps) {
         />
       )}
       {inText ? (
-        <div className="scroll" {...textRegion}>
+        // Another document begins at its top.
+        <div key={detail.row.id} className="scroll" {...textRegion}>
           <ReaderText
-            key={detail.row.id}
             detail={detail}
             selected={props.selected}
             onSelect={props.onSelect}
