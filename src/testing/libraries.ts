@@ -1,7 +1,7 @@
 /** Temporary folders and libraries of real documents for tests. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../core/engine.ts';
 import type { Engine } from '../core/engine-types.ts';
@@ -21,6 +21,16 @@ export const shortDocuments = [
   'invented/2024-01-17-nato-style.md',
   'invented/2024-03-05-xinhua-style.md',
 ].map((name) => join(sampleCorpus, name));
+
+/** Writes a copy of a document with some words more: nearly the same, but not a duplicate. @returns its path */
+export function nearCopy(path: string, folder: string): string {
+  const copy = join(folder, `near-${basename(path)}`);
+  writeFileSync(
+    copy,
+    `${readFileSync(path, 'utf8').trimEnd()}\n\nThis page was updated in the evening to add a line.\n`,
+  );
+  return copy;
+}
 
 /** A new empty folder under the system's one for temporary files. */
 export function temporaryFolder(): string {

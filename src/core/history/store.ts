@@ -212,6 +212,45 @@ export function revert(write: WriteHandle, change: Change, keyOf: (table: string
   }
 }
 
+/**
+ * Writes a run of changes of one kind in one table back at once. @returns false where that has to be done one by one: for
+ * updates, for octets, and where rows of the table refer to each other
+ */
+export function revertMany(
+  write: WriteHandle,
+  entry: number,
+  run: readonly Change[],
+  first: Change,
+  keyOf: (table: string) => string,
+): boolean {
+  if (first.op === 'update' || refersToItself(write, first.tbl)) return false;
+  const table = quote(first.tbl);
+  if (first.op === 'insert') {
+    const keys = JSON.stringify(run.map((change) => change.key));
+    write.run(`DELETE FROM ${table} WHERE ${quote(keyOf(first.tbl))} IN (SELECT value FROM json_each(?))`, [keys]);
+    return true;
+  }
+  const row = JSON.parse(first.before ?? '{}') as Record<string, unknown>;
+  if (Object.values(row).some((value) => typeof value === 'object' && value !== null)) return false;
+  const columns = Object.keys(row);
+  const values = columns.map((column) => `json_extract(before, '$."${column}"')`);
+  const ids = run.map((change) => change.id);
+  write.run(
+    `INSERT INTO ${table} (${columns.map(quote).join(', ')}) SELECT ${values.join(', ')} FROM history_change
+     WHERE entry_id = ? AND id BETWEEN ? AND ? ORDER BY id DESC`,
+    [entry, Math.min(...ids), Math.max(...ids)],
+  );
+  return true;
+}
+
+function refersToItself(read: ReadHandle, table: string): boolean {
+  return (
+    read.value<number>('SELECT EXISTS (SELECT 1 FROM pragma_foreign_key_list(:table) WHERE "table" = :table)', {
+      table,
+    }) === 1
+  );
+}
+
 function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

@@ -7,6 +7,7 @@ import {
   codeOf,
   copyLibrary,
   makeLibrary,
+  nearCopy,
   removeFolder,
   shortDocuments,
   temporaryFolder,
@@ -19,7 +20,10 @@ import { type Library, openLibrary } from '../library/open.ts';
 const folder = temporaryFolder();
 const filled = join(folder, 'filled.readout');
 
-beforeAll(() => makeLibrary(filled, shortDocuments));
+beforeAll(() => {
+  const [first = '', second = ''] = shortDocuments;
+  return makeLibrary(filled, [...shortDocuments, nearCopy(first, folder), nearCopy(second, folder)]);
+});
 afterAll(() => removeFolder(folder));
 
 interface Step {

@@ -6,6 +6,7 @@
 
 import type { HistoryRow } from '../../shared/contract/rows.ts';
 import { ReadoutError } from '../../shared/errors.ts';
+import type { WriteHandle } from '../library/handles.ts';
 import type { Library } from '../library/open.ts';
 import type { Touched } from './recorder.ts';
 import * as store from './store.ts';
@@ -31,6 +32,33 @@ function keyNames(library: Library): (table: string) => string {
   };
 }
 
+/** Fewer are as fast one by one. */
+const LONG_RUN = 20;
+
+/** Neighbouring changes of one kind in one table. */
+function runsOf(changes: readonly store.Change[]): store.Change[][] {
+  const runs: store.Change[][] = [];
+  for (const change of changes) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first?.tbl === change.tbl && first.op === change.op) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+/** Bulk tags are undone by one statement of SQL for thousands; the order within a run matters only to trees. */
+function revertRun(
+  write: WriteHandle,
+  entry: number,
+  run: readonly store.Change[],
+  keyOf: (table: string) => string,
+): void {
+  const [first] = run;
+  if (first && run.length >= LONG_RUN && store.revertMany(write, entry, run, first, keyOf)) return;
+  for (const change of run) store.revert(write, change, keyOf);
+}
+
 /** Writes the inverse of an entry's changes, inside the caller's transaction. */
 function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Turned {
   const { write } = library;
@@ -43,7 +71,7 @@ function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Tu
   let below = last + 1;
   for (;;) {
     const portion = store.changesBackwards(write, entry.id, below, PORTION);
-    for (const change of portion) store.revert(write, change, keyOf);
+    for (const run of runsOf(portion)) revertRun(write, entry.id, run, keyOf);
     const lowest = portion.at(-1);
     if (!lowest) break;
     below = lowest.id;
