@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from './main.ts';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin/readout.js');
 const corpus = join(root, 'resources/sample-corpus/documents');
@@ -107,6 +108,17 @@ describe('the command line', async () => {
         .map((line) => line.split('\t')[0]),
     ).toEqual(['duplicate', 'duplicate']);
     expect(await json('list', 'statements')).toEqual(before);
+  });
+
+  it('writes the report of an import to a CSV file', async () => {
+    const file = join(dir, 'report.csv');
+    const { status } = await readout('import', 'in/deep', '--library', library, '--report', file);
+    expect(status).toBe(0);
+    const lines = readFileSync(file, 'utf8').split('\r\n');
+    expect(lines[0]).toBe('file,status,reason,document');
+    expect(lines.filter((line) => line.includes(',duplicate,'))).toHaveLength(2);
+    const refused = await readout('import', 'in/deep', '--library', library, '--report', join(dir, 'no/such/x.csv'));
+    expect(refused.status).toBe(2);
   });
 
   it('a dry run reports and changes nothing', async () => {

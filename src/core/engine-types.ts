@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly coder?: string | null;
   /** Faults of Readout itself, for a log file. */
   readonly log?: (line: string) => void;
+  /** Whether the library's watched folders are listened to while it is open; off unless a window is open on it. */
+  readonly watch?: boolean;
   /** The worker's script that reads and extracts (`src/core/import/worker.ts`, or its build). */
   readonly worker?: URL;
 }

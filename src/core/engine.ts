@@ -16,7 +16,9 @@ import { type HistoryMove, historyQueries, moveThroughHistory } from './history/
 import { closeInterrupted, hasInterrupted } from './history/interrupted.ts';
 import { type Effect, type JobRecorder, recordCommand, recordJob, type Touched } from './history/recorder.ts';
 import { isBlank } from './history/store.ts';
+import { FolderWatch } from './import/folder-watch.ts';
 import { importJobs, importQueries } from './import/use-cases.ts';
+import { WATCHED_FOLDERS, watchedFolders } from './import/watched.ts';
 import { backupJobs } from './library/backup-job.ts';
 import { type Library, openLibrary } from './library/open.ts';
 import { coderName, preferenceQueries, setPreference } from './library/preferences.ts';
@@ -66,6 +68,8 @@ const jobs: JobHandlers = { ...importJobs, ...extractionJobs, ...backupJobs };
 /** How the history names a job that is under way. */
 const jobLabels: Readonly<Record<keyof JobHandlers, string>> = {
   'imports.start': 'Import',
+  'imports.resume': 'Import',
+  'watch.scan': 'Import from watched folders',
   'extraction.again': 'Extraction',
   'library.backup': 'Backup',
 };
@@ -80,10 +84,13 @@ class LibraryEngine implements Engine {
   readonly #running = new Map<string, AbortController>();
   #jobs: Promise<unknown> = Promise.resolve();
   #busy = false;
+  readonly #watch: FolderWatch | null;
 
   constructor(library: Library, options: EngineOptions) {
     this.#library = library;
     this.#options = options;
+    this.#watch = options.watch ? new FolderWatch(() => void this.#scan()) : null;
+    this.#watch?.follow(watchedFolders(library.read));
   }
 
   async call<N extends OperationName>(operation: N, input: unknown, call = ''): Promise<Reply<Output<N>>> {
@@ -104,6 +111,7 @@ class LibraryEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    this.#watch?.close();
     for (const controller of this.#running.values()) controller.abort();
     await this.#jobs.catch(() => undefined);
     this.#library.close();
@@ -135,6 +143,7 @@ class LibraryEngine implements Engine {
       case 'preference': {
         const { name, value } = parsed.data as { name: string; value: unknown };
         this.#library.transaction(() => setPreference(this.#library.write, name, value));
+        if (name === WATCHED_FOLDERS) this.#watch?.follow(watchedFolders(this.#library.read));
         return {};
       }
     }
@@ -180,6 +189,12 @@ class LibraryEngine implements Engine {
     });
     this.#jobs = done;
     return done;
+  }
+
+  /** New files in watched folders come in by themselves; while another job runs they wait. */
+  async #scan(): Promise<void> {
+    if (this.#busy) return this.#watch?.stir();
+    await this.call('watch.scan', {}, 'watch');
   }
 
   async #runJob(operation: keyof JobHandlers, input: unknown, call: string, signal: AbortSignal): Promise<unknown> {

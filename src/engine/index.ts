@@ -46,7 +46,7 @@ function builtWorker(): URL | null {
 const worker = builtWorker();
 serveEngine({
   port: connect(),
-  create: (options) => createEngine(worker === null ? options : { worker, ...options }),
+  create: (options) => createEngine({ watch: true, ...(worker === null ? {} : { worker }), ...options }),
   log: (line) => process.stderr.write(`${line}\n`),
   // The last message has to leave before the process does.
   done: () => setTimeout(() => process.exit(), 50),

@@ -1,8 +1,11 @@
 /** `readout import`: files and folders into a library. */
+import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Engine } from '../../core/engine-types.ts';
 import type { ImportReport } from '../../shared/contract/rows.ts';
+import { ReadoutError } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
+import { importCsv } from '../../shared/import-csv.ts';
 import {
   type LibraryOption,
   libraryPath,
@@ -49,6 +52,19 @@ export function summaryOf(report: ImportReport, dryRun = false): string {
   return `${parts.join(', ')}.${found}${report.outcome === 'cancelled' ? ' Cancelled: the rest was not read.' : ''}`;
 }
 
+/** @throws ReadoutError FILE_UNWRITABLE; the import itself is done by then */
+function writeReport(path: string, report: ImportReport): void {
+  try {
+    writeFileSync(path, importCsv(report));
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    throw new ReadoutError(
+      'FILE_UNWRITABLE',
+      `The import is done, but its report could not be written to ${path} (${why}). Name another file and import the same again: nothing comes in twice.`,
+    );
+  }
+}
+
 function printReport(report: ImportReport, dryRun: boolean): void {
   for (const file of report.files)
     print(`${file.status}\t${file.path}${file.reason === null ? '' : `\t${file.reason}`}`);
@@ -58,6 +74,7 @@ function printReport(report: ImportReport, dryRun: boolean): void {
 interface Options extends LibraryOption {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly report?: string;
 }
 
 export function addImport(program: Command, done: (status: Status) => void): void {
@@ -71,11 +88,13 @@ export function addImport(program: Command, done: (status: Status) => void): voi
     .option('--library <file>', 'the library (or READOUT_LIBRARY)')
     .option('--dry-run', 'read and report, but change nothing')
     .option('--json', 'print the report as one JSON value')
+    .option('--report <file>', 'also write the report to a CSV file')
     .action(async (paths: string[], options: Options) => {
       const dryRun = options.dryRun === true;
       const report = await withEngine({ path: libraryPath(options), mode: 'create' }, (engine) =>
         importPaths(engine, paths, dryRun),
       );
+      if (options.report !== undefined) writeReport(userPath(options.report), report);
       if (options.json) {
         const { imported, duplicate, nearDuplicate, newerVersion, failed, files, outcome, statements, meetings } =
           report;

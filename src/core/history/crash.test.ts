@@ -59,7 +59,7 @@ describe('a process that is killed', () => {
       if (entries.length === 1) {
         expect(entries[0]).toMatchObject({ label: 'Import (interrupted)', changed: info.documents, state: 'done' });
         expect(await ask(engine, 'imports.list', {})).toMatchObject([
-          { outcome: 'cancelled', imported: info.documents },
+          { outcome: 'interrupted', imported: info.documents },
         ]);
         await ask(engine, 'history.undo', {});
         expect(await ask(engine, 'library.info', {})).toMatchObject({

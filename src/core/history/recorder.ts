@@ -64,7 +64,7 @@ export function recordCommand<T extends Effect>(
 }
 
 /** Jobs that only add documents with what is in them. */
-const ADDING: ReadonlySet<string> = new Set(['imports.start']);
+const ADDING: ReadonlySet<string> = new Set(['imports.start', 'imports.resume', 'watch.scan']);
 
 /** A job under way: many transactions, one entry. */
 export interface JobRecorder {

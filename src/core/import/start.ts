@@ -1,5 +1,6 @@
 /** The import: files found, read and extracted by workers, each put in by one transaction, in the order of their names. */
 
+import { resolve } from 'node:path';
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
 import type { ParsedInput } from '../../shared/contract.ts';
 import { plural } from '../../shared/format.ts';
@@ -113,11 +114,10 @@ class Import {
 
   /** One transaction: the document and its line in the report. */
   #put(write: WriteHandle, file: FoundFile, outcome: Outcome): ImportFileRow {
-    this.#id ??= store.insertImport(
-      write,
-      this.#at,
-      this.#input.paths.map((path) => this.#input.shown[path] ?? path),
-    );
+    this.#id ??= store.insertImport(write, this.#at, {
+      paths: this.#input.paths.map((path) => resolve(path)),
+      shown: this.#input.shown,
+    });
     const row = this.#putDocument(write, file, outcome, this.#id);
     store.insertFileReport(write, this.#id, row);
     return row;

@@ -1,11 +1,29 @@
-/** Imports: the job, and the kept reports. */
+/** Imports: the jobs, and the kept reports. */
 import { ReadoutError } from '../../shared/errors.ts';
 import type { JobHandlers, SomeQueries } from '../handlers.ts';
+import { CANCELLED } from './outcomes.ts';
 import { startImport } from './start.ts';
 import * as store from './store.ts';
+import { changedFiles, watchedFolders } from './watched.ts';
 
-export const importJobs: Pick<JobHandlers, 'imports.start'> = {
+export const importJobs: Pick<JobHandlers, 'imports.start' | 'imports.resume' | 'watch.scan'> = {
   'imports.start': (input, context) => startImport(context, input),
+  'imports.resume': async ({ id }, context) => {
+    const asked = store.unfinishedImport(context.read, id);
+    if (!asked)
+      throw new ReadoutError(
+        'NOT_FOUND',
+        'This import was read to its end, or was resumed already. Nothing was changed. Import the files again to look for new ones.',
+      );
+    context.step((write) => store.markResumed(write, id));
+    return startImport(context, { paths: [...asked.paths], shown: { ...asked.shown }, dryRun: false });
+  },
+  'watch.scan': (_input, context) =>
+    startImport(context, {
+      paths: changedFiles(watchedFolders(context.read), store.lastReports(context.read, CANCELLED)),
+      shown: {},
+      dryRun: false,
+    }),
 };
 
 export const importQueries: SomeQueries<'imports'> = {

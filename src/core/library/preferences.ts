@@ -3,7 +3,7 @@ import type { SomeQueries } from '../handlers.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
 
 /** @returns null where it was never set */
-function getPreference(read: ReadHandle, name: string): unknown {
+export function getPreference(read: ReadHandle, name: string): unknown {
   const json = read.value<string>('SELECT value FROM preference WHERE name = ?', [name]);
   return json === undefined ? null : (JSON.parse(json) as unknown);
 }

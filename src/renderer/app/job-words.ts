@@ -4,6 +4,8 @@ import type { Job, JobName } from '../api/jobs.ts';
 
 const verbs: Readonly<Record<JobName, string>> = {
   'imports.start': 'Importing',
+  'imports.resume': 'Importing',
+  'watch.scan': 'Importing',
   'extraction.again': 'Extracting',
   'library.backup': 'Copying the library',
 };

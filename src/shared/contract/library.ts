@@ -15,6 +15,10 @@ export const imports = {
     }),
     importReport,
   ),
+  /** Goes on with an import that was cut off or cancelled: what is in is a duplicate, the rest is read. A report of its own. */
+  'imports.resume': job(z.object({ id }), importReport),
+  /** Reads what is new or changed in the watched folders (the preference `watched-folders`) since it was last imported. */
+  'watch.scan': job(z.object({}), importReport),
   'imports.list': query(z.object({}), z.array(importReport.omit({ files: true }))),
   'imports.get': query(z.object({ id }), importReport),
 };
@@ -161,7 +165,8 @@ export const library = {
         rules: z.array(z.object({ term: z.string(), suggestions: z.number().int() })),
       }),
       unresolved: z.object({ statements: z.number().int(), words: z.array(z.string()) }),
-      duplicates: z.object({ pairs: z.number().int(), newerVersions: z.number().int() }),
+      /** Pairs that nobody has decided on, and the documents in them. */
+      duplicates: z.object({ pairs: z.number().int(), documents: z.number().int() }),
       undated: z.object({ meetings: z.number().int(), documents: z.number().int() }),
       /** Files that no import has read; `import` is the latest with one. */
       failed: z.object({

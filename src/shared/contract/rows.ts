@@ -171,7 +171,8 @@ export const importFileRow = z.object({
 export const importReport = z.object({
   id: id.nullable(),
   startedAt: z.string(),
-  outcome: z.enum(['running', 'done', 'cancelled']),
+  /** `interrupted`: the end of the program cut it off, it can be resumed, as a `cancelled` one can; `resumed`: a later import went on with it. */
+  outcome: z.enum(['running', 'done', 'cancelled', 'interrupted', 'resumed']),
   imported: z.number().int(),
   duplicate: z.number().int(),
   nearDuplicate: z.number().int(),

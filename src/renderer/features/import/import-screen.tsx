@@ -2,6 +2,7 @@
 import { Play, Quote, Save, Undo2 } from 'lucide-react';
 import type { ImportReport } from '../../../shared/contract/rows.ts';
 import { formatDate, formatNumber, plural } from '../../../shared/format.ts';
+import { importCsv } from '../../../shared/import-csv.ts';
 import { bridge } from '../../api/bridge.ts';
 import { undo } from '../../api/commands.ts';
 import { jobs } from '../../api/jobs.ts';
@@ -12,7 +13,6 @@ import { navigate, useRoute } from '../../app/router.ts';
 import { invoke } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
-import { statusWords } from '../../parts/status-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Failed, Skeleton } from '../../ui/feedback.tsx';
 import { importIcon } from '../../ui/icons.ts';
@@ -36,27 +36,30 @@ function Figure({ value, words, warn }: { value: number; words: string; warn?: b
   );
 }
 
+const outcomeWords: Readonly<Record<ImportReport['outcome'], string>> = {
+  running: ', running',
+  done: '',
+  cancelled: ', stopped before its end',
+  interrupted: ', cut off when Readout ended: what is listed is in',
+  resumed: ', stopped before its end and resumed since',
+};
+
 async function saveReport(report: ImportReport): Promise<void> {
-  const lines = report.files.map((file) =>
-    [file.path, statusWords[file.status].title, file.reason ?? '']
-      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
-      .join(','),
-  );
-  const bytes = new TextEncoder().encode(`file,what happened,reason\r\n${lines.join('\r\n')}\r\n`);
+  const bytes = new TextEncoder().encode(importCsv(report));
   valueOrShow(await bridge().shell.saveFile({ name: 'import.csv', mediaType: 'text/csv', bytes }));
 }
 
 function Result({ report, isLast }: { report: ImportReport; isLast: boolean }) {
   const done = report.imported + report.nearDuplicate + report.newerVersion;
   const running = useStore(jobs).length > 0;
-  const isUnfinished = !running && report.outcome !== 'done';
+  const isUnfinished = !running && (report.outcome === 'cancelled' || report.outcome === 'interrupted');
   return (
     <>
       <div className="head">
         <h1>Import</h1>
         <span className="count">
           {when(report.startedAt)}
-          {isUnfinished && ', stopped before its end'}
+          {outcomeWords[report.outcome]}
         </span>
         <span className="end" />
         {isLast && done > 0 && (

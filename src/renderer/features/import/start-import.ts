@@ -65,6 +65,13 @@ export async function resumeImport(id: number): Promise<void> {
   conclude(await startJob('imports.resume', { id }, 'the rest'), true);
 }
 
+/** Looks into the watched folders now. */
+export async function scanWatched(): Promise<void> {
+  const reply = await startJob('watch.scan', {}, 'watched folders');
+  if (reply.ok && reply.value.files.length === 0) showToast({ text: 'Nothing new in the watched folders' });
+  else conclude(reply, false);
+}
+
 /** Imports into the window's library; without one, into a new one. */
 async function startImport(picked: PickedPaths): Promise<void> {
   if (picked.paths.length === 0) return;
