@@ -8,7 +8,7 @@ import type { ThemesById } from './use-themes.ts';
 /** By hand before by rule before suggested; the rejected ones only where all is shown. */
 const order: Readonly<Record<TagState, number>> = { hand: 0, accepted: 0, rule: 1, suggested: 2, rejected: 3 };
 
-export function sortTags(tags: readonly TagView[]): readonly TagView[] {
+function sortTags(tags: readonly TagView[]): readonly TagView[] {
   return tags.toSorted((a, b) => order[a.state] - order[b.state]);
 }
 

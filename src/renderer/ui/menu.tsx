@@ -59,28 +59,6 @@ export function MenuItem({ icon, onSelect, shortcut, danger, disabled, detail, c
   );
 }
 
-interface MenuCheckProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly disabled?: boolean;
-  readonly children: ReactNode;
-}
-
-export function MenuCheck({ checked, onChange, disabled, children }: MenuCheckProps) {
-  return (
-    <Base.CheckboxItem
-      className="menu-item"
-      checked={checked}
-      onCheckedChange={onChange}
-      closeOnClick={false}
-      disabled={disabled ?? false}
-    >
-      <span className={`check${checked ? ' on' : ''}`}>{checked && <Icon of={Check} />}</span>
-      {children}
-    </Base.CheckboxItem>
-  );
-}
-
 interface MenuChoiceProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;

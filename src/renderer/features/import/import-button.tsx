@@ -1,13 +1,15 @@
 /** Import, in the top bar: files or a folder. */
-import { FileText, Folder } from 'lucide-react';
+import { FileText, Folder, FolderSync } from 'lucide-react';
+import { useState } from 'react';
 import { screenExists } from '../../app/available-screens.ts';
 import { navigate } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { importIcon } from '../../ui/icons.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { pickAndImport } from './start-import.ts';
+import { WatchedFolders } from './watched-folders.tsx';
 
-export function ImportButton() {
+function ImportMenu({ onWatched }: { onWatched: () => void }) {
   return (
     <Menu
       align="end"
@@ -23,12 +25,25 @@ export function ImportButton() {
       <MenuItem icon={Folder} onSelect={() => void pickAndImport({ folders: true })}>
         Choose a folder…
       </MenuItem>
+      <MenuLine />
+      <MenuItem icon={FolderSync} onSelect={onWatched}>
+        Watched folders…
+      </MenuItem>
       {screenExists('import') && (
         <>
-          <MenuLine />
           <MenuItem onSelect={() => navigate({ screen: 'import' })}>Earlier imports</MenuItem>
         </>
       )}
     </Menu>
+  );
+}
+
+export function ImportButton() {
+  const [watched, setWatched] = useState(false);
+  return (
+    <>
+      <ImportMenu onWatched={() => setWatched(true)} />
+      <WatchedFolders open={watched} onClose={() => setWatched(false)} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ export interface TableModel {
   readonly page: () => number;
 }
 
-export function placeOf(model: TableModel, item: Item): TablePlace {
+function placeOf(model: TableModel, item: Item): TablePlace {
   return item.kind === 'row'
     ? { kind: 'row', id: model.ids[item.row] ?? 0 }
     : { kind: 'group', document: model.groups?.documents[item.group] ?? 0 };

@@ -2,7 +2,7 @@
  * Chromium lays out no box higher than 33,554,432 px: a table of more than a million rows is higher. Its space is then
  * as high as is safe, and a scroll position stands for a position in the whole table, in proportion.
  */
-export const maxSpace = 33_000_000;
+const maxSpace = 33_000_000;
 
 export interface ScrollMap {
   /** Height of the scrolled space, px. */

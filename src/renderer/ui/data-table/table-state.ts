@@ -17,7 +17,7 @@ export interface TableState {
   readonly collapsed: ReadonlySet<number>;
 }
 
-export const emptyTableState: TableState = { at: null, checked: new Set(), anchor: null, collapsed: new Set() };
+const emptyTableState: TableState = { at: null, checked: new Set(), anchor: null, collapsed: new Set() };
 
 function startingAt(selected: number | null): Store<TableState> {
   return createStore<TableState>({ ...emptyTableState, at: selected === null ? null : { kind: 'row', id: selected } });
