@@ -1,5 +1,5 @@
 import { plainName } from '../coreference/names.ts';
-import { sharesClass } from '../coreference/offices.ts';
+import { sharesClass, singular } from '../coreference/offices.ts';
 import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
@@ -149,12 +149,40 @@ export function participantsOf(
     return [reading.people.add(written, 'organisation', first.index)];
   if (/^delegations?$/.test(phrase.head) && phrase.country !== null)
     return [reading.people.add(`delegation of ${phrase.country.name}`, 'group', first.index)];
+  const each = oneForEach(items, range, phrase, reading);
+  if (each.length > 1) return each;
   if (isPair(phrase, reading)) return [];
   if (phrase.kind === 'group' && !phrase.definite)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   if (phrase.kind === 'group' && range.to - range.from > 2)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return [];
+}
+
+/** "the Belarusian, Kazakh and Ukrainian Presidents", "the Presidents of Kazakhstan and Tajikistan": one for each country. */
+function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHead, reading: Reading): Person[] {
+  const office = singular(phrase.head);
+  if (
+    phrase.kind !== 'group' ||
+    !reading.lexicon.titles.has(office) ||
+    /^(?:head|member|representative|delegate|deputy)$/.test(office)
+  )
+    return [];
+  const title = office.charAt(0).toUpperCase() + office.slice(1);
+  const people: Person[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = items[at];
+    const country = item === undefined || item.index < 0 ? null : (reading.words.countries[item.index] ?? null);
+    if (item === undefined || country === null || people.some((person) => person.country?.code === country.code))
+      continue;
+    const name =
+      reading.words.classes[item.index] === 'demonym' ? `${item.text} ${title}` : `${title} of ${country.name}`;
+    const person = reading.people.add(name, 'person', item.index);
+    person.titles.add(office);
+    person.country = country;
+    people.push(person);
+  }
+  return people;
 }
 
 /** "the two presidents", "both sides": plural offices that stand for the parties. */

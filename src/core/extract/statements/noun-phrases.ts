@@ -97,12 +97,9 @@ const isAnd = (item: Token): boolean => item.lower === 'and' || item.lower === '
 
 /** "and" joins speakers where the word before it can end the name of one. */
 function coordinates(items: readonly Token[], at: number, reading: Reading): boolean {
-  const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
-  return (
-    namesSomebody(before, reading) &&
-    items[at + 1]?.pos !== 'VERB' &&
-    (before === items[at - 1] || reading.words.classes[items[at + 1]?.index ?? -1] === 'country')
-  );
+  if (items[at + 1]?.pos === 'VERB') return false;
+  if (items[at - 1]?.text === ',') return countryList(items, at - 1, reading);
+  return namesSomebody(items[at - 1], reading) || countryList(items, at, reading);
 }
 
 /** The comma of "Russia, Poland and Lithuania" or of a title's list, not the one before a new clause. */
@@ -134,12 +131,12 @@ function namesSomebody(item: Token | undefined, reading: Reading): boolean {
 
 /** "of France, Germany, the Kyrgyz Republic and Italy". */
 function countryList(items: readonly Token[], at: number, reading: Reading): boolean {
-  const next = items[at + 1]?.pos === 'CCONJ' ? items[at + 2] : items[at + 1];
-  const country = next?.lower === 'the' ? items[items.indexOf(next) + 1] : next;
-  return (
-    reading.words.classes[items[at - 1]?.index ?? -1] === 'country' &&
-    reading.words.classes[country?.index ?? -1] === 'country'
-  );
+  let next = at + 1;
+  if (items[next]?.pos === 'CCONJ') next += 1;
+  if (items[next]?.lower === 'the') next += 1;
+  const before = reading.words.classes[items[at - 1]?.index ?? -1];
+  const after = reading.words.classes[items[next]?.index ?? -1];
+  return (before === 'country' || before === 'demonym') && after === before;
 }
 
 function openBracket(items: readonly Token[], close: number): number {
@@ -170,6 +167,7 @@ function trimStart(items: readonly Token[], from: number, end: number, reading: 
 function opensAnother(items: readonly Token[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
   if (item?.pos !== 'DET' && item?.pos !== 'PRON') return false;
+  if (before?.text === ',') return false;
   return before?.pos !== 'ADP' && (before === undefined || !isAnd(before));
 }
 
