@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveEdge } from './span-words.ts';
 
@@ -17,6 +18,19 @@ describe('moveEdge', () => {
   it('stays where no word is left', () => {
     expect(moveEdge(text, 'start', 1, -1)).toBe(1);
     expect(moveEdge(text, 'end', text.length - 1, 1)).toBe(text.length - 1);
+  });
+
+  it('finds the same edges in a long text, however long its words are', () => {
+    const words = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, fc.nat(4000), fc.boolean(), fc.boolean(), (lengths, at, isStart, forward) => {
+        const long = lengths.map((length) => 'w'.repeat(length)).join(' ');
+        const offset = Math.min(at, long.length);
+        const starts = [...long.matchAll(/w+/gu)].map((match) => match.index + (isStart ? 0 : match[0].length));
+        const next = forward ? starts.find((each) => each > offset) : starts.findLast((each) => each < offset);
+        expect(moveEdge(long, isStart ? 'start' : 'end', offset, forward ? 1 : -1)).toBe(next ?? offset);
+      }),
+    );
   });
 
   it('never cuts a letter with its marks', () => {
