@@ -27,14 +27,14 @@ export function unresolvedWords(read: ReadHandle, limit: number): string[] {
   );
 }
 
+/** Pairs of documents that are nearly the same and that nobody has decided on. */
 export function duplicates(read: ReadHandle): Attention['duplicates'] {
-  return {
-    pairs:
-      read.value<number>(
-        `SELECT count(DISTINCT document_id) FROM import_file WHERE status = 'near-duplicate' AND document_id IS NOT NULL`,
-      ) ?? 0,
-    newerVersions: read.value<number>('SELECT count(*) FROM document WHERE newer_than IS NOT NULL') ?? 0,
-  };
+  return (
+    read.get<Attention['duplicates']>(
+      `SELECT count(*) AS documents, (SELECT count(*) FROM likeness WHERE decision = 'open') AS pairs FROM (
+         SELECT document_id FROM likeness WHERE decision = 'open' UNION SELECT other_id FROM likeness WHERE decision = 'open')`,
+    ) ?? { pairs: 0, documents: 0 }
+  );
 }
 
 /** Meetings without a date, and the documents that name them. */

@@ -30,7 +30,13 @@ beforeAll(async () => {
     ];
     for (const file of files)
       write.run('INSERT INTO import_file (import_id, path, status) VALUES (?, ?, ?)', [...file]);
-    write.run(`INSERT INTO import_file (import_id, path, status, document_id) VALUES (2, 'copy', 'near-duplicate', 1)`);
+    const like = 'INSERT INTO likeness (document_id, other_id, resemblance, decision) VALUES (?, ?, 900, ?)';
+    for (const pair of [
+      [1, 2, 'open'],
+      [1, 3, 'open'],
+      [2, 4, 'both'],
+    ] as const)
+      write.run(like, [...pair]);
   });
   library.close();
   engine = await createEngine({ path });
@@ -97,7 +103,7 @@ describe('library.attention', () => {
     expect(attention.suggestions).toEqual({ statements: 1, rules: [] });
     expect(attention.unresolved.statements).toBe(1);
     expect(attention.unresolved.words[0]).toMatch(/^Somebody/u);
-    expect(attention.duplicates).toEqual({ pairs: 1, newerVersions: 0 });
+    expect(attention.duplicates).toEqual({ pairs: 2, documents: 3 });
     expect(attention.undated).toEqual({ meetings: 1, documents: 1 });
     const { ids } = await ask(engine, 'meetings.ids', { query: '-has:date' });
     expect(ids.length).toBe(1);

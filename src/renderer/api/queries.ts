@@ -27,6 +27,8 @@ interface Entry {
   result: QueryResult<unknown>;
   /** Rises with each question, so that a late answer to an earlier one is dropped. */
   asked: number;
+  /** Something changed while the question was under way. */
+  stale: boolean;
 }
 
 const entries = new Map<string, Entry>();
@@ -44,24 +46,39 @@ function publish(entry: Entry, result: QueryResult<unknown>): void {
   for (const listener of [...(watchers.get(entry.key) ?? [])]) listener();
 }
 
+/** The longest pause after a slow answer, ms. */
+const longestPauseMs = 2000;
+
 async function ask(entry: Entry): Promise<void> {
   const asked = ++entry.asked;
+  entry.stale = false;
   if (!entry.result.loading) publish(entry, { ...entry.result, loading: true });
+  const began = performance.now();
   const reply = await bridge().engine.call(entry.name, entry.input as Input<QueryName>);
   if (asked !== entry.asked) return;
+  const { stale } = entry;
   publish(
     entry,
     reply.ok
-      ? { value: reply.value, error: null, loading: false }
-      : { value: entry.result.value, error: reply.error, loading: false },
+      ? { value: reply.value, error: null, loading: stale }
+      : { value: entry.result.value, error: reply.error, loading: stale },
   );
+  if (!stale) return;
+  // As long a pause as the answer took: an import changes the library many times a second, and shall get on.
+  setTimeout(() => asked === entry.asked && void ask(entry), Math.min(longestPauseMs, performance.now() - began));
+}
+
+/** Asks anew after a change; what is being asked already is asked once more when its answer is there. */
+function askAgain(entry: Entry): void {
+  if (entry.result.loading) entry.stale = true;
+  else void ask(entry);
 }
 
 function entryOf(name: QueryName, input: unknown): Entry {
   const key = keyOf(name, input);
   const known = entries.get(key);
   if (known) return known;
-  const entry: Entry = { key, name, input, result: firstLoad, asked: 0 };
+  const entry: Entry = { key, name, input, result: firstLoad, asked: 0, stale: false };
   entries.set(key, entry);
   dropIdle();
   void ask(entry);
@@ -95,7 +112,7 @@ function flush(): void {
   if ([...changes.operations].some(isStructural)) freshLists.set((now) => now + 1);
   for (const [key, entry] of entries) {
     if (!isAffected(entry.name, entry.input, changes)) continue;
-    if (watchers.has(key)) void ask(entry);
+    if (watchers.has(key)) askAgain(entry);
     else entries.delete(key);
   }
 }

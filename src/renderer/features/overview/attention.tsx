@@ -43,7 +43,6 @@ function termsOf(rules: Attention['suggestions']['rules']): readonly (readonly [
 
 function itemsOf({ suggestions, unresolved, duplicates, undated, failed }: Attention): readonly Item[] {
   const review = (tab: string): RouteInput => ({ screen: 'review', tab });
-  const versions = plural(duplicates.newerVersions, 'newer version');
   return [
     {
       icon: Tag,
@@ -64,10 +63,8 @@ function itemsOf({ suggestions, unresolved, duplicates, undated, failed }: Atten
     {
       icon: Copy,
       title: 'Possible duplicates',
-      about: [duplicates.pairs > 0 && plural(duplicates.pairs, 'pair'), duplicates.newerVersions > 0 && versions]
-        .filter((part) => part !== false)
-        .join(', '),
-      count: duplicates.pairs + duplicates.newerVersions,
+      about: `Among ${plural(duplicates.documents, 'document')}`,
+      count: duplicates.pairs,
       to: [review('duplicates')],
     },
     {
@@ -82,7 +79,7 @@ function itemsOf({ suggestions, unresolved, duplicates, undated, failed }: Atten
       title: 'Files that failed',
       about: failed.files.map(({ status, files }) => `${formatNumber(files)} ${reasons[status] ?? status}`).join(', '),
       count: failed.files.reduce((sum, { files }) => sum + files, 0),
-      to: [{ screen: 'import', id: failed.import }],
+      to: [review('files'), { screen: 'import', id: failed.import }],
     },
   ];
 }
