@@ -6,7 +6,10 @@ import type { ReadHandle } from '../library/handles.ts';
 type Suggestions = Output<'review.suggestions'>;
 type Files = Output<'review.files'>;
 
-/** Tags that rules proposed, by theme and rule. By theme first: the index then leads to these states alone. */
+/**
+ * Tags that rules proposed, by theme and rule; the order stays while they are decided. By theme first: the index then leads to
+ * these states alone.
+ */
 export function suggestionGroups(read: ReadHandle): Suggestions['groups'] {
   return read.all(
     `SELECT g.theme, g.rule, r.term, g.waiting, g.accepted, g.rejected FROM (
@@ -14,7 +17,7 @@ export function suggestionGroups(read: ReadHandle): Suggestions['groups'] {
          sum(t.state = 'rejected') AS rejected
        FROM theme h CROSS JOIN tag t ON t.theme_id = h.id AND t.state IN ('suggested', 'accepted', 'rejected')
        WHERE t.statement_id IS NOT NULL GROUP BY 1, 2) g LEFT JOIN rule r ON r.id = g.rule
-     ORDER BY g.waiting DESC, g.theme, g.rule`,
+     ORDER BY g.waiting + g.accepted + g.rejected DESC, g.theme, g.rule`,
   );
 }
 

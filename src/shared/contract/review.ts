@@ -17,7 +17,7 @@ const suggestionGroup = z.object({
 });
 
 export const review = {
-  /** What rules suggest, the groups with most waiting first; and how many suggestions were decided so far. */
+  /** What rules suggest, the largest groups first, decided ones counted; and how many suggestions were decided so far. */
   'review.suggestions': query(
     z.object({}),
     z.object({

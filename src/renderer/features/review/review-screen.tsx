@@ -1,7 +1,8 @@
 /** What waits for a person: suggestions by their reason, speakers, duplicates, files. Made to be emptied by keyboard. */
 import { Inbox } from 'lucide-react';
+import { useEffect } from 'react';
 import { useLast, useQuery } from '../../api/queries.ts';
-import { navigate, type Route, useRoute } from '../../app/router.ts';
+import { amendRoute, navigate, type Route, type RouteInput, useRoute } from '../../app/router.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { PossibleDuplicates } from '../../parts/duplicates/possible-duplicates.tsx';
@@ -84,12 +85,25 @@ function NothingWaits() {
   );
 }
 
+/** The group that is shown stays so while others grow or shrink: the address names it. */
+function usePinnedGroup(route: Route, tab: Reading | 'suggestions' | null, group: Group | null): void {
+  const theme = group?.theme ?? null;
+  const rule = group?.rule ?? null;
+  const pinned = route.id === theme && route.at === rule;
+  useEffect(() => {
+    if (tab === 'suggestions' && theme !== null && !pinned) amendRoute({ tab, id: theme, at: rule });
+  }, [tab, theme, rule, pinned]);
+}
+
 export function ReviewScreen() {
   const route = useRoute();
   const themes = useThemesById();
   const { error, all } = useWaiting();
   useTitle('Review');
-  if (all === null) {
+  const tab = all && tabOf(route, all.suggestions, all.counts);
+  const group = all && groupOf(route, all.suggestions);
+  usePinnedGroup(route, tab, group);
+  if (all === null || tab === null) {
     return (
       <Workspace>
         <div className="pad">{error ? <Failed error={error} /> : <Skeleton widths={loadingWidths} />}</div>
@@ -97,13 +111,15 @@ export function ReviewScreen() {
     );
   }
   const { suggestions, counts } = all;
-  const tab = tabOf(route, suggestions, counts);
-  const group = groupOf(route, suggestions);
   const theme = group ? themes.get(group.theme) : undefined;
   const reading: readonly ReadingItem[] = readingTabs
     .filter((each) => counts[each] > 0 || each === tab)
     .map((each) => ({ tab: each, title: readingTitles[each], count: counts[each] }));
   const left = suggestions.waiting + reading.reduce((sum, item) => sum + item.count, 0);
+  const goGroup = (by: 1 | -1, go: (to: RouteInput) => void) => {
+    const next = groupAfter(suggestions.groups, group, by);
+    if (next) go(groupRoute(next));
+  };
   if (left === 0 && tab === 'suggestions') {
     return (
       <Workspace>
@@ -111,10 +127,6 @@ export function ReviewScreen() {
       </Workspace>
     );
   }
-  const goGroup = (by: 1 | -1) => {
-    const next = groupAfter(suggestions.groups, group, by);
-    if (next) navigate(groupRoute(next));
-  };
   return (
     <Workspace>
       <div className="review">
@@ -124,8 +136,8 @@ export function ReviewScreen() {
             key={groupKey(group)}
             group={group}
             theme={theme}
-            onDone={() => goGroup(1)}
-            onGroup={goGroup}
+            onDone={() => goGroup(1, amendRoute)}
+            onGroup={(by) => goGroup(by, navigate)}
           />
         )}
         {tab === 'speakers' && <SpeakersPane title={readingTitles.speakers} list={all.unresolved} resolved={false} />}

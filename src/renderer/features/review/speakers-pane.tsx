@@ -10,6 +10,7 @@ import { navigate } from '../../app/router.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { StatementText } from '../../parts/statement-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { roles } from '../../ui/data-table/roles.ts';
 import { Empty, Skeleton } from '../../ui/feedback.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/keys.tsx';
@@ -63,12 +64,12 @@ function AsWritten({ row }: { row: StatementRow }) {
 
 function Line({ item, domId, on, onSelect, onOther }: LineProps) {
   const row = useRow(statementRows, item.statement);
-  const option = { role: 'option', 'aria-selected': on, onClick: onSelect };
+  const line = { ...roles.row, 'aria-selected': on, onClick: onSelect };
   const names = item.people.map((person) => person.name).join(', ');
   return (
-    <div id={domId} className={`review-speaker${on ? ' on' : ''}`} {...option}>
-      <div>{row ? <AsWritten row={row} /> : <Skeleton widths={['40%', '90%']} />}</div>
-      <div>
+    <div id={domId} className={`review-speaker${on ? ' on' : ''}`} {...line}>
+      <div {...roles.cell}>{row ? <AsWritten row={row} /> : <Skeleton widths={['40%', '90%']} />}</div>
+      <div {...roles.cell}>
         {names === '' ? (
           <span className="ink3">not known</span>
         ) : (
@@ -83,7 +84,7 @@ function Line({ item, domId, on, onSelect, onOther }: LineProps) {
           </>
         )}
       </div>
-      <div className="row review-answers">
+      <div {...roles.cell} className="row review-answers">
         {names !== '' && (
           <Button small {...(on ? { shortcut: 'accept' as const } : {})} onClick={() => accept(item)}>
             Accept
@@ -125,7 +126,7 @@ export function SpeakersPane({ title, list, resolved }: SpeakersPaneProps) {
   useShortcut('edit', () => setOther(item?.statement ?? null), item !== undefined);
   useShortcut('openReader', open, readable && item !== undefined);
   const box = {
-    role: 'listbox',
+    role: 'grid',
     'aria-label': title,
     'aria-activedescendant': item && `${domId}-${item.statement}`,
     tabIndex: 0,

@@ -5,11 +5,12 @@ import { formatDate } from '../../../shared/format.ts';
 import { undo } from '../../api/commands.ts';
 import { MatchedText, matchWithin } from '../../parts/matched-text.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
+import { roles } from '../../ui/data-table/roles.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 /** Characters of two lines of a wide list. */
-const visibleText = 190;
+const visibleText = 210;
 
 interface SuggestionItemProps {
   readonly row: StatementRow;
@@ -41,7 +42,7 @@ function Where({ row, tag }: { row: StatementRow; tag: TagView | undefined }) {
 
 function Decided({ accepted, isLast }: { accepted: boolean; isLast: boolean }) {
   return (
-    <div className="row small ink3 review-done">
+    <div {...roles.cell} className="row small ink3 review-done">
       <Icon of={accepted ? Check : X} size="s" />
       {accepted ? 'accepted' : 'rejected'}
       {isLast && <TextButton onClick={() => void undo()}>Undo</TextButton>}
@@ -54,7 +55,7 @@ export function SuggestionItem({ row, theme, on, isLast, onDecide }: SuggestionI
   const waits = tag?.state === 'suggested';
   return (
     <>
-      <div className="review-words">
+      <div {...roles.cell} className="review-words">
         <MatchedText row={row} match={tag?.match ?? null} lines={2} visible={visibleText} />
         <div className="why">
           <Tag name={theme.name} color={theme.color} state={tag?.state ?? 'rejected'} />
@@ -63,7 +64,7 @@ export function SuggestionItem({ row, theme, on, isLast, onDecide }: SuggestionI
       </div>
       {!waits && <Decided accepted={tag !== undefined && tag.state !== 'rejected'} isLast={isLast} />}
       {waits && on && (
-        <div className="row review-act">
+        <div {...roles.cell} className="row review-act">
           <Button small shortcut="accept" onClick={() => onDecide(true)}>
             Accept
           </Button>

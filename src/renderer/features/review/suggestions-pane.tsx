@@ -13,6 +13,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { useHeldList } from '../../parts/held-list.ts';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { Button } from '../../ui/button.tsx';
+import { roles } from '../../ui/data-table/roles.ts';
 import { Failed, Skeleton } from '../../ui/feedback.tsx';
 import { KeyHint } from '../../ui/keys.tsx';
 import { earlierWords, type Group, groupKey, groupTitle, nextWaiting } from './review-words.ts';
@@ -28,6 +29,7 @@ interface SuggestionsPaneProps {
 
 interface LineProps {
   readonly id: number;
+  readonly place: number;
   readonly domId: string;
   readonly on: boolean;
   readonly theme: ThemeRow;
@@ -36,15 +38,23 @@ interface LineProps {
   readonly onDecide: (accept: boolean) => void;
 }
 
-function Line({ id, domId, on, theme, isLast, onSelect, onDecide }: LineProps) {
+function Line({ id, place, domId, on, theme, isLast, onSelect, onDecide }: LineProps) {
   const row = useRow(statementRows, id);
   const waits = row ? tagOf(row, theme.id)?.state === 'suggested' : true;
-  const option = { role: 'option', 'aria-selected': on, onClick: onSelect };
+  const line = { ...roles.row, 'aria-rowindex': place + 1, 'aria-selected': on, onClick: onSelect };
   return (
-    <div id={domId} className={`review-line${on ? ' on' : ''}${waits ? '' : ' done'}`} {...option}>
+    <div id={domId} className={`review-line${on ? ' on' : ''}${waits ? '' : ' done'}`} {...line}>
       {row && <SuggestionItem row={row} theme={theme} on={on} isLast={isLast} onDecide={onDecide} />}
-      {row === undefined && <Skeleton widths={['82%', '40%']} />}
-      {row === null && <span className="ink3">Deleted</span>}
+      {row === undefined && (
+        <div {...roles.cell}>
+          <Skeleton widths={['82%', '40%']} />
+        </div>
+      )}
+      {row === null && (
+        <div {...roles.cell} className="ink3">
+          Deleted
+        </div>
+      )}
     </div>
   );
 }
@@ -76,6 +86,11 @@ export function SuggestionsPane({ group, theme, onDone, onGroup }: SuggestionsPa
   const held = useHeldList(useQuery('review.waiting', { theme: group.theme, rule: group.rule }), groupKey(group));
   const ids = held.list?.ids ?? noIds;
   const { scroll, virtual, items } = useLines(ids);
+  // Rows show a decision a moment later: a held key shall not decide one twice.
+  const decided = useRef(new Set<number>());
+  useEffect(() => {
+    if (ids.length > 0) decided.current = new Set();
+  }, [ids]);
   const at = Math.min(index, ids.length - 1);
   const id = ids[at];
 
@@ -85,6 +100,7 @@ export function SuggestionsPane({ group, theme, onDone, onGroup }: SuggestionsPa
     virtual.scrollToIndex(next);
   };
   const waits = (each: number) => {
+    if (decided.current.has(each)) return false;
     const row = statementRows.get(each);
     return row === undefined || (row !== null && tagOf(row, theme.id)?.state === 'suggested');
   };
@@ -92,6 +108,7 @@ export function SuggestionsPane({ group, theme, onDone, onGroup }: SuggestionsPa
     const each = ids[which];
     if (each === undefined || !waits(each)) return;
     const next = nextWaiting(ids, which, waits);
+    decided.current.add(each);
     if (next !== null) go(next);
     setLast(each);
     const done = await run('tags.decide', { ids: [each], accept, theme: theme.id }, { toast: next === null });
@@ -114,7 +131,8 @@ export function SuggestionsPane({ group, theme, onDone, onGroup }: SuggestionsPa
   useShortcut('pickTheme', () => setPicking(true), id !== undefined);
   useShortcut('openReader', openReader, readable && id !== undefined);
   const list = {
-    role: 'listbox',
+    role: 'grid',
+    'aria-rowcount': ids.length,
     'aria-label': `Statements for ${groupTitle(group)}`,
     'aria-activedescendant': id === undefined ? undefined : `${domId}-${id}`,
     tabIndex: 0,
@@ -167,6 +185,7 @@ export function SuggestionsPane({ group, theme, onDone, onGroup }: SuggestionsPa
             >
               <Line
                 id={ids[item.index] ?? 0}
+                place={item.index}
                 domId={`${domId}-${ids[item.index]}`}
                 on={item.index === at}
                 theme={theme}
