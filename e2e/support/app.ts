@@ -17,6 +17,8 @@ export interface HostOption {
 export interface Host {
   /** Starts Readout, with a library or none. @returns the page, when it shows something. */
   start(library: string | null): Promise<Page>;
+  /** Closes the window or the tab as a user does, at once. */
+  closeWindow(): Promise<void>;
   /** Ends Readout as a user would, and waits until it has gone. */
   stop(): Promise<void>;
   /** Does what opens a dialog for files, and chooses these in it. */

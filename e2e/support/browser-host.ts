@@ -33,6 +33,12 @@ export class BrowserHost implements Host {
     return this.#page;
   }
 
+  async closeWindow(): Promise<void> {
+    await this.page.close({ runBeforeUnload: false });
+    // Ctrl+C in the terminal comes later than that.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+
   async stop(): Promise<void> {
     await this.#context?.close();
     await this.stopServer();

@@ -31,6 +31,14 @@ export class ElectronHost implements Host {
     return await this.#app.firstWindow();
   }
 
+  async closeWindow(): Promise<void> {
+    const closed = this.app.waitForEvent('close');
+    // The last window's end is the app's.
+    await this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await closed;
+    this.#app = null;
+  }
+
   async stop(): Promise<void> {
     await this.#app?.close();
     this.#app = null;

@@ -65,7 +65,7 @@ let quitting = false;
 
 async function start(): Promise<void> {
   hardenSession(session.defaultSession);
-  servePage(session.defaultSession.protocol, join(out, 'renderer'), (pathname) => windows.frame(pathname));
+  servePage(session.defaultSession.protocol, join(out, 'renderer'), (pathname) => windows.frame(pathname), log);
   listenToPages(windows, (one) => shellFor(one, windows, recent, out));
   await Promise.all([refreshMenu(), windows.open(early ?? libraryFromArguments(process.argv, process.cwd()))]);
 }

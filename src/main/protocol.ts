@@ -19,10 +19,14 @@ export function servePage(
   sessionProtocol: Protocol,
   folder: string,
   frame: (pathname: string) => Promise<Content> | null,
+  log: (line: string) => void,
 ): void {
   const headers = pageHeaders("'none'");
   sessionProtocol.handle(pageScheme, async (request) => {
-    const { body, ...init } = await answer(request, folder, headers, frame);
+    const { body, ...init } = await answer(request, folder, headers, frame).catch((error: unknown) => {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return refusal(500, 'Readout made a mistake. Nothing that was saved is lost; the log file says more.');
+    });
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), init);
   });
 }

@@ -22,6 +22,8 @@ const WELCOME = '';
 /** Backgrounds of the page (`--bg`), so that a new window does not flash. */
 const background = { light: '#f5f6f8', dark: '#15171b' } as const;
 const RELOADS = 3;
+/** How long a page that is being closed may still write, in milliseconds. */
+const LAST_WORDS = 150;
 
 export class Windows {
   readonly #host: WorkspaceHost;
@@ -166,7 +168,10 @@ export class Windows {
       const state: WindowState = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
       const path = workspace.library?.path ?? WELCOME;
       const remembered = this.#states.change((states) => ({ ...states, [path]: state }));
-      void Promise.allSettled([workspace.close(), remembered]).then(() => window.destroy());
+      // Hidden at once, so that it feels closed, and so that the page hears of it and writes down what it held back.
+      window.hide();
+      const closed = new Promise((resolve) => setTimeout(resolve, LAST_WORDS)).then(() => workspace.close());
+      void Promise.allSettled([closed, remembered]).then(() => window.destroy());
     });
   }
 

@@ -36,6 +36,12 @@ export function preference<T>(name: string, schema: z.ZodType<T>, fallback: T): 
       store.set(loaded);
     },
   };
+  // A window that is closed before then is hidden first.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'hidden' || timer === null) return;
+    clearTimeout(timer);
+    write();
+  });
   all.push(made);
   return made;
 }

@@ -8,6 +8,9 @@ export const hostGone: ErrorValue = {
   message: 'The program that serves this page has ended. Start it again and open the address that it prints.',
 };
 
+/** Octets that may still be under way when the page has gone: browsers take 64 kB for all such requests. */
+const KEEP_ALIVE = 4096;
+
 /** A refusal with words for the user. */
 class Refused extends Error {
   readonly value: ErrorValue;
@@ -23,7 +26,9 @@ class Refused extends Error {
  * @throws Refused with an error of the contract, where the host says no or is not there.
  */
 export async function post(address: string, sent: unknown): Promise<unknown> {
-  return await exchange(address, { method: 'POST', body: encode(sent) });
+  const body = encode(sent);
+  // A page that is being closed may still write down what it held back; browsers limit how much.
+  return await exchange(address, { method: 'POST', body, keepalive: body.byteLength < KEEP_ALIVE });
 }
 
 export async function put(address: string, file: Blob): Promise<void> {
