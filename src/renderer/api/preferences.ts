@@ -12,6 +12,13 @@ export interface Preference<T> {
 
 const all: Pick<Preference<unknown>, 'load'>[] = [];
 const writeAfterMs = 400;
+/** Each writes what it holds back. */
+const held: (() => void)[] = [];
+
+function writeHeld(): void {
+  if (document.visibilityState !== 'hidden') return;
+  for (const write of held) write();
+}
 
 /** A preference is declared once, at module level. What the library holds is checked; what does not fit is ignored. */
 export function preference<T>(name: string, schema: z.ZodType<T>, fallback: T): Preference<T> {
@@ -36,18 +43,19 @@ export function preference<T>(name: string, schema: z.ZodType<T>, fallback: T): 
       store.set(loaded);
     },
   };
-  // A window that is closed before then is hidden first.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden' || timer === null) return;
+  all.push(made);
+  held.push(() => {
+    if (timer === null) return;
     clearTimeout(timer);
     write();
   });
-  all.push(made);
   return made;
 }
 
 /** After a library was opened, before its screens are shown. */
 export async function loadPreferences(): Promise<void> {
+  // A window that is closed is hidden first. Listening twice is listening once.
+  document.addEventListener('visibilitychange', writeHeld);
   await Promise.all(all.map((each) => each.load()));
 }
 
