@@ -36,7 +36,7 @@ const sample = 'title:"Ali Akbar Ahmadian"';
 const q = (query: string): string => `?q=${encodeURIComponent(query)}`;
 
 const shots: readonly Shot[] = [
-  { name: 'statements', route: `#/statements${q('date:2022..2024')}`, act: keys('j', 'j', 'j'), shown: 'light' },
+  { name: 'statements', route: `#/statements${q('date:2019..2024-09-13')}`, act: keys('j', 'j', 'j'), shown: 'light' },
   {
     name: 'statements-dark',
     route: `#/statements${q('theme:security,trade,multipolarity')}`,
