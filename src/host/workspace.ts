@@ -29,6 +29,9 @@ export interface WorkspaceListener {
   library(library: OpenLibrary | null): void;
 }
 
+/** Two windows that ask for the sample at once wait for the same one. */
+const samplesUnderWay = new Map<string, Promise<Reply<string>>>();
+
 export class Workspace {
   readonly frames = new Frames();
   readonly #host: WorkspaceHost;
@@ -142,8 +145,14 @@ export class Workspace {
   }
 
   /** Makes the sample library where it is not there yet. It appears whole: a half-filled one is never opened. */
-  async makeSample(): Promise<Reply<string>> {
+  makeSample(): Promise<Reply<string>> {
     const path = this.#host.sampleLibrary;
+    const making = samplesUnderWay.get(path) ?? this.#makeSample(path).finally(() => samplesUnderWay.delete(path));
+    samplesUnderWay.set(path, making);
+    return making;
+  }
+
+  async #makeSample(path: string): Promise<Reply<string>> {
     if (await isThere(path)) return { ok: true, value: path };
     const part = `${path}.${process.pid}.part`;
     const error = await this.#make(part, async (engine) => {

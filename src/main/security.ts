@@ -15,7 +15,6 @@ export const switches: readonly (readonly [string, string])[] = [
   ['no-pings', ''],
   // No name is ever looked up.
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
 
 export function hardenSession(session: Session): void {
