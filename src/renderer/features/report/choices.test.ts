@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choices, periodProblem, queryWords, requestOf, withSection } from './choices.ts';
-
-const standard = choices.store.get();
+import { periodProblem, queryWords, requestOf, standardChoices, withSection } from './choices.ts';
 
 describe('requestOf', () => {
   it('names a report of a view after it, unless a title was given', () => {
-    expect(requestOf('theme:trade', standard, 'Trade').title).toBe('Trade');
-    expect(requestOf('theme:trade', { ...standard, title: 'Mine' }, 'Trade').title).toBe('Mine');
-    expect(requestOf('', standard, null)).toMatchObject({ title: '', query: '', format: 'html', perTheme: 20 });
+    expect(requestOf('theme:trade', standardChoices, 'Trade').title).toBe('Trade');
+    expect(requestOf('theme:trade', { ...standardChoices, title: 'Mine' }, 'Trade').title).toBe('Mine');
+    expect(requestOf('', standardChoices, null)).toMatchObject({ title: '', query: '', format: 'html', perTheme: 20 });
   });
 });
 

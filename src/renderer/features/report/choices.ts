@@ -1,31 +1,22 @@
-/** What the user wants of a report: kept per library, but for the query, which the address holds. */
-import { z } from 'zod';
+/** What the user wants of a report. */
+import type { z } from 'zod';
 import { type ReportInput, reportInput } from '../../../shared/contract/library.ts';
 import { splitConjuncts } from '../../../shared/query/conjuncts.ts';
 import { parseQuery } from '../../../shared/query/parse.ts';
-import { preference } from '../../api/preferences.ts';
 import { chipWords } from '../../parts/filter-words.ts';
 
 /** What `reports.summary` and `reports.render` take. */
 export type ReportRequest = ReportInput & { readonly format: 'html' };
 export type ReportSection = ReportInput['sections'][number];
 
-const choicesSchema = reportInput.omit({ query: true });
+export const choicesSchema = reportInput.omit({ query: true });
 export type ReportChoices = z.infer<typeof choicesSchema>;
 
 /** How many statements a theme the report may print, 0 for all. */
 export const limits = [10, 20, 50, 0] as const;
 
 /** "Key statements" are some of many: all of them is a choice of one's own. */
-export const choices = preference<ReportChoices>(
-  'report.choices',
-  choicesSchema,
-  choicesSchema.parse({ perTheme: 20 }),
-);
-
-export const zooms = [60, 80, 100, 125] as const;
-/** Size of the preview in per cent. */
-export const zoom = preference<number>('report.zoom', z.number().int().min(25).max(200), 80);
+export const standardChoices: ReportChoices = choicesSchema.parse({ perTheme: 20 });
 
 /**
  * The request of these choices. @param viewName names the report where no title is given

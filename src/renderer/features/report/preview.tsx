@@ -8,7 +8,7 @@ interface Sheet {
   readonly address: string;
 }
 
-interface PreviewProps {
+export interface PreviewProps {
   readonly request: ReportRequest;
   /** Of the file that the request makes: another one is another sheet. */
   readonly hash: string;

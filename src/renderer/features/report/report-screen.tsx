@@ -11,19 +11,11 @@ import { Workspace } from '../../app/workspace.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
-import {
-  choices,
-  periodProblem,
-  type ReportChoices,
-  type ReportRequest,
-  type ReportSection,
-  requestOf,
-  zoom,
-  zooms,
-} from './choices.ts';
+import { periodProblem, type ReportChoices, type ReportRequest, type ReportSection, requestOf } from './choices.ts';
 import { ChoicesForm, type Summary } from './choices-form.tsx';
+import { choices, zoom, zooms } from './kept-choices.ts';
 import { LargeReport, NoReport, NothingImported } from './no-report.tsx';
-import { Preview } from './preview.tsx';
+import { Preview, type PreviewProps } from './preview.tsx';
 import { saveReport } from './save-report.ts';
 
 /** Typing is not followed letter by letter. */
@@ -119,8 +111,9 @@ function Desk({ section, onChoose, onQuery, report }: DeskProps) {
   const info = useQuery('library.info', {}).value;
   const [percent] = usePreference(zoom);
   const { asked, last, error, large } = report;
-  const [shown, setShown] = useState<{ request: ReportRequest; hash: string } | null>(null);
-  if (report.summary && report.summary.hash !== shown?.hash) setShown({ request: asked, hash: report.summary.hash });
+  const [shown, setShown] = useState<Pick<PreviewProps, 'request' | 'hash' | 'section'> | null>(null);
+  const hash = report.summary?.hash;
+  if (hash !== undefined && hash !== shown?.hash) setShown({ request: asked, hash, section });
   const empty = info?.statements === 0;
   return (
     <section className="desk" aria-label="Preview">
@@ -128,7 +121,7 @@ function Desk({ section, onChoose, onQuery, report }: DeskProps) {
       {empty && <NothingImported />}
       {!empty && large !== null && <LargeReport words={plural(large, 'statement')} onShow={report.show} />}
       {!empty && error && <NoReport error={error} request={asked} onChoose={onChoose} onQuery={onQuery} />}
-      {!empty && large === null && !error && shown && <Preview {...shown} section={section} zoom={percent} />}
+      {!empty && large === null && !error && shown && <Preview {...shown} zoom={percent} />}
       {!empty && large === null && !error && !shown && <div className="fill" aria-busy="true" />}
     </section>
   );
