@@ -1,5 +1,5 @@
 /** Somebody else: a person of the library, or a name that becomes one. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../api/commands.ts';
 import { type PersonChoice, PersonField } from '../../parts/person-field.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +14,12 @@ interface ChooseSpeakerProps {
 
 export function ChooseSpeaker({ statement, document, onClose }: ChooseSpeakerProps) {
   const [person, setPerson] = useState<PersonChoice | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // After the dialog has taken the focus: the field is what it was opened for.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const edit = useCommand('statements.edit');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +29,7 @@ export function ChooseSpeaker({ statement, document, onClose }: ChooseSpeakerPro
   };
   return (
     <Dialog open onClose={onClose} title="Who says this" width={420}>
-      <form className="choose-speaker" onSubmit={(event) => void submit(event)}>
+      <form ref={form} className="choose-speaker" onSubmit={(event) => void submit(event)}>
         <Field label="Speaker">
           {(id) => <PersonField id={id} value={person} onChange={setPerson} document={document} />}
         </Field>

@@ -57,7 +57,7 @@ function tagWords(row: StatementRow, theme: number): string {
   return tag ? stateWords[tag.state] : 'not tagged yet';
 }
 
-export function placeOf(row: StatementRow): RouteInput {
+function placeOf(row: StatementRow): RouteInput {
   return screenExists('documents')
     ? { screen: 'documents', id: row.document, at: row.id }
     : { screen: 'statements', query: documentQuery(row.document), at: row.id };
