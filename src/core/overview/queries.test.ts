@@ -57,6 +57,58 @@ describe('the numbers of themes, months and suggestions', () => {
   });
 });
 
+describe('the numbers of the overview', () => {
+  it('are those that counting every row gives', async () => {
+    for (const [query, condition] of [
+      ['', '1'],
+      ['kind:act', `s.kind = 'act'`],
+    ] as const) {
+      const { months, speakers, statements } = await ask(engine, 'library.overview', { query });
+      const on = `${below} SELECT b.top AS theme, t.statement_id AS id FROM below b JOIN theme h ON h.id = b.top AND h.parent_id IS NULL
+        JOIN tag t ON t.theme_id = b.id AND ${counted} AND t.statement_id IS NOT NULL`;
+      const byMonth = library.read.all<{ month: string; theme: number; statements: number }>(
+        `SELECT substr(d.date, 1, 7) AS month, o.theme, count(DISTINCT s.id) AS statements FROM (${on}) o
+           JOIN statement s ON s.id = o.id JOIN document d ON d.id = s.document_id
+         WHERE d.date GLOB '[0-9]*' AND ${condition} GROUP BY 1, 2`,
+      );
+      const written = (rows: readonly { month: string; theme: number | null; statements: number }[]): string[] =>
+        rows.map((row) => `${row.month} ${row.theme} ${row.statements}`).sort();
+      expect(byMonth.length).toBeGreaterThan(20);
+      expect(written(months.filter(({ theme }) => theme !== null))).toEqual(written(byMonth));
+      const none = library.read.value<number>(
+        `SELECT count(*) FROM statement s JOIN document d ON d.id = s.document_id
+         WHERE d.date GLOB '[0-9]*' AND ${condition} AND s.id NOT IN (SELECT id FROM (${on}))`,
+      );
+      expect(months.reduce((sum, row) => sum + (row.theme === null ? row.statements : 0), 0)).toBe(none);
+      expect(statements).toBe(library.read.value(`SELECT count(*) FROM statement s WHERE ${condition}`));
+      for (const speaker of speakers) {
+        const mine = `SELECT k.statement_id FROM speaker k JOIN statement s ON s.id = k.statement_id
+          WHERE k.person_id = ${speaker.id} AND ${condition}`;
+        expect(speaker.statements).toBe(library.read.pluck(mine).length);
+        expect(speaker.themes).toEqual(
+          library.read.all(
+            `SELECT theme, count(DISTINCT id) AS statements FROM (${on}) WHERE id IN (${mine}) GROUP BY 1 ORDER BY 1`,
+          ),
+        );
+      }
+    }
+  });
+
+  it('are those of the meetings that a pair leads to', async () => {
+    const { pairs, countries } = await ask(engine, 'library.overview', {});
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(countries.length).toBeLessThanOrEqual(10);
+    for (const { a, b, meetings } of pairs) {
+      const together = library.read.pluck(
+        `SELECT m.id FROM meeting m WHERE (SELECT count(DISTINCT coalesce(q.country, p.country)) FROM participant q
+           JOIN person p ON p.id = q.person_id WHERE q.meeting_id = m.id AND coalesce(q.country, p.country) IN (?, ?)) = 2`,
+        [a, b],
+      );
+      expect(meetings, `${a} and ${b}`).toBe(together.length);
+    }
+  });
+});
+
 describe('a saved view', () => {
   const view = { id: null, screen: 'statements', columns: ['date', 'speaker'], sort: '-date' } as const;
 
