@@ -97,8 +97,7 @@ export function FilterBar({ screen, query, onQuery, fields }: FilterBarProps) {
       </div>
       {query !== '' && (
         <>
-          <span className="end" />
-          <Button kind="quiet" small className="wide-only" onClick={() => onQuery('')}>
+          <Button kind="quiet" small className="end wide-only" onClick={() => onQuery('')}>
             Clear
           </Button>
           <Popover

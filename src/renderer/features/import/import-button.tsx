@@ -29,11 +29,7 @@ function ImportMenu({ onWatched }: { onWatched: () => void }) {
       <MenuItem icon={FolderSync} onSelect={onWatched}>
         Watched folders…
       </MenuItem>
-      {screenExists('import') && (
-        <>
-          <MenuItem onSelect={() => navigate({ screen: 'import' })}>Earlier imports</MenuItem>
-        </>
-      )}
+      {screenExists('import') && <MenuItem onSelect={() => navigate({ screen: 'import' })}>Earlier imports</MenuItem>}
     </Menu>
   );
 }

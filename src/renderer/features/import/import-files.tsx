@@ -11,6 +11,7 @@ import { navigate } from '../../app/router.ts';
 import { statusWords } from '../../parts/status-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { baseName } from './start-import.ts';
 
 const groups = [
   { title: 'Need attention', icon: TriangleAlert, has: (file: ImportFileRow) => statusWords[file.status].attention },
@@ -41,8 +42,8 @@ function FileRow({ file }: { file: ImportFileRow }) {
   return (
     <tr className="tr comfort file-row">
       <td>
-        <span className={words.attention ? 'cut block' : 'cut block c2'} dir="auto" data-cut="">
-          {file.path}
+        <span className={words.attention ? 'cut block' : 'cut block c2'} dir="auto" data-tip={file.path}>
+          {baseName(file.path)}
         </span>
       </td>
       <td>

@@ -9,6 +9,7 @@ import { useStore } from '../../api/store.ts';
 import { statusWords } from '../../parts/status-words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Progress } from '../../ui/feedback.tsx';
+import { baseName } from './start-import.ts';
 
 function timeWords(seconds: number | null): string | null {
   if (seconds === null) return null;
@@ -29,7 +30,7 @@ function FileLine({ file }: { file: ImportFileRow }) {
   return (
     <div className="import-file">
       <span className="cut" dir="auto" data-cut="">
-        {file.path}
+        {baseName(file.path)}
       </span>
       <span className={words.attention ? 'st-warn' : 'ink3'}>{words.short}</span>
     </div>

@@ -15,7 +15,8 @@ import { navigate } from '../../app/router.ts';
 
 const separators = /[/\\]/u;
 
-function baseName(path: string): string {
+/** A file's name without its folders. */
+export function baseName(path: string): string {
   return path.split(separators).findLast(Boolean) ?? path;
 }
 
