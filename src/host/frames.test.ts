@@ -5,12 +5,9 @@ import { type FrameEngine, Frames } from './frames.ts';
 function engine(mediaType: string): FrameEngine {
   const bytes = new TextEncoder().encode('<script>alert(1)</script>');
   return {
-    report: async () => {
-      const counts = { statements: 0, meetings: 0, documents: 0, checked: 0 };
-      return { ok: true, value: { fileName: 'a', mediaType, bytes, ...counts } };
-    },
+    report: async () => ({ ok: true, value: { mediaType, bytes } }),
     original: async (document) => {
-      if (document === 3) return { ok: true, value: { name: 'a', mediaType, bytes } };
+      if (document === 3) return { ok: true, value: { mediaType, bytes } };
       return { ok: false, error: { code: 'NOT_FOUND', message: 'The document is gone.' } };
     },
   };

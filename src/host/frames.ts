@@ -1,14 +1,19 @@
 /** Reports and original files, each at an address of its own that nobody can guess. */
 import { randomBytes } from 'node:crypto';
 import type { Reply } from '../shared/contract/operation.ts';
-import type { Input, Output } from '../shared/contract.ts';
+import type { Input } from '../shared/contract.ts';
 import type { FrameContent } from '../shared/shell.ts';
 import { type Content, frameHeaders, refusal } from './content.ts';
 
 /** What of the engine a frame needs. */
 export interface FrameEngine {
-  report(input: Input<'reports.render'>): Promise<Reply<Output<'reports.render'>>>;
-  original(document: number): Promise<Reply<Output<'documents.original'>>>;
+  report(input: Input<'reports.render'>): Promise<Reply<Shown>>;
+  original(document: number): Promise<Reply<Shown>>;
+}
+
+interface Shown {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 export const framePath = '/frame/';

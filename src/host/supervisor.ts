@@ -50,6 +50,7 @@ export class Supervisor {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #opening: ((error: ErrorValue | null) => void)[] = [];
   #closing: Promise<void> | null = null;
+  #ended = false;
 
   constructor(options: SupervisorOptions) {
     this.#options = { delay: 200, attempts: 5, window: 60_000, patience: 10_000, ...options };
@@ -79,7 +80,7 @@ export class Supervisor {
   }
 
   call(operation: string, input: unknown, call: string | null): Promise<Reply<unknown>> {
-    if (this.#closing !== null) return Promise.resolve({ ok: false, error: closed });
+    if (this.#ended) return Promise.resolve({ ok: false, error: closed });
     if (this.#state.state === 'failed') return Promise.resolve({ ok: false, error: this.#state.error });
     const message = { type: 'call', id: this.#next++, operation, input, call } as const;
     return new Promise((resolve) => {
@@ -99,6 +100,7 @@ export class Supervisor {
   }
 
   #close(): Promise<void> {
+    this.#ended = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#refuseQueue(closed);
     const engine = this.#process;
@@ -150,7 +152,7 @@ export class Supervisor {
     this.#process = null;
     for (const resolve of this.#inFlight.values()) resolve({ ok: false, error: stopped });
     this.#inFlight.clear();
-    if (this.#closing !== null || this.#state.state === 'failed') return;
+    if (this.#ended || this.#state.state === 'failed') return;
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((death) => now - death < this.#options.window), now];
     const attempt = this.#deaths.length;
