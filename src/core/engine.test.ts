@@ -94,6 +94,13 @@ describe('every operation of the contract', () => {
     await call('library.check', {});
     await call('imports.list', {});
     await call('imports.get', { id: imported.id ?? 0 });
+    const off = engine.on((event) => event.type === 'progress' && engine.cancel('short'));
+    const stopped = await engine.call('imports.start', { paths: [join(sampleCorpus, 'white-house')] }, 'short');
+    off();
+    await call('imports.resume', { id: (stopped.ok && stopped.value.id) || 0 });
+    await ask(engine, 'history.undo', {});
+    await ask(engine, 'history.undo', {});
+    await call('watch.scan', {});
     const documents = await call('documents.ids', { query: '', sort: ['-statements'] });
     const [document = 0, second = 0] = documents.ids;
     for (const id of documents.ids) await call('documents.get', { id });

@@ -82,7 +82,7 @@ function ImportCard({ job }: { job: Job }) {
           {job.current && (
             <div className="import-file">
               <span className="cut" dir="auto" data-cut="">
-                {job.current}
+                {baseName(job.current)}
               </span>
               <span className="ink3">reading…</span>
             </div>
