@@ -128,7 +128,9 @@ export function StatementForm(props: StatementFormProps) {
       <div className="edit-foot">
         {onDelete && (
           <Button kind="danger" icon={Trash2} onClick={onDelete}>
-            Delete statement
+            <span>
+              Delete<span className="wide-only"> statement</span>
+            </span>
           </Button>
         )}
         <span className="end" />
