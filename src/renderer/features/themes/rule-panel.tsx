@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field, TextInput } from '../../ui/fields.tsx';
 import { PanelBody, PanelHead } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useOverlayPanel } from '../../ui/use-media.ts';
 import { isChanged, isWhole, type RuleDraft, ruleOf, withWhole } from './rule-draft.ts';
 import { largestSample, RuleMatches, sampleSize, usePreview } from './rule-matches.tsx';
 
@@ -87,6 +88,8 @@ export function RulePanel(props: RulePanelProps) {
   const { theme, rule, draft, onDraft } = props;
   const [limit, setLimit] = useState(sampleSize);
   const save = useCommand('rules.save');
+  // Over the table the panel has a close button of its own.
+  const overlaid = useOverlayPanel();
   const input = ruleOf(theme, draft);
   const state = usePreview(input, limit);
   const matches = state.problem === null ? (state.preview?.statements ?? 0) : 0;
@@ -100,7 +103,7 @@ export function RulePanel(props: RulePanelProps) {
     <form className="edit" onSubmit={(event) => void submit(event)}>
       <PanelHead title={rule === null ? 'New rule' : 'Rule'}>
         {rule !== null && <IconButton icon={Trash2} label="Remove the rule" onClick={() => props.onRemove(rule.id)} />}
-        <IconButton icon={X} label="Close" shortcut="close" onClick={props.onClose} />
+        {!overlaid && <IconButton icon={X} label="Close" shortcut="close" onClick={props.onClose} />}
       </PanelHead>
       <PanelBody>
         <TermFields draft={draft} term={props.term} problem={state.problem} onDraft={onDraft} />

@@ -58,6 +58,9 @@ function RuleLine({ rule, id, on, onClick }: { rule: RuleRow; id: string; on: bo
   );
 }
 
+/** Where the keys go back to when a rule's panel closes. */
+export const rulesGridId = 'theme-rules';
+
 export function RulesTable({ rules, at, onSelect, onEdit, onAdd, onRemove }: RulesTableProps) {
   const id = useId();
   const [text, setText] = useState('');
@@ -78,6 +81,7 @@ export function RulesTable({ rules, at, onSelect, onEdit, onAdd, onRemove }: Rul
     event.preventDefault();
   };
   const grid = {
+    id: rulesGridId,
     role: 'grid',
     'aria-label': 'Rules',
     'aria-rowcount': shown.length + 1,

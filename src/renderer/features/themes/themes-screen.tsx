@@ -18,6 +18,7 @@ import { useOverlayPanel } from '../../ui/use-media.ts';
 import { GoToTheme } from './choose-theme.tsx';
 import { Codebook } from './codebook.tsx';
 import { RulePanel } from './rule-panel.tsx';
+import { rulesGridId } from './rules-table.tsx';
 import { ThemeDetail } from './theme-detail.tsx';
 import { moveInTree, visibleItems } from './tree.ts';
 import { useRuleDrafts } from './use-rule-drafts.ts';
@@ -29,7 +30,10 @@ const loadingWidths = ['72%', '58%', '64%', '50%', '70%', '46%'] as const;
 const newRule = 'new-rule';
 
 const selectTheme = (id: number) => amendRoute({ id, at: null, tab: null });
-const closeRule = () => amendRoute({ at: null, tab: null });
+const closeRule = () => {
+  amendRoute({ at: null, tab: null });
+  document.getElementById(rulesGridId)?.focus();
+};
 
 /** The theme that takes the place of one that goes: its neighbour in the tree, else its parent. */
 function neighbourOf(themes: readonly ThemeRow[], theme: ThemeRow): number | null {
