@@ -12,6 +12,14 @@ function inside(spans: readonly Span[], start: number, end: number): readonly Sp
   return shifted.filter((span, index) => index === 0 || span.start >= (shifted[index - 1]?.end ?? 0));
 }
 
+/** A statement far down in a long paragraph is brought into view; the panel is made anew for each statement. */
+function reveal(highlight: HTMLElement | null): void {
+  const body = highlight?.closest('.panel-body');
+  if (!highlight || !body) return;
+  const below = highlight.getBoundingClientRect().top - body.getBoundingClientRect().top;
+  if (below > body.clientHeight * 0.6) body.scrollTop += below - body.clientHeight * 0.3;
+}
+
 export function Passage({ detail }: { detail: StatementDetail }) {
   const { row, passage } = detail;
   const start = row.start - passage.start;
@@ -20,7 +28,7 @@ export function Passage({ detail }: { detail: StatementDetail }) {
   return (
     <div className="src" dir="auto">
       {passage.text.slice(0, start)}
-      <span className="hl current">
+      <span ref={reveal} className="hl current">
         <Marked text={passage.text.slice(start, end)} spans={inside(matches, row.start, row.end)} />
       </span>
       {passage.text.slice(end)}
