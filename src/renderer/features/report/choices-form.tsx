@@ -39,7 +39,7 @@ function SourceField({ query, onQuery, views, view }: Pick<FormProps, 'query' | 
           {view && <Icon of={Bookmark} />}
           <Select id={id} value={query} onChange={(event) => onQuery(event.target.value)}>
             <option value="">All statements</option>
-            {present !== '' && (
+            {present !== '' && !views.some((each) => each.query === present) && (
               <optgroup label="The query shown before">
                 <option value={present}>{queryWords(present)}</option>
               </optgroup>
@@ -174,19 +174,17 @@ export function ChoicesForm(props: FormProps) {
       </div>
       <Field label="Statements of each theme" hint="Confirmed ones first, then those tagged by hand.">
         {(id) => (
-          <span className="picked">
-            <Select
-              id={id}
-              value={String(chosen.perTheme)}
-              onChange={(event) => onChoose({ perTheme: Number(event.target.value) })}
-            >
-              {limits.map((limit) => (
-                <option key={limit} value={limit}>
-                  {limit === 0 ? 'All' : `At most ${limit}`}
-                </option>
-              ))}
-            </Select>
-          </span>
+          <Select
+            id={id}
+            value={String(chosen.perTheme)}
+            onChange={(event) => onChoose({ perTheme: Number(event.target.value) })}
+          >
+            {limits.map((limit) => (
+              <option key={limit} value={limit}>
+                {limit === 0 ? 'All' : `At most ${limit}`}
+              </option>
+            ))}
+          </Select>
         )}
       </Field>
       <DateOfReport chosen={chosen} onChoose={onChoose} />

@@ -46,7 +46,7 @@ function DeskHead({ summary }: { summary: Summary | null }) {
   const [percent, setPercent] = usePreference(zoom);
   return (
     <div className="head">
-      <span className="ink2 cut">
+      <span className="ink2 cut wide-only">
         {summary &&
           `${plural(summary.statements, 'statement')} · ${plural(summary.meetings, 'meeting')} · ${plural(summary.documents, 'document')}`}
       </span>
@@ -62,6 +62,7 @@ function DeskHead({ summary }: { summary: Summary | null }) {
       </span>
       {summary && (
         <Select
+          className="zoom"
           aria-label="Size of the preview"
           value={String(percent)}
           onChange={(event) => setPercent(Number(event.target.value))}
