@@ -104,7 +104,7 @@ describe('a backup', () => {
     expect(await ask(made, 'history.list', {})).toMatchObject([
       { operation: 'imports.start', label: 'Import (interrupted)', changed: documents, state: 'done' },
     ]);
-    expect((await ask(made, 'imports.list', {}))[0]).toMatchObject({ outcome: 'cancelled', imported: documents });
+    expect((await ask(made, 'imports.list', {}))[0]).toMatchObject({ outcome: 'interrupted', imported: documents });
     await ask(made, 'history.undo', {});
     expect(await ask(made, 'library.info', {})).toMatchObject({ documents: 0, people: 0, statements: 0 });
     await made.close();
