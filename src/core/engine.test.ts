@@ -86,6 +86,16 @@ describe('the whole sample corpus', () => {
   });
 });
 
+/** The operations of what waits for a decision, and taking a person's names apart. */
+async function reviewing(people: number[], theme: number): Promise<void> {
+  const [several] = (await ask(engine, 'people.rows', { ids: people })).filter((row) => row.aliases.length > 1);
+  await call('people.split', { id: several?.id ?? 0, forms: several?.aliases.slice(0, 1) ?? [] });
+  const [group] = (await call('review.suggestions', {})).groups;
+  await call('review.waiting', { theme: group?.theme ?? theme, rule: group?.rule ?? null });
+  await call('review.speakers', {});
+  await call('review.files', {});
+}
+
 describe('every operation of the contract', () => {
   it('answers with what its schema says', async () => {
     await call('library.info', {});
@@ -181,6 +191,7 @@ describe('every operation of the contract', () => {
     await call('meetings.split', { id: into, document: merged.readouts.at(-1)?.document.id ?? 0 });
     const person = await call('people.create', { name: 'Ada Analyst', kind: 'person' });
     await call('people.update', { id: person.id, country: 'Belarus' });
+    await reviewing([...people.ids], theme?.id ?? 0);
     await call('people.merge', { into: people.ids[0] ?? 0, ids: [person.id] });
     await call('themes.merge', { into: theme?.id ?? 0, id: made.id });
     await call('documents.remove', { ids: [second] });
