@@ -49,7 +49,7 @@ function rowClasses(density: Density, rowClass: string, state: TableState, id: n
 export function TableBody<Row>(props: TableBodyProps<Row>) {
   const { model, state, source, density, rowClass, rows } = props;
   const { items, ids, groups } = model;
-  const { shown, shift, stuck, atIndex } = rows;
+  const { shown, stuck, atIndex } = rows;
   useWantedRows(model, shown, source);
   const someChecked = state.checked.size > 0;
 
@@ -71,7 +71,9 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
         rowIndex={item.index + 2}
         sticky={sticky}
         style={
-          sticky ? { top: `${props.headHeight + push - 1}px` } : { transform: `translateY(${item.start - shift}px)` }
+          sticky
+            ? { top: `${props.headHeight + push - 1}px` }
+            : { transform: `translateY(${rows.place(item.start)}px)` }
         }
         label={props.groupLabel}
         onToggle={() => toggleCollapsed(model.state, document)}
@@ -89,7 +91,7 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
         source={source}
         columns={props.columns}
         className={rowClasses(density, rowClass, state, id, at)}
-        top={item.start - shift}
+        top={rows.place(item.start)}
         level={groups ? 2 : null}
         checked={state.checked.has(id)}
         selected={someChecked ? state.checked.has(id) : at}

@@ -1,6 +1,6 @@
 /** Which items of a table are in view and where: TanStack Virtual, with the scroll mapped where no box is high enough. */
 import { elementScroll, observeElementOffset, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { indexOfPlace, type TableModel } from './keyboard.ts';
 import { mapScroll } from './scroll-map.ts';
 import type { TablePlace } from './table-state.ts';
@@ -21,6 +21,9 @@ interface VirtualRowsInput {
 }
 
 export type VirtualRows = ReturnType<typeof useVirtualRows>;
+
+/** Higher than any row: what is so far above the box is out of sight. */
+const heightOfNothing = 100_000;
 
 /** The items in view, and those that stay whatever is in view: the header of the first one, and where the keyboard is. */
 function withAlways(range: Range, always: readonly (number | null)[]): number[] {
@@ -50,8 +53,13 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, spaceRef, head
     [items, ids, groups],
   );
   const total = items.count * rowHeight;
-  const map = mapScroll(total, view);
+  const map = useMemo(() => mapScroll(total, view), [total, view]);
   const isMapped = map.space < total;
+  // The virtualizer takes its ways to read and to set the scroll once: they look up the map of the moment.
+  const mapRef = useRef(map);
+  useLayoutEffect(() => {
+    mapRef.current = map;
+  }, [map]);
 
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: items.count,
@@ -62,11 +70,9 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, spaceRef, head
     scrollMargin: margin,
     scrollPaddingStart: headHeight + (groups ? groupHeight : 0),
     rangeExtractor: (range) => withAlways(range, [items.headerAt(range.startIndex), atIndex]),
-    ...(isMapped && {
-      observeElementOffset: (instance, tell) =>
-        observeElementOffset(instance, (offset, scrolling) => tell(map.toTable(offset), scrolling)),
-      scrollToFn: (offset, options, instance) => elementScroll(map.toScroll(offset), options, instance),
-    }),
+    observeElementOffset: (instance, tell) =>
+      observeElementOffset(instance, (offset, scrolling) => tell(mapRef.current.toTable(offset), scrolling)),
+    scrollToFn: (offset, options, instance) => elementScroll(mapRef.current.toScroll(offset), options, instance),
   });
 
   // What stands over the rows may come and go: a line about new rows.
@@ -86,13 +92,26 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, spaceRef, head
     virtualizer.scrollToIndex(stays, { align: 'start' });
   }, [scrollRef, virtualizer, rowHeight]);
 
-  // The row where the keyboard stands stays in view when it moves.
+  const covered = headHeight + (groups ? groupHeight : 0);
+  // The row where the keyboard stands stays in view when it moves. It is among the items, wherever it is.
   useEffect(() => {
-    if (atIndex >= 0) virtualizer.scrollToIndex(atIndex, { align: 'auto' });
-  }, [atIndex, virtualizer]);
+    const element = scrollRef.current;
+    if (atIndex < 0 || !element) return;
+    if (!isMapped) {
+      virtualizer.scrollToIndex(atIndex, { align: 'auto' });
+      return;
+    }
+    // The virtualizer would stop at the highest box; the map goes beyond.
+    const item = virtualizer.getVirtualItems().find((each) => each.index === atIndex);
+    const from = map.toTable(element.scrollTop);
+    if (!item) return;
+    if (item.start < from + covered) element.scrollTop = map.toScroll(item.start - covered);
+    else if (item.end > from + element.clientHeight) {
+      element.scrollTop = Math.ceil(map.toScroll(item.end - element.clientHeight));
+    }
+  }, [atIndex, virtualizer, isMapped, map, covered, scrollRef]);
 
   const offset = virtualizer.scrollOffset ?? 0;
-  const covered = headHeight + (groups ? groupHeight : 0);
   const firstBelowHead = virtualizer.getVirtualItemForOffset(offset + headHeight)?.index ?? 0;
   const firstInView = virtualizer.getVirtualItemForOffset(offset + covered)?.index ?? 0;
   useEffect(() => {
@@ -103,8 +122,12 @@ export function useVirtualRows({ model, at, rowHeight, scrollRef, spaceRef, head
     shown: virtualizer.getVirtualItems(),
     /** Position of the first visible pixel below the head, in the places of the items. */
     offset: offset + headHeight,
-    /** By how much places in the scrolled box are less than those of the items. */
-    shift: margin + (isMapped ? offset - map.toScroll(offset) : 0),
+    /** Where an item that starts so far down the table stands in the scrolled box, px. */
+    place: (start: number) => {
+      const shift = margin + (isMapped ? offset - map.toScroll(offset) : 0);
+      // Far away under a map there is no such place: an item that is only there to be named waits above the box.
+      return isMapped && Math.abs(start - offset) > 4 * view ? -heightOfNothing : start - shift;
+    },
     height: isMapped ? map.space : virtualizer.getTotalSize(),
     /** The header that stays at the top. */
     stuck: items.headerAt(firstBelowHead),
