@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/domain.ts';
+import { NameForms } from './mentions/name-forms.ts';
 import { findNames, type NameMention } from './mentions/names.ts';
 import { collectPeople, type People, type Person } from './mentions/people.ts';
 import { classifyWords, type WordClasses } from './mentions/word-classes.ts';
@@ -48,9 +49,11 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const listed = participantParagraphs(text, paragraphs);
   const { breaks, headline, entry } = tokenFlags(tokens, paragraphs, titleCase, listed, sentences);
   const names = findNames({ tokens, words, lexicon, breaks });
+  const forms = new NameForms(input.title, tokens, lexicon);
   const { people, of } = collectPeople(names, tokens, text, lexicon, {
     inHeadline: (token) => headline[token] === true,
     inList: (token) => entry[token] === true,
+    properName: (form) => forms.proper(form),
   });
   const nameAt = new Map(names.map((name) => [name.start, name]));
   const nameByRole = new Map(names.filter((name) => name.roleStart < name.start).map((name) => [name.roleStart, name]));

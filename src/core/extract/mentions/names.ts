@@ -24,7 +24,7 @@ const longestName = 9;
 export function findNames(scan: NameScan): NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < scan.tokens.length; ) {
-    if (scan.words.classes[i] !== 'name') {
+    if (scan.words.classes[i] !== 'name' || isLetterLabel(scan, i)) {
       i += 1;
       continue;
     }
@@ -34,6 +34,11 @@ export function findNames(scan: NameScan): NameMention[] {
     i = end;
   }
   return found;
+}
+
+/** "Q Elon Musk, you said …": a letter without a full stop that begins a paragraph is the label of a turn, no initial. */
+function isLetterLabel(scan: NameScan, i: number): boolean {
+  return scan.breaks.has(i) && /^\p{Lu}$/u.test(scan.tokens[i]?.text ?? '') && scan.tokens[i + 1]?.text !== '.';
 }
 
 function nameEnd(scan: NameScan, start: number): number {

@@ -141,6 +141,8 @@ function compatible(short: readonly string[], long: readonly string[]): boolean 
 export interface Where {
   inHeadline(token: number): boolean;
   inList(token: number): boolean;
+  /** The name as readers know it: capitals resolved, a lone surname completed from the title. */
+  properName(form: string): string;
 }
 
 /**
@@ -176,7 +178,8 @@ export function collectPeople(
       !isBounded(mention, tokens, lexicon)
     )
       continue;
-    if (people.find(nameWords(form), mention.titles) === null) people.add(form, 'person', mention.start);
+    if (people.find(nameWords(form), mention.titles) === null)
+      people.add(where.properName(form), 'person', mention.start);
   }
   for (const { mention, form } of named) {
     const person = people.find(nameWords(form), mention.titles);
@@ -208,7 +211,10 @@ function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon):
   if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
   while (tokens[next]?.pos === 'ADV') next += 1;
   const verb = tokens[next];
-  if (verb !== undefined && verb.pos === 'VERB' && (lexicon.verbs.has(verb.lower) || lexicon.events.has(verb.lower)))
+  if (
+    verb?.pos === 'VERB' &&
+    (lexicon.verbs.has(verb.lower) || lexicon.lightVerbs.has(verb.lower) || lexicon.events.has(verb.lower))
+  )
     return true;
   if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
   const before = tokens[mention.start - 1]?.lower;

@@ -128,6 +128,7 @@ function officeClass(token: Token, capital: boolean, lexicon: Lexicon): WordClas
 /** Words that stand with a capital at the beginning of sentences and in headlines but in no name. */
 function isOrdinary(lower: string, lexicon: Lexicon): boolean {
   return (
+    /'(?:m|re|ve|ll|d)$/.test(lower) ||
     lexicon.adverbs.has(lower) ||
     lexicon.occasions.has(lower) ||
     lexicon.sentences.starters.has(lower) ||

@@ -1,14 +1,15 @@
 import type { Discourse } from '../coreference/discourse.ts';
 import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
-import { fold, nameWords, type Person } from '../mentions/people.ts';
-import { readPhrase } from '../mentions/speakers.ts';
+import { fold } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Draft } from './draft.ts';
+import { speakerOf, turnSpeakers } from './turn-speakers.ts';
 
 /** A label is at most so long: "Commander in Chief of the Russian Federation Navy Admiral Viktor Chirkov". */
 const longestLabel = 150;
-const turnSpeakers = new Set(turnWords.speakers);
+/** Labels that some publishers set without a colon: "Q    When will that be?". */
+const bareLabels = new Set(turnWords.bare);
 const turnEnds = new Set(turnWords.ends);
 
 /** The paragraph that begins with a speaker's label, "Vladimir Putin (in German): …". */
@@ -20,7 +21,7 @@ interface Label {
   /** Where the words begin. */
   readonly from: number;
   readonly tokens: readonly Token[];
-  readonly strength: 'name' | 'word' | 'weak';
+  readonly strength: 'name' | 'word' | 'weak' | 'bare';
 }
 
 export interface Turns {
@@ -72,13 +73,16 @@ function findLabels(reading: Reading): Label[] {
     const name = fold(reading.text.slice(label.start, label.end));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const sure = all.filter(
+  let sure = all.filter(
     (label) =>
       label.strength === 'name' ||
       ((counts.get(fold(reading.text.slice(label.start, label.end))) ?? 0) > 1 && label.strength === 'weak') ||
       label.strength === 'word',
   );
   const named = sure.filter((label) => label.strength === 'name');
+  // A letter without a colon is a label only in a transcript, which other labels show.
+  if (named.length > 0 && all.length > named.length)
+    sure = all.filter((label) => label.strength === 'bare' || sure.includes(label));
   if (
     sure.length >= 2 &&
     (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)
@@ -99,6 +103,8 @@ function isTitled(label: Label, reading: Reading): boolean {
 function readLabel(reading: Reading, index: number, first: number): Label | null {
   const paragraph = reading.paragraphs[index];
   if (paragraph === undefined) return null;
+  const bare = bareLabel(reading, index, first);
+  if (bare !== null) return bare;
   const tokens: Token[] = [];
   let bracket = -1;
   for (let at = first; at < reading.tokens.length; at += 1) {
@@ -110,6 +116,15 @@ function readLabel(reading: Reading, index: number, first: number): Label | null
     tokens.push(token);
   }
   return null;
+}
+
+/** "Q    When will that be?": a capital letter that no colon or full stop follows, before a sentence. */
+function bareLabel(reading: Reading, index: number, first: number): Label | null {
+  const [token, next] = [reading.tokens[first], reading.tokens[first + 1]];
+  const end = reading.paragraphs[index]?.end ?? 0;
+  if (token === undefined || next === undefined || next.end > end || !bareLabels.has(token.text)) return null;
+  if (next.start === token.end || (next.pos === 'PUNCT' && !/^["“([—–-]/.test(next.text))) return null;
+  return { paragraph: index, start: token.start, end: token.end, from: next.start, tokens: [token], strength: 'bare' };
 }
 
 /** Names, titles and the small words between them; no verb, no full stop. */
@@ -199,42 +214,4 @@ function isFurniture(reading: Reading, index: number): boolean {
   if (paragraph === undefined) return false;
   const line = reading.text.slice(paragraph.start, paragraph.end);
   return line.length < 80 && !/[.!?…,;”"»)]$/.test(line);
-}
-
-function speakerOf(label: Label, reading: Reading, discourse: Discourse): { keys: string[]; step: string } {
-  const written = reading.text.slice(label.start, label.end).replace(/\s+/g, ' ');
-  const word = turnSpeakers.has(label.tokens[0]?.lower ?? '');
-  const person = namedIn(label, reading) ?? (word ? null : capitals(written, reading));
-  if (person !== null) return { keys: [person.key], step: `the label “${written}” names ${person.key}` };
-  if (!word) {
-    const phrase = readPhrase(label.tokens, { from: 0, to: label.tokens.length }, reading);
-    const resolved = phrase.kind === 'role' ? discourse.resolve(phrase, written) : null;
-    if (resolved !== null) return { keys: [...resolved.keys], step: resolved.step };
-  }
-  const names = !word && label.tokens.every((token) => reading.words.classes[token.index] === 'name');
-  const added = reading.people.add(written, names ? 'person' : 'group', label.tokens[0]?.index ?? 0);
-  return { keys: [added.key], step: `the label says “${written}”` };
-}
-
-function namedIn(label: Label, reading: Reading): Person | null {
-  for (const token of label.tokens) {
-    const person = reading.personAt.get(token.index);
-    if (person !== undefined) return person;
-  }
-  const bracket = label.tokens.findIndex((token) => token.text === '(');
-  const inside = bracket < 0 ? [] : label.tokens.slice(bracket + 1);
-  const names = inside.filter(
-    (token, at) =>
-      reading.words.classes[token.index] === 'name' &&
-      inside.slice(0, at).every((before) => reading.words.classes[before.index] === 'name'),
-  );
-  if (names.length < 2) return null;
-  return reading.people.add(names.map((token) => token.text).join(' '), 'person', names[0]?.index ?? 0);
-}
-
-/** "SECRETARY BLINKEN": capitals throughout, matched by the last word. */
-function capitals(written: string, reading: Reading): Person | null {
-  const words = nameWords(written);
-  const last = words.at(-1);
-  return last === undefined ? null : reading.people.find([last], words.slice(0, -1));
 }
