@@ -111,6 +111,7 @@ describe('every operation of the contract', () => {
     await ask(engine, 'history.undo', {});
     await ask(engine, 'history.undo', {});
     await call('watch.scan', {});
+    await call('imports.columns', { paths: [folder] });
     const documents = await call('documents.ids', { query: '', sort: ['-statements'] });
     const [document = 0, second = 0] = documents.ids;
     for (const id of documents.ids) await call('documents.get', { id });

@@ -68,6 +68,7 @@ const jobs: JobHandlers = { ...importJobs, ...extractionJobs, ...backupJobs };
 /** How the history names a job that is under way. */
 const jobLabels: Readonly<Record<keyof JobHandlers, string>> = {
   'imports.start': 'Import',
+  'imports.columns': 'Columns',
   'imports.resume': 'Import',
   'watch.scan': 'Import from watched folders',
   'extraction.again': 'Extraction',

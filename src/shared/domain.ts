@@ -68,6 +68,19 @@ export const importStatuses = [
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
+/** What a column of a table, or a key of a record, can be for a document. */
+export const columnRoles = ['text', 'title', 'date', 'url', 'source', 'language', 'speaker'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** The column of each role; a role without a column is left out. */
+export type ColumnMapping = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** What a person said of tables with these columns. */
+export interface ColumnChoice {
+  readonly columns: readonly string[];
+  readonly mapping: ColumnMapping;
+}
+
 /** A stretch of a stored text: UTF-16 code units, end exclusive. */
 export interface Span {
   readonly start: number;

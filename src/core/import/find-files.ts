@@ -13,6 +13,12 @@ export interface FoundFile {
 /** Folders nobody keeps readouts in, and Readout's own files. */
 const SKIPPED = /^(\.|node_modules$|__MACOSX$|Thumbs\.db$|desktop\.ini$)|\.readout(-wal|-shm|-journal)?$/i;
 
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder.',
+  ENAMETOOLONG: 'The name is longer than the system allows.',
+  ERR_INVALID_ARG_VALUE: 'The name has a character that no file’s name can have.',
+};
+
 /**
  * Files in the order of their names, folders in depth. Hidden files and libraries inside folders are passed over; links
  * inside folders are not followed (they can lead out of the folder, or in a circle). A path that is none is refused.
@@ -34,7 +40,7 @@ export function findFiles(paths: readonly string[], shown: Readonly<Record<strin
       else add(path, 'This is neither a file nor a folder. It was left alone.');
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-      add(path, code === 'ENOENT' ? 'There is no such file or folder.' : 'The file or folder may not be read.');
+      add(path, refusals[String(code)] ?? 'The file or folder may not be read.');
     }
   }
   return found;

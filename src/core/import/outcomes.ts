@@ -1,5 +1,5 @@
 /** The dialogue with a reading worker: what becomes of each document in a file. */
-import type { ImportStatus } from '../../shared/domain.ts';
+import type { ColumnChoice, ImportStatus } from '../../shared/domain.ts';
 import { Channel } from './channel.ts';
 import { type FoundFile, nameOf } from './find-files.ts';
 import { type Hand, WorkerLost, type WorkerPool } from './pool.ts';
@@ -25,6 +25,8 @@ export type NewOutcome = Extract<Outcome, { kind: 'new' }>;
 export interface Reading {
   readonly dryRun: boolean;
   readonly signal: AbortSignal;
+  /** What a person said of the columns of tables. */
+  readonly choices: readonly ColumnChoice[];
   /** The document of the library with the same octets or the same words. */
   find(fileHash: string, textHash: string): { id: number; title: string } | undefined;
 }
@@ -56,7 +58,8 @@ async function outcomeOf(
 
 /** Goes through a file's documents with a worker of its own. */
 async function goThrough(hand: Hand, file: FoundFile, reading: Reading, out: Channel<Outcome>): Promise<void> {
-  let reply = await hand.ask({ type: 'open', path: file.path, name: nameOf(file.path) });
+  const { choices } = reading;
+  let reply = await hand.ask({ type: 'open', path: file.path, name: nameOf(file.path), choices });
   let count = 0;
   while (reply.type === 'document') {
     count += 1;

@@ -4,9 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 const MAX_WORKERS = 4;
-const FILE_SECONDS = 30;
-/** The first file of a worker also loads the language model. */
-const FIRST_FILE_SECONDS = 60;
+/** For reading and extracting one document; waiting between the two does not count. */
+const DOCUMENT_SECONDS = 30;
 const MEMORY_MB = 768;
 
 /** A worker with one file in hand. */
@@ -19,16 +18,20 @@ export class WorkerLost extends Error {}
 
 class Slot implements Hand {
   #worker: Worker | null = null;
-  #fresh = true;
   readonly #script: URL;
+  readonly #seconds: number;
+  /** Of the document in hand, in milliseconds. */
+  #left = 0;
 
-  constructor(script: URL) {
+  constructor(script: URL, seconds: number) {
     this.#script = script;
+    this.#seconds = seconds;
   }
 
   ask(message: ToWorker): Promise<FromWorker> {
     const worker = this.#start();
-    const seconds = this.#fresh ? FIRST_FILE_SECONDS : FILE_SECONDS;
+    if (message.type !== 'extract') this.#left = this.#seconds * 1000;
+    const began = performance.now();
     return new Promise((resolve, reject) => {
       const lose = (reason: string): void => {
         settle();
@@ -37,11 +40,13 @@ class Slot implements Hand {
         reject(new WorkerLost(reason));
       };
       const timer = setTimeout(() => {
-        lose(`Reading it took longer than ${seconds} seconds, so it was given up. The other files are not affected.`);
-      }, seconds * 1000);
+        lose(
+          `Reading it took longer than ${this.#seconds} seconds, so it was given up. The other files are not affected.`,
+        );
+      }, this.#left);
       const onMessage = (reply: FromWorker): void => {
         settle();
-        this.#fresh = false;
+        this.#left -= performance.now() - began;
         resolve(reply);
       };
       const onError = (fault: Error): void => {
@@ -69,7 +74,6 @@ class Slot implements Hand {
   #start(): Worker {
     if (!this.#worker) {
       this.#worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-      this.#fresh = true;
     }
     return this.#worker;
   }
@@ -86,8 +90,8 @@ export class WorkerPool {
   readonly #free: Slot[];
   readonly #waiting: ((slot: Slot) => void)[] = [];
 
-  constructor(script: URL, size: number = Math.min(MAX_WORKERS, availableParallelism())) {
-    this.#slots = Array.from({ length: size }, () => new Slot(script));
+  constructor(script: URL, size: number = Math.min(MAX_WORKERS, availableParallelism()), seconds = DOCUMENT_SECONDS) {
+    this.#slots = Array.from({ length: size }, () => new Slot(script, seconds));
     this.#free = [...this.#slots];
   }
 

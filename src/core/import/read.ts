@@ -1,4 +1,5 @@
 /** Bytes of any file to a document, or to the reason why there is none. */
+import type { ColumnChoice } from '../../shared/domain.ts';
 import { findNamedDate, findPublicationDate } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { decodeText } from './decode.ts';
@@ -45,7 +46,7 @@ export interface ReadMember {
  * grow with the file; callers that read untrusted files bound both.
  */
 export async function* readFile(bytes: Uint8Array, options: ReadOptions): AsyncGenerator<ReadMember> {
-  yield* readNested(bytes, options.name, null, 0);
+  yield* readNested(bytes, options, null, 0);
 }
 
 /**
@@ -65,7 +66,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
 
 async function* readNested(
   bytes: Uint8Array,
-  fileName: string,
+  options: ReadOptions,
   path: string | null,
   depth: number,
 ): AsyncGenerator<ReadMember> {
@@ -75,7 +76,7 @@ async function* readNested(
     return;
   }
   try {
-    const input = toInput(bytes, cleanName(fileName));
+    const input = toInput(bytes, options);
     const format = formats.find((one) => one.recognises(input));
     if (format === undefined) yield { path, bytes, result: refuseKind(bytes) };
     else if ('members' in format) yield* readMembers(format, input, path, depth);
@@ -103,7 +104,7 @@ async function* readMembers(
       yield { path: within, bytes: input.bytes, result };
       return;
     }
-    yield* readMember(member, container.mediaType, within, depth);
+    yield* readMember(member, container.mediaType, within, depth, input.choices);
   }
 }
 
@@ -112,6 +113,7 @@ async function* readMember(
   mediaType: string,
   path: string | null,
   depth: number,
+  choices: readonly ColumnChoice[],
 ): AsyncGenerator<ReadMember> {
   if ('ok' in member) yield { path, bytes: new Uint8Array(0), result: refuse(member.status, member.reason) };
   else if (member.reading !== null)
@@ -125,7 +127,7 @@ async function* readMember(
         'The file lies in too many archives within archives: unpack them and import the files.',
       ),
     };
-  } else yield* readNested(member.bytes, lastOf(member.name), path, depth + 1);
+  } else yield* readNested(member.bytes, { name: lastOf(member.name), choices }, path, depth + 1);
 }
 
 function nest(path: string | null, name: string): string {
@@ -136,9 +138,12 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function toInput(bytes: Uint8Array, name: string): FileInput {
+/** The octets as text, where they are, with what tells formats apart. */
+export function toInput(bytes: Uint8Array, options: ReadOptions): FileInput {
+  const name = cleanName(options.name);
   const text = describeKind(bytes) === null ? (decodeText(bytes)?.text ?? null) : null;
-  return { bytes, text, name, extension: /\.([a-z0-9]{1,10})$/iu.exec(name)?.[1]?.toLowerCase() ?? '' };
+  const extension = /\.([a-z0-9]{1,10})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  return { bytes, text, name, extension, choices: options.choices ?? [] };
 }
 
 function refuseSize(bytes: Uint8Array): Refusal | null {

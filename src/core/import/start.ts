@@ -11,6 +11,7 @@ import { findLike, linkLike } from '../versions/likeness.ts';
 import { mergedInto } from '../versions/store.ts';
 import { addDocument } from './add-document.ts';
 import type { Channel } from './channel.ts';
+import { rememberChoices, rememberedChoices } from './column-choices.ts';
 import { type FoundFile, findFiles, nameOf } from './find-files.ts';
 
 import { CANCELLED, type NewOutcome, type Outcome, readOutcomes } from './outcomes.ts';
@@ -62,6 +63,8 @@ class Import {
     const { paths, shown, dryRun } = this.#input;
     const files = findFiles(paths, shown);
     this.#context.progress(0, files.length, null);
+    const { columns } = this.#input;
+    if (!dryRun && columns.length > 0) this.#context.step((write) => rememberChoices(write, columns));
     const pool = new WorkerPool(this.#context.worker);
     try {
       await this.#readAll(pool, files);
@@ -89,6 +92,7 @@ class Import {
     const reading = {
       signal,
       dryRun: this.#input.dryRun,
+      choices: rememberedChoices(read, this.#input.columns),
       find: (fileHash: string, textHash: string) => findKnown(read, fileHash, textHash),
     };
     const ahead: Channel<Outcome>[] = [];

@@ -1,5 +1,5 @@
 /** What reading a file gives: the normalised document, or the reason why there is none. */
-import type { DateBasis, ImportStatus } from '../../shared/domain.ts';
+import type { ColumnChoice, DateBasis, ImportStatus } from '../../shared/domain.ts';
 
 /** A document read from bytes. Its text is final: it is stored as it is and never changes. */
 export interface ReadDocument {
@@ -42,6 +42,8 @@ export type ReadResult = { readonly ok: true; readonly document: ReadDocument } 
 export interface ReadOptions {
   /** File name without folders, for its extension and as a title of last resort. */
   readonly name: string;
+  /** What a person said of the columns of tables; others are proposed from their names. */
+  readonly choices?: readonly ColumnChoice[];
 }
 
 /** What every reader is given: the bytes, what they decode to, and the name for ties. */
@@ -53,6 +55,7 @@ export interface FileInput {
   readonly name: string;
   /** Extension in small letters without its point, or an empty string. */
   readonly extension: string;
+  readonly choices: readonly ColumnChoice[];
 }
 
 /** What a reader found in a file, before normalisation. Every value is as written; null where the file does not say. */

@@ -2,12 +2,16 @@
  * What the engine and a reading worker say to each other. A worker has one file at a time and goes through the documents
  * in it, one by one, when it is asked: a file is one document, or many (an archive, a mailbox, a table).
  */
+import type { ColumnChoice } from '../../shared/domain.ts';
 import type { ExtractInput, Extraction } from '../extract/types.ts';
+import type { TableHead } from './readers/table-head.ts';
 import type { ReadResult } from './types.ts';
 
 export type ToWorker =
   /** Open a file and read its first document. */
-  | { readonly type: 'open'; readonly path: string; readonly name: string }
+  | { readonly type: 'open'; readonly path: string; readonly name: string; readonly choices: readonly ColumnChoice[] }
+  /** Say which columns a table has. */
+  | { readonly type: 'columns'; readonly path: string; readonly name: string }
   /** Read the next document of the open file. */
   | { readonly type: 'next' }
   /** The document just read is new: extract it. */
@@ -25,6 +29,8 @@ export type FromWorker =
       readonly size: number;
     }
   | { readonly type: 'end' }
+  /** Null where the file is no table. */
+  | { readonly type: 'columns'; readonly head: TableHead | null }
   | {
       readonly type: 'extracted';
       readonly extraction: Extraction;

@@ -2,13 +2,15 @@
  * Worker thread: goes through one file at a time, reads each document in it and extracts it when asked. Untrusted input
  * is parsed here, under limits of memory and time; a worker that dies costs one file.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
+import type { ColumnChoice } from '../../shared/domain.ts';
 import { extract } from '../extract/extract.ts';
 import type { ExtractInput } from '../extract/types.ts';
 import { hashBytes } from './hash.ts';
-import { MAX_FILE_BYTES, type ReadMember, readFile } from './read.ts';
+import { MAX_FILE_BYTES, type ReadMember, readFile, toInput } from './read.ts';
+import { readOctets } from './read-octets.ts';
+import { tableHead } from './readers/table-head.ts';
 import { sketchOf } from './sketch.ts';
 import type { ReadDocument } from './types.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -28,19 +30,31 @@ function explain(fault: unknown): string {
   return `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`;
 }
 
-async function open(path: string, name: string): Promise<FromWorker> {
+async function open(path: string, name: string, choices: readonly ColumnChoice[]): Promise<FromWorker> {
   members = null;
   try {
-    const { size } = statSync(path);
-    if (size > MAX_FILE_BYTES) {
+    const octets = readOctets(path);
+    if ('reason' in octets) return { type: 'unreadable', reason: octets.reason };
+    if ('tooLarge' in octets) {
+      const size = octets.tooLarge;
       const reason = `The file has ${Math.round(size / 1e6)} MB; Readout reads up to ${Math.round(MAX_FILE_BYTES / 1e6)} MB. Split it and import the parts.`;
       return { type: 'document', member: null, result: { ok: false, status: 'too-large', reason }, fileHash: '', size };
     }
-    members = readFile(readFileSync(path), { name });
+    members = readFile(octets.bytes, { name, choices });
   } catch (fault) {
     return { type: 'unreadable', reason: explain(fault) };
   }
   return next();
+}
+
+/** A file that cannot be read, or is no table, has no columns to ask about: the import says what is wrong with it. */
+async function columns(path: string, name: string): Promise<FromWorker> {
+  try {
+    const octets = readOctets(path);
+    return { type: 'columns', head: 'bytes' in octets ? await tableHead(toInput(octets.bytes, { name })) : null };
+  } catch {
+    return { type: 'columns', head: null };
+  }
 }
 
 async function next(): Promise<FromWorker> {
@@ -74,7 +88,9 @@ function extractAgain(input: ExtractInput): FromWorker {
 function answer(message: ToWorker): Promise<FromWorker> | FromWorker {
   switch (message.type) {
     case 'open':
-      return open(message.path, message.name);
+      return open(message.path, message.name, message.choices);
+    case 'columns':
+      return columns(message.path, message.name);
     case 'next':
       return next();
     case 'extract':

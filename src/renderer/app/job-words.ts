@@ -4,6 +4,7 @@ import type { Job, JobName } from '../api/jobs.ts';
 
 const verbs: Readonly<Record<JobName, string>> = {
   'imports.start': 'Importing',
+  'imports.columns': 'Looking at tables',
   'imports.resume': 'Importing',
   'watch.scan': 'Importing',
   'extraction.again': 'Extracting',

@@ -1,6 +1,7 @@
 /** Operations of the library as a whole: import, history, report, overview, integrity, preferences. */
 import { z } from 'zod';
 import { importStatuses } from '../domain.ts';
+import { columnChoice, tableToImport } from './columns.ts';
 import { history, job, preference, query } from './operation.ts';
 import { changed } from './reading.ts';
 import { historyRow, id, importReport, isoDate, octets } from './rows.ts';
@@ -12,8 +13,15 @@ export const imports = {
       paths: z.array(z.string().min(1)).min(1),
       shown: z.record(z.string(), z.string()).default({}),
       dryRun: z.boolean().default(false),
+      /** What the columns of tables are; remembered for tables with the same columns. */
+      columns: z.array(columnChoice).max(100).default([]),
     }),
     importReport,
+  ),
+  /** Looks into the tables among the files before an import: their columns, and what is known or proposed of them. */
+  'imports.columns': job(
+    z.object({ paths: z.array(z.string().min(1)).min(1) }),
+    z.object({ tables: z.array(tableToImport) }),
   ),
   /** Goes on with an import that was cut off or cancelled: what is in is a duplicate, the rest is read. A report of its own. */
   'imports.resume': job(z.object({ id }), importReport),

@@ -1,7 +1,6 @@
 /** Which column of a table, or key of a record, is what: proposed from the names. */
+import type { ColumnChoice, ColumnMapping as Mapping, ColumnRole as Role } from '../../../shared/domain.ts';
 import type { Reading } from '../types.ts';
-
-type Role = 'text' | 'title' | 'date' | 'url' | 'source' | 'language' | 'speaker';
 
 /** Names by role, the surest first, in small letters with `_` for spaces and hyphens. */
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -47,8 +46,6 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   speaker: ['speaker', 'speaker_name', 'person', 'spokesperson', 'докладчик'],
 };
 
-export type Mapping = Readonly<Partial<Record<Role, string>>>;
-
 /** The column of each role, by name; a role without a fitting column is left out. */
 export function proposeMapping(columns: readonly string[]): Mapping {
   const byName = new Map(columns.map((column) => [fold(column), column]));
@@ -58,6 +55,16 @@ export function proposeMapping(columns: readonly string[]): Mapping {
     if (column !== undefined) mapping[role] = column;
   }
   return mapping;
+}
+
+/** What a person chose for tables with just these columns, in any order; without a choice, what the names propose. */
+export function mappingFor(columns: readonly string[], chosen: readonly ColumnChoice[]): Mapping {
+  return chosenFor(columns, chosen)?.mapping ?? proposeMapping(columns);
+}
+
+export function chosenFor(columns: readonly string[], chosen: readonly ColumnChoice[]): ColumnChoice | undefined {
+  const own = new Set(columns);
+  return chosen.find((choice) => choice.columns.length === own.size && choice.columns.every((name) => own.has(name)));
 }
 
 function fold(column: string): string {

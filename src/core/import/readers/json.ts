@@ -1,6 +1,6 @@
 /** JSON: a record is a document, an array of records or a file of JSON lines holds one document a record. */
 import type { Container, FileInput, Member, MemberRefusal, Reader, Reading, Refusal } from '../types.ts';
-import { proposeMapping, readRow } from './columns.ts';
+import { mappingFor, readRow } from './columns.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ export const jsonReader: Reader = {
         status: 'damaged',
         reason: 'This JSON ends in the middle or is not well formed: get a fresh copy.',
       };
-    const reading = isRecord(record) ? readRow(record, proposeMapping(Object.keys(record))) : null;
+    const reading = isRecord(record) ? readRow(record, mappingFor(Object.keys(record), input.choices)) : null;
     return reading ?? { ok: false, status: 'unsupported', reason: noText };
   },
 };
@@ -35,7 +35,7 @@ export const jsonContainer: Container = {
   recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '') !== null,
   *members(input): Iterable<Member | MemberRefusal> {
     const records = readRecords(input.text ?? '') ?? [];
-    const mapping = proposeMapping([...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record ?? {})))]);
+    const mapping = mappingFor(keysOf(records), input.choices);
     for (const [index, record] of records.entries()) {
       const name = `record ${String(index + 1)}`;
       if (record === null) {
@@ -53,6 +53,11 @@ export const jsonContainer: Container = {
     }
   },
 };
+
+/** The keys of the first hundred records. */
+export function keysOf(records: readonly (JsonRecord | null)[]): string[] {
+  return [...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record ?? {})))];
+}
 
 function looksLikeJson(input: FileInput): boolean {
   return input.text !== null && /^\s*(?:\{\s*["}]|\[\s*[{\]])/u.test(input.text.slice(0, 1000));
@@ -83,7 +88,7 @@ function isPlain(value: unknown): value is JsonRecord {
 }
 
 /** The records of a file of several, null for a line that is none; or null where the file is no such list. */
-function readRecords(text: string): (JsonRecord | null)[] | null {
+export function readRecords(text: string): (JsonRecord | null)[] | null {
   const whole = parseWhole(text);
   if (Array.isArray(whole)) return whole.every(isPlain) ? whole : null;
   if (isPlain(whole)) return listIn(whole);

@@ -1,7 +1,8 @@
 /** Comma-, semicolon- and tab-separated tables: a row is a document, its columns are told by their names. */
 import Papa from 'papaparse';
+import type { ColumnMapping } from '../../../shared/domain.ts';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
-import { type Mapping, proposeMapping, readRow } from './columns.ts';
+import { chosenFor, mappingFor, readRow } from './columns.ts';
 
 /** Longer rows are not taken apart: a stray quotation mark makes one of the rest of the file. UTF-16 units. */
 const longestCell = 4 * 1024 * 1024;
@@ -14,14 +15,14 @@ export const tableContainer: Container = {
       header: true,
       skipEmptyLines: 'greedy',
     });
-    yield* readRows(data, proposeMapping(meta.fields ?? []));
+    yield* readRows(data, mappingFor(meta.fields ?? [], input.choices));
   },
 };
 
 /** The rows of any table as members, with the row's number in the file: the header is row 1. */
 export function* readRows(
   rows: Iterable<Readonly<Record<string, string>>>,
-  mapping: Mapping,
+  mapping: ColumnMapping,
 ): Iterable<Member | MemberRefusal> {
   let number = 1;
   for (const row of rows) {
@@ -49,7 +50,8 @@ function isTable(input: FileInput): boolean {
   const newline = head.indexOf('\n');
   if (newline < 0 || newline > 4000 || !/[,;\t|]/u.test(head.slice(0, newline))) return false;
   const { data, meta } = Papa.parse<Record<string, string>>(head, { header: true, preview: 5 });
-  const mapping = proposeMapping(meta.fields ?? []);
+  if (chosenFor(meta.fields ?? [], input.choices)) return data.length > 0;
+  const mapping = mappingFor(meta.fields ?? [], []);
   const known = Object.keys(mapping).length;
   const named = input.extension === 'csv' || input.extension === 'tsv';
   return (

@@ -1,7 +1,7 @@
 /** Excel workbooks (.xlsx): the rows of every sheet, with its first row as header. */
 import { Parser } from 'htmlparser2';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
-import { proposeMapping } from './columns.ts';
+import { mappingFor } from './columns.ts';
 import { readRows } from './table.ts';
 import { isZip, ZipArchive } from './zip.ts';
 
@@ -14,22 +14,33 @@ export const xlsxContainer: Container = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   recognises: (input: FileInput) => isZip(input.bytes) && Buffer.from(input.bytes).includes('xl/workbook.xml'),
   async *members(input): AsyncIterable<Member | MemberRefusal> {
-    const archive = await ZipArchive.open(input.bytes);
-    const shared = readShared(await readXml(archive, 'xl/sharedStrings.xml'));
-    const sheets = [...archive.entries.keys()]
-      .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name))
-      .sort(byNumber);
-    for (const [index, sheet] of sheets.entries()) {
-      const [header, ...rows] = readSheet(await readXml(archive, sheet), shared);
-      const mapping = proposeMapping(header ?? []);
+    for await (const {
+      index,
+      of,
+      rows: [header, ...rows],
+    } of readSheets(input.bytes)) {
+      const mapping = mappingFor(header ?? [], input.choices);
       if (header === undefined || (mapping.text ?? mapping.title) === undefined) continue;
       const records = rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
       const dated = records.map((record) => withDate(record, mapping.date));
       for (const member of readRows(dated, mapping))
-        yield { ...member, name: sheets.length > 1 ? `sheet ${String(index + 1)}/${member.name}` : member.name };
+        yield { ...member, name: of > 1 ? `sheet ${String(index + 1)}/${member.name}` : member.name };
     }
   },
 };
+
+/** The sheets of a workbook in their order: their rows, the header first. */
+export async function* readSheets(
+  bytes: Uint8Array,
+): AsyncIterable<{ readonly index: number; readonly of: number; readonly rows: readonly string[][] }> {
+  const archive = await ZipArchive.open(bytes);
+  const shared = readShared(await readXml(archive, 'xl/sharedStrings.xml'));
+  const sheets = [...archive.entries.keys()]
+    .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name))
+    .sort(byNumber);
+  for (const [index, sheet] of sheets.entries())
+    yield { index, of: sheets.length, rows: readSheet(await readXml(archive, sheet), shared) };
+}
 
 function byNumber(a: string, b: string): number {
   return Number(/\d+/u.exec(a)?.[0] ?? 0) - Number(/\d+/u.exec(b)?.[0] ?? 0);

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask, removeFolder, temporaryFolder, writeFiles } from '../../testing/libraries.ts';
+import { createEngine } from '../engine.ts';
+import type { Engine } from '../engine-types.ts';
+
+const folder = temporaryFolder();
+let count = 0;
+let engine: Engine;
+beforeEach(async () => {
+  count += 1;
+  engine = await createEngine({ path: join(folder, `columns-${count}.readout`), mode: 'create' });
+});
+afterEach(() => engine.close());
+afterAll(() => removeFolder(folder));
+
+const words = 'President Lukashenko met the minister. "We are ready for talks," the President said.';
+const choice = {
+  columns: ['Nr', 'Wortlaut', 'Kopf', 'Tag'],
+  mapping: { text: 'Wortlaut', title: 'Kopf', date: 'Tag' },
+};
+const table = (first: number) =>
+  `Nr,Wortlaut,Kopf,Tag\n${first},"${words.replaceAll('"', '""')}",Talks ${first},2024-03-13\n${first + 1},Nothing was said on day ${first}.,Silence ${first},2024-03-14\n`;
+
+async function titles(): Promise<string[]> {
+  const { ids } = await ask(engine, 'documents.ids', { sort: ['title'] });
+  return (await ask(engine, 'documents.rows', { ids: [...ids] })).map(({ title, date }) => `${title} ${date}`);
+}
+
+describe('the columns of tables', () => {
+  it('are asked about where their names do not say what they are, used, and remembered', async () => {
+    const files = writeFiles(join(folder, 'unclear'), { 'a.csv': table(1), 'b.csv': table(5) });
+    const looked = await ask(engine, 'imports.columns', { paths: [files] });
+    expect(looked.tables).toMatchObject([{ files: 2, columns: choice.columns, mapping: {}, unclear: true }]);
+    expect(looked.tables[0]?.sample[0]).toEqual(['1', words, 'Talks 1', '2024-03-13']);
+
+    // The first row of both says the same.
+    const report = await ask(engine, 'imports.start', { paths: [join(files, 'a.csv')], columns: [choice] });
+    expect(report).toMatchObject({ imported: 2, failed: 0 });
+    expect(await titles()).toEqual(['Silence 1 2024-03-14', 'Talks 1 2024-03-13']);
+
+    const again = await ask(engine, 'imports.columns', { paths: [files] });
+    expect(again.tables).toMatchObject([{ mapping: choice.mapping, unclear: false }]);
+    expect(await ask(engine, 'imports.start', { paths: [join(files, 'b.csv')] })).toMatchObject({
+      imported: 1,
+      duplicate: 1,
+    });
+  });
+
+  it('are told by their names in csv, tsv, json lines and workbooks, and can be said otherwise', async () => {
+    const record = { headline: 'Talks', body: words, published: '2024-03-13' };
+    const files = writeFiles(join(folder, 'clear'), {
+      'a.tsv': `title\tcontent\tdate\nTalks\t${words}\t2024-03-13\n`,
+      'b.jsonl': `${JSON.stringify(record)}\n${JSON.stringify({ ...record, headline: 'More talks' })}\n`,
+      'c.json': '{"name": "a-package", "version": "1.0.0"}',
+      'd.txt': 'title,content\nnot,asked\n',
+    });
+    const { tables } = await ask(engine, 'imports.columns', { paths: [files] });
+    expect(tables).toMatchObject([
+      { mapping: { title: 'title', text: 'content', date: 'date' }, unclear: false },
+      { mapping: { title: 'headline', text: 'body', date: 'published' }, unclear: false },
+    ]);
+    const other = { columns: ['published', 'headline', 'body'], mapping: { text: 'headline', title: 'published' } };
+    await ask(engine, 'imports.start', { paths: [join(files, 'b.jsonl')], columns: [other] });
+    expect((await titles()).every((title) => title.startsWith('2024-03-13'))).toBe(true);
+  });
+
+  it('of a workbook are read from its first row', async () => {
+    const made = spawnSync('python3', ['-c', workbook, join(folder, 'workbook.xlsx')]);
+    if (made.status !== 0) throw new Error(String(made.stderr));
+    const { tables } = await ask(engine, 'imports.columns', { paths: [join(folder, 'workbook.xlsx')] });
+    expect(tables).toMatchObject([{ columns: ['Nr', 'Wortlaut'], sample: [['1', 'Some words']], unclear: true }]);
+  });
+});
+
+/** The smallest workbook: one sheet with inline strings. */
+const workbook = `
+import sys, zipfile
+cell = lambda ref, text: f'<c r="{ref}" t="inlineStr"><is><t>{text}</t></is></c>'
+row = lambda n, a, b: f'<row r="{n}">{cell("A%d" % n, a)}{cell("B%d" % n, b)}</row>'
+with zipfile.ZipFile(sys.argv[1], 'w') as z:
+    z.writestr('xl/workbook.xml', '<workbook/>')
+    z.writestr('xl/worksheets/sheet1.xml', '<worksheet><sheetData>' + row(1, 'Nr', 'Wortlaut') + row(2, '1', 'Some words') + '</sheetData></worksheet>')
+`;

@@ -1,0 +1,68 @@
+/** The head of a table before it is read: its columns and first rows, for a person to say what is what. */
+import Papa from 'papaparse';
+import type { FileInput } from '../types.ts';
+import { keysOf, readRecords } from './json.ts';
+import { readSheets } from './xlsx.ts';
+import { isZip } from './zip.ts';
+
+export interface TableHead {
+  readonly columns: readonly string[];
+  /** The first rows, a cell for each column, cut to some words. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+const ROWS = 3;
+const CELL = 200;
+
+const cut = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+  return text.length > CELL ? `${text.slice(0, CELL)}…` : text;
+};
+
+/** @returns null where the file is no table, by its extension and its content */
+export async function tableHead(input: FileInput): Promise<TableHead | null> {
+  switch (input.extension) {
+    case 'csv':
+    case 'tsv':
+      return separated(input.text ?? '');
+    case 'json':
+    case 'jsonl':
+    case 'ndjson':
+      return records(input.text ?? '');
+    case 'xlsx':
+      return isZip(input.bytes) ? workbook(input.bytes) : null;
+    default:
+      return null;
+  }
+}
+
+function separated(text: string): TableHead | null {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.slice(0, 262_144), {
+    header: true,
+    preview: ROWS,
+    skipEmptyLines: 'greedy',
+  });
+  const columns = meta.fields ?? [];
+  if (columns.length < 2 || data.length === 0) return null;
+  return { columns, sample: data.map((row) => columns.map((column) => cut(row[column]))) };
+}
+
+function records(text: string): TableHead | null {
+  const found = readRecords(text);
+  if (found === null) return null;
+  const columns = keysOf(found);
+  return {
+    columns,
+    sample: found.slice(0, ROWS).map((record) => columns.map((column) => cut(record?.[column]))),
+  };
+}
+
+/** Of a workbook the first sheet with a header and a row. */
+async function workbook(bytes: Uint8Array): Promise<TableHead | null> {
+  for await (const { rows } of readSheets(bytes)) {
+    const [columns, ...rest] = rows;
+    if (columns && columns.length > 1 && rest.length > 0)
+      return { columns, sample: rest.slice(0, ROWS).map((row) => columns.map((_, at) => cut(row[at]))) };
+  }
+  return null;
+}
