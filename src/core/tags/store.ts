@@ -122,11 +122,12 @@ export function setWhole(
   ).changes;
 }
 
-/** Every statement with the text of its document, for the rules; one document's text is held at a time. */
+/** Every statement (of some documents, where given) with its document's text, for the rules; one text is held at a time. */
 export function* taggableStatements(
   read: ReadHandle,
+  documents: Iterable<number> | null = null,
 ): Generator<{ id: number; start: number; end: number; source: string }> {
-  for (const document of read.pluck<number>('SELECT document_id FROM document_text')) {
+  for (const document of documents ?? read.pluck<number>('SELECT document_id FROM document_text')) {
     const source = read.value<string>('SELECT text FROM document_text WHERE document_id = ?', [document]) ?? '';
     for (const place of read.all<{ id: number; start: number; end: number }>(
       'SELECT id, start, end FROM statement WHERE document_id = ? ORDER BY start',

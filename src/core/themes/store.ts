@@ -249,8 +249,20 @@ export function together(
   );
 }
 
-export function themeOfRule(read: ReadHandle, rule: number): number | undefined {
-  return read.value<number>('SELECT theme_id FROM rule WHERE id = ?', [rule]);
+export function findRule(read: ReadHandle, rule: number): MatcherRule | undefined {
+  return allRules(read).find((each) => each.id === rule);
+}
+
+/** Documents that the full-text index finds, by their id. @param query of quoted words, made by candidates.ts */
+export function documentsWith(read: ReadHandle, query: string): number[] {
+  return read.pluck<number>('SELECT rowid FROM document_index WHERE document_index MATCH ? ORDER BY rowid', [query]);
+}
+
+export function documentsTaggedBy(read: ReadHandle, rule: number): number[] {
+  return read.pluck<number>(
+    'SELECT DISTINCT s.document_id FROM tag t JOIN statement s ON s.id = t.statement_id WHERE t.rule_id = ?',
+    [rule],
+  );
 }
 
 /** Statements with any tag of a theme, rejected ones too: a rule would not tag them anew. */

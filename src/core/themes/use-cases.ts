@@ -9,6 +9,7 @@ import { compileQuery } from '../search/compile.ts';
 import { statementRows } from '../statements/store.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
 import { taggableStatements } from '../tags/store.ts';
+import { candidateQuery } from './candidates.ts';
 import { matchStatement } from './context.ts';
 import { compileRules } from './match.ts';
 import * as store from './store.ts';
@@ -53,10 +54,30 @@ function refuseUnreadable(rule: RuleInput): void {
   }
 }
 
-/** Runs the rules of some themes over all statements; decisions of people stand. */
-function runRules({ write, now }: CommandContext, themes: ReadonlySet<number>): void {
+type Term = Pick<RuleInput, 'term' | 'match' | 'caseSensitive'>;
+
+/** Documents that can have a term; null where any can. */
+function documentsOf(read: ReadHandle, { term, match, caseSensitive }: Term): readonly number[] | null {
+  const query = candidateQuery(term, match, caseSensitive);
+  if (query === undefined) return [];
+  return query === null ? null : store.documentsWith(read, query);
+}
+
+/** Documents whose tags a rule decides on: those it has tagged, and those that can have its term as it was or is now. */
+function scopeOf(read: ReadHandle, rule: number, terms: readonly Term[]): ReadonlySet<number> | null {
+  const parts = terms.map((term) => documentsOf(read, term));
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : new Set([...store.documentsTaggedBy(read, rule), ...known.flat()]);
+}
+
+/** Runs the rules of some themes over the statements of these documents (null: of all); decisions of people stand. */
+function runRules(
+  { write, now }: CommandContext,
+  themes: ReadonlySet<number>,
+  documents: ReadonlySet<number> | null,
+): void {
   const matcher = libraryMatcher(write);
-  for (const statement of taggableStatements(write)) retagByRules(write, matcher, statement, now, themes);
+  for (const statement of taggableStatements(write, documents)) retagByRules(write, matcher, statement, now, themes);
 }
 
 export const themeQueries: SomeQueries<'themes' | 'rules'> = {
@@ -76,7 +97,7 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
     refuseUnreadable(rule);
     const matcher = compileRules([{ ...rule, id: 1, themeId: rule.theme }]);
     const hits: { id: number; start: number; end: number }[] = [];
-    for (const statement of taggableStatements(read)) {
+    for (const statement of taggableStatements(read, documentsOf(read, rule))) {
       const [match] = matchStatement(matcher, statement.source, statement);
       if (match) hits.push({ id: statement.id, start: match.start, end: match.end });
     }
@@ -117,14 +138,15 @@ function saveRule(context: CommandContext, id: number | null, rule: RuleInput): 
   const themes = new Set([rule.theme]);
   if (id === null) {
     const made = store.insertRule(write, rule);
-    runRules(context, themes);
+    runRules(context, themes, scopeOf(write, made, [rule]));
     return made;
   }
-  const before = store.themeOfRule(write, id);
+  const before = store.findRule(write, id);
   if (before === undefined)
     throw new ReadoutError('NOT_FOUND', 'This rule is not in the codebook any more. Nothing was changed.');
+  const scope = scopeOf(write, id, [before, rule]);
   store.updateRule(write, id, rule);
-  runRules(context, themes.add(before));
+  runRules(context, themes.add(before.themeId), scope);
   return id;
 }
 
@@ -186,11 +208,12 @@ export const themeCommands: SomeCommands<'themes' | 'rules'> = {
   },
 
   'rules.remove': ({ id }, context) => {
-    const theme = store.themeOfRule(context.write, id);
-    if (theme === undefined)
+    const rule = store.findRule(context.write, id);
+    if (rule === undefined)
       throw new ReadoutError('NOT_FOUND', 'This rule is not in the codebook any more. Nothing was changed.');
+    const scope = scopeOf(context.write, id, [rule]);
     store.deleteRule(context.write, id);
-    runRules(context, new Set([theme]));
+    runRules(context, new Set([rule.themeId]), scope);
     return { changed: 1, label: 'Removed a rule' };
   },
 };
