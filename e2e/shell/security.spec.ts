@@ -11,12 +11,6 @@ function electronOf(app: App): ElectronHost['app'] {
   return app.host.app;
 }
 
-/** Takes away the messages that a test meant to cause. */
-function expectProblems(app: App, words: RegExp): void {
-  const others = app.problems.splice(0).filter((problem) => !words.test(problem));
-  app.problems.push(...others);
-}
-
 test('the page has no Node, no Electron and no channel: only the two parts of the bridge', async ({ app }) => {
   const page = await app.start();
   const seen = await page.evaluate(() => ({
@@ -77,7 +71,7 @@ test('the page stays where it is, whatever asks it to leave', async ({ app }) =>
       'Readout',
     ]);
   }
-  expectProblems(app, /Not allowed to (load|navigate)|frame-ancestors|Refused to/);
+  app.expectProblems(/Not allowed to (load|navigate)|frame-ancestors|Refused to/);
 });
 
 test('no window opens, no webview is attached, nothing is downloaded', async ({ app }) => {
@@ -150,7 +144,7 @@ test('script that is not the page’s own file does not run', async ({ app }) =>
   });
   await expect(page.locator('html[data-refused=yes]')).toBeAttached();
   expect(await page.title()).not.toMatch(/inline|handler|eval/);
-  expectProblems(app, /Content Security Policy|404/);
+  app.expectProblems(/Content Security Policy|404/);
 });
 
 test('nothing is requested from a network, not even by a window without a policy', async ({ app }) => {
@@ -183,7 +177,7 @@ test('nothing is requested from a network, not even by a window without a policy
   expect(failure).toContain('ERR_BLOCKED_BY_CLIENT');
   expect(asked).toEqual([]);
   server.close();
-  expectProblems(app, /Content Security Policy|Refused to connect/);
+  app.expectProblems(/Content Security Policy|Refused to connect/);
 });
 
 test('app:// gives the page’s files and nothing else', async ({ app }) => {

@@ -34,8 +34,10 @@ export class App {
   readonly host: Host;
   /** The test's own folder. */
   readonly folder: string;
-  /** Errors that the page told; a test that means to cause some takes them away. */
+  /** Errors that the page told. */
   readonly problems: string[] = [];
+  /** What a test means to cause. */
+  #expected: RegExp | null = null;
 
   constructor(kind: HostOption['host'], host: Host, folder: string) {
     this.kind = kind;
@@ -52,10 +54,17 @@ export class App {
     return path;
   }
 
+  /** From now on, and of before: errors with these words are those that the test is about. */
+  expectProblems(words: RegExp): void {
+    this.#expected = words;
+    this.problems.splice(0, Infinity, ...this.problems.filter((problem) => !words.test(problem)));
+  }
+
   async start(library: string | null = null): Promise<Page> {
     const page = await this.host.start(library);
     page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(message.text());
+      if (message.type() === 'error' && this.#expected?.test(message.text()) !== true)
+        this.problems.push(message.text());
     });
     page.on('pageerror', (error) => this.problems.push(String(error)));
     return page;

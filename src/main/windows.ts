@@ -22,8 +22,8 @@ const WELCOME = '';
 /** Backgrounds of the page (`--bg`), so that a new window does not flash. */
 const background = { light: '#f5f6f8', dark: '#15171b' } as const;
 const RELOADS = 3;
-/** How long a page that is being closed may still write, in milliseconds. */
-const LAST_WORDS = 150;
+/** How long a page that is being closed may take to hear of it, in milliseconds. */
+const PATIENCE = 1500;
 
 export class Windows {
   readonly #host: WorkspaceHost;
@@ -170,7 +170,7 @@ export class Windows {
       const remembered = this.#states.change((states) => ({ ...states, [path]: state }));
       // Hidden at once, so that it feels closed, and so that the page hears of it and writes down what it held back.
       window.hide();
-      const closed = new Promise((resolve) => setTimeout(resolve, LAST_WORDS)).then(() => workspace.close());
+      const closed = lastWords(window).then(() => workspace.close());
       void Promise.allSettled([closed, remembered]).then(() => window.destroy());
     });
   }
@@ -189,4 +189,14 @@ function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** Settles when the page has heard that it is hidden, and what it then sent has come. */
+async function lastWords({ webContents }: BrowserWindow): Promise<void> {
+  const heard = webContents.executeJavaScript(`new Promise((done) => {
+    if (document.visibilityState === 'hidden') setTimeout(done, 50);
+    else document.addEventListener('visibilitychange', () => setTimeout(done, 50), { once: true });
+  })`);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([heard, late]).catch(() => undefined);
 }
