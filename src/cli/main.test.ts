@@ -1,54 +1,14 @@
 /** The command line as a person or a script uses it: real processes, real documents, exit statuses, shapes of JSON. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { run } from './main.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readout, root, start } from '../testing/command-line.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = join(root, 'bin/readout.js');
 const corpus = join(root, 'resources/sample-corpus/documents');
 
 let dir = '';
 const library = 'work.readout';
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** A process of its own, as a script starts it. */
-function start(args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): Ran {
-  const { READOUT_LIBRARY: _, INIT_CWD: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...env, ...more },
-  });
-  return { status, out: stdout, err: stderr };
-}
-
-/** The same in this process, which saves the start of one for each of many calls. */
-async function readout(...args: string[]): Promise<Ran> {
-  const said = { out: '', err: '' };
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += String(text);
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += String(text);
-    return true;
-  });
-  try {
-    return { status: await run(args), ...said };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 /** With the library named, and its output parsed. */
 async function json(...args: string[]): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** What is in the library, at a glance. */
 import { basename } from 'node:path';
+import * as attention from '../attention/store.ts';
 import { countDocuments, countOutdated } from '../documents/store.ts';
 import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { SomeQueries } from '../handlers.ts';
@@ -12,7 +13,6 @@ import { compileQuery } from '../search/compile.ts';
 import { countStatements } from '../statements/store.ts';
 import { countSuggested } from '../themes/store.ts';
 import { countOpen } from '../versions/store.ts';
-import * as attention from './attention.ts';
 import * as store from './store.ts';
 
 const SPEAKERS = 12;

@@ -30,7 +30,7 @@ async function call<N extends OperationName>(operation: N, input: Input<N>) {
 
 describe('reports.summary', () => {
   it('says what the report of the same choices holds, without the report', async () => {
-    const input = { format: 'html', perTheme: 1, sections: ['sources'] } as const;
+    const input: Input<'reports.summary'> = { format: 'html', perTheme: 1, sections: ['sources'] };
     const summary = await call('reports.summary', input);
     const { bytes, mediaType, fileName, ...report } = await call('reports.render', input);
     expect(summary).toEqual(report);

@@ -15,7 +15,7 @@ const readout = (id: number, main: boolean, date: string | null = '2021-12-07'):
     title: `Document ${id}`,
     source: null,
     date,
-    dateBasis: date && 'stated',
+    dateBasis: date === null ? null : 'stated',
     language: 'en',
     url: null,
     file: 'a.txt',
