@@ -1,5 +1,6 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
+import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../statements/draft.ts';
@@ -15,9 +16,35 @@ import { placeIn } from './places.ts';
 /** The meetings that a document reports or mentions: the main one first. */
 export function findMeetings(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
   const main = mainMeeting(reading, lead, drafts);
-  if (main === null) return [];
+  if (main === null || !isReport(reading, lead, main)) return [];
   const press = pressConference(reading, main, drafts);
   return [main, ...(press === null ? [] : [press]), ...otherMeetings(reading, lead, main)];
+}
+
+const measures: readonly string[] = eventWords.measures;
+const eventNouns = new Set([...Object.keys(eventWords.nouns), ...eventWords.reports]);
+const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
+/** In items: a longer first paragraph is the lead of the body. */
+const longestHeadline = 30;
+
+/**
+ * Whether the document reports the event rather than merely speaking of one. What enacts, nominates or congratulates
+ * reports none. Elsewhere an event counts that title, headline or a finite verb states, or a line of date and place heads; one
+ * that is only mentioned counts where the headline names it, or where two parties take part.
+ */
+function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean {
+  const title = (reading.input.title ?? '').toLowerCase();
+  if (measures.some((words) => title.startsWith(words) || title.includes(`: ${words}`))) return false;
+  if (titleWords(title).some((word) => eventNouns.has(word))) return true;
+  if (reading.listed.size > 0 || lead.events.some((event) => event.stated && event.participants.length > 0))
+    return true;
+  const header = readHeader(reading);
+  if (header.date !== null && header.place !== null) return true;
+  const inHeadline = ({ sentence }: EventMention): boolean =>
+    sentence.paragraph === 0 && sentence.items.length < longestHeadline;
+  return (
+    main.participants.length > 1 || lead.events.some((event) => event.participants.length > 0 && inHeadline(event))
+  );
 }
 
 /** A transcript with questions from the audience is a press conference, beside the event that it follows. */
