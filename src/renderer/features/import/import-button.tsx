@@ -6,6 +6,7 @@ import { navigate } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { importIcon } from '../../ui/icons.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { pickAndImport } from './start-import.ts';
 import { WatchedFolders } from './watched-folders.tsx';
 
@@ -39,6 +40,7 @@ export function ImportButton() {
   return (
     <>
       <ImportMenu onWatched={() => setWatched(true)} />
+      <ColumnsDialog />
       <WatchedFolders open={watched} onClose={() => setWatched(false)} />
     </>
   );

@@ -12,6 +12,7 @@ import { fetchQuery } from '../../api/queries.ts';
 import { showToast } from '../../api/toasts.ts';
 import { newLibrary, valueOrShow } from '../../app/libraries.ts';
 import { navigate } from '../../app/router.ts';
+import { askForColumns, type ColumnChoice } from './columns-dialog.tsx';
 
 const separators = /[/\\]/u;
 
@@ -55,9 +56,19 @@ function conclude(reply: Reply<ImportReport>, isFirst: boolean): void {
   else showToast({ text: summary(report), action: { label: 'Show result', does: () => showReport(report) } });
 }
 
+/** Asks about tables whose columns are not clear. @returns null where the import is called off */
+async function columnsOf(paths: readonly string[]): Promise<readonly ColumnChoice[] | null> {
+  const reply = await startJob('imports.columns', { paths: [...paths] }, 'tables');
+  // A library that is busy refuses the import itself, with its reason.
+  const unclear = reply.ok ? reply.value.tables.filter((table) => table.unclear) : [];
+  return unclear.length === 0 ? [] : askForColumns(unclear);
+}
+
 async function importPaths(picked: PickedPaths): Promise<void> {
   const before = await fetchQuery('library.info', {});
-  const input = { paths: [...picked.paths], shown: { ...picked.shown } };
+  const columns = await columnsOf(picked.paths);
+  if (columns === null) return;
+  const input = { paths: [...picked.paths], shown: { ...picked.shown }, columns: [...columns] };
   conclude(await startJob('imports.start', input, titleOf(picked)), before?.documents === 0);
 }
 
