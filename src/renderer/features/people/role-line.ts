@@ -50,18 +50,23 @@ const earlier = (a: string | null, b: string | null) => (a === null || (b !== nu
 const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
 
 function combine(roles: readonly Role[]): readonly Role[] {
-  return roles.reduce<readonly Role[]>((done, role) => {
+  const done: Role[] = [];
+  for (const role of roles) {
     const at = done.findIndex((each) => sameRole(each, role));
     const other = done[at];
-    if (!other) return [...done, role];
-    return done.with(at, {
+    if (!other) {
+      done.push(role);
+      continue;
+    }
+    done[at] = {
       title: role.title,
       country: role.country ?? other.country,
       from: earlier(role.from, other.from),
       to: later(role.to, other.to),
       documents: role.documents + other.documents,
-    });
-  }, []);
+    };
+  }
+  return done;
 }
 
 /** Room for the words of a bar before the next one in its row, as a share of the width. */
