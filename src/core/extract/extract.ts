@@ -1,5 +1,6 @@
 import { Discourse } from './coreference/discourse.ts';
 import { findLead, hostCountry, type Lead } from './coreference/principals.ts';
+import { assumePublisherCountry } from './coreference/publisher-country.ts';
 import { english } from './english/pack.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { extractMarks } from './other-languages.ts';
@@ -28,7 +29,7 @@ export function extract(input: ExtractInput): Extraction {
 }
 
 /** The same with a given language pack. */
-export function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
+function extractWith(input: ExtractInput, pack: LanguagePack): Extraction {
   const { reading, lead, drafts } = draftsOf(input, pack);
   return finish(drafts, findMeetings(reading, lead, drafts), reading);
 }
@@ -40,7 +41,9 @@ export function draftsOf(
 ): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
   const reading = readDocument(input, pack);
   const lead = findLead(reading);
-  const discourse = new Discourse(reading, lead, input.sourceCountry ?? hostCountry(input.source));
+  const publisher = input.sourceCountry ?? hostCountry(input.source);
+  assumePublisherCountry(reading, lead, publisher);
+  const discourse = new Discourse(reading, lead, publisher);
   const turns = findTurns(reading, discourse);
   const skipped = repeatedTitle(reading);
   const narrated = reading.sentences.filter(

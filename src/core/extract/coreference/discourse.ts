@@ -289,5 +289,6 @@ export class Discourse {
 
 function roleHint(person: Person): string {
   const role = person.roles[0];
-  return role === undefined ? '' : `, ${role.title}`;
+  const office = role === undefined ? '' : `, ${role.title}`;
+  return person.countryAssumed ? `${office} (of ${person.country?.name ?? ''}, the publisher’s country)` : office;
 }

@@ -128,7 +128,7 @@ export function participantsOf(
   const written = plainName(reading.text.slice(first.start, last.end));
   const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
   const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
-  if (person !== undefined) return [person];
+  if (person !== undefined && !ownsRest(items, range, reading)) return [person];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
     const known = reading.people.list.find(
       (person) =>
@@ -157,6 +157,13 @@ export function participantsOf(
   if (phrase.kind === 'group' && range.to - range.from > 2)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return [];
+}
+
+/** "President X's Special Envoy": the one named first only says whose envoy it is. */
+function ownsRest(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
+  for (let at = range.from + 1; at < range.to - 1; at += 1)
+    if (/^'s?$/.test(items[at]?.lower ?? '') && reading.words.classes[items[at - 1]?.index ?? -1] === 'name') return true;
+  return false;
 }
 
 /** "the Belarusian, Kazakh and Ukrainian Presidents", "the Presidents of Kazakhstan and Tajikistan": one for each country. */

@@ -10,6 +10,8 @@ export interface Person {
   /** Folded words of the fullest name. */
   readonly words: string[];
   country: CountryName | null;
+  /** The country is the publisher's, which the document takes for known. */
+  countryAssumed: boolean;
   readonly titles: Set<string>;
   readonly roles: { title: string; country: string | null }[];
   readonly aliases: Map<string, number>;
@@ -79,6 +81,7 @@ export class People {
       kind,
       words,
       country: null,
+      countryAssumed: false,
       titles: new Set(),
       roles: [],
       aliases: new Map(),

@@ -6,6 +6,9 @@ import type { WordClasses } from './word-classes.ts';
 /** The longest title in words: "Secretary of the Supreme National Security Council of the Islamic Republic of Iran". */
 export const longestTitle = 26;
 
+/** And of a country's name. */
+const longestCountry = 8;
+
 export const titleGlue = new Set(['of', 'for', 'the', 'and', 'to', 'on', 'in', 'at', '&', "'s", "'", 'with']);
 
 export interface NameScan {
@@ -35,7 +38,7 @@ export function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
     start: leftmost,
     role: titles.length > 0 ? roleSpan(scan, leftmost, nameStart) : null,
     titles,
-    country: titles.length > 0 || leftmost < nameStart ? walk.country : adjacentCountry(scan, nameStart),
+    country: titles.length > 0 ? walk.country : adjacentCountry(scan, leftmost),
   };
 }
 
@@ -57,7 +60,7 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
       return takeTitle(scan, i, nameStart, walk);
     case 'country':
     case 'demonym':
-      walk.country ??= scan.words.countries[i] ?? null;
+      if (!isPosting(scan, i)) walk.country ??= scan.words.countries[i] ?? null;
       if (seen && joins(scan.tokens, i)) walk.leftmost = i;
       return true;
     case 'honorific':
@@ -74,6 +77,13 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
       walk.crossed ||= !seen && kind !== 'particle';
       return true;
   }
+}
+
+/** "Ambassador to Sri Lanka": the country where somebody is posted is not the one he represents. */
+function isPosting(scan: NameScan, i: number): boolean {
+  let at = i - 1;
+  while (i - at < longestCountry && (scan.tokens[at]?.lower === 'the' || scan.words.classes[at] === 'country')) at -= 1;
+  return scan.tokens[at]?.lower === 'to';
 }
 
 function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {

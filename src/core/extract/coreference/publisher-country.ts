@@ -1,0 +1,40 @@
+import type { Person } from '../mentions/people.ts';
+import type { CountryName } from '../pack.ts';
+import type { Reading } from '../reading.ts';
+import type { Lead } from './principals.ts';
+
+/**
+ * A publisher writes of its own state's offices without the country: "President Biden met Prime Minister Sunak of the
+ * United Kingdom". Gives the publisher's country (ISO code) to the parties on the host's side who hold an office and
+ * are given none: to the only one, or to all of them where another party is of a foreign country. Otherwise
+ * somebody without a country may be the guest, and nothing is concluded.
+ */
+export function assumePublisherCountry(reading: Reading, lead: Lead, code: string | null): void {
+  const country = code === null ? null : countryOf(code, reading);
+  if (country === null) return;
+  const people = lead.parties.filter((person) => person.kind === 'person');
+  const open = people.filter((person) => person.country === null && person.titles.size > 0);
+  const foreign = people.some((person) => person.country !== null && person.country.code !== country.code);
+  const own = people.some((person) => person.country?.code === country.code);
+  for (const person of open) {
+    if (!isHostSide(person, reading, lead)) continue;
+    if ((open.length > 1 || own) && !foreign) continue;
+    person.country = country;
+    person.countryAssumed = true;
+  }
+}
+
+/** Somebody named before the word of the event: "X met …", "X's call with …", not "a meeting with X". */
+function isHostSide(person: Person, reading: Reading, lead: Lead): boolean {
+  if (lead.host === person) return true;
+  return lead.events.some(
+    (event) =>
+      event.participants.includes(person) &&
+      event.sentence.items.slice(0, event.at).some((item) => reading.personAt.get(item.index) === person),
+  );
+}
+
+function countryOf(code: string, reading: Reading): CountryName | null {
+  for (const country of reading.lexicon.countries.values()) if (country.code === code) return country;
+  return null;
+}
