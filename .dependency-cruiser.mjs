@@ -2,8 +2,20 @@
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-cycles', comment: 'Two files that need each other are one.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     {
       name: 'shared-is-a-leaf',
       comment: 'shared/ is for every runtime: it knows zod and itself.',
@@ -16,7 +28,12 @@ export default {
       comment: 'The product runs under any host.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: ['^src/(main|preload|renderer|server|cli|engine|host)/', '(^|/)node_modules/(electron|react|react-dom|@tanstack|@base-ui)/'] },
+      to: {
+        path: [
+          '^src/(main|preload|renderer|server|cli|engine|host)/',
+          '(^|/)node_modules/(electron|react|react-dom|@tanstack|@base-ui)/',
+        ],
+      },
     },
     {
       name: 'windows-know-no-core',
@@ -71,7 +88,10 @@ export default {
       name: 'no-test-code-in-the-product',
       comment: 'Fixtures stay with the tests.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '^src/testing/', '\\.fixture\\.ts$', '^src/renderer/testing/'] },
+      from: {
+        path: '^src/',
+        pathNot: ['\\.test\\.tsx?$', '^src/testing/', '\\.fixture\\.ts$', '^src/renderer/testing/'],
+      },
       to: { path: ['^src/testing/', '\\.test\\.tsx?$', '\\.fixture\\.ts$'] },
     },
   ],

@@ -111,10 +111,6 @@ export const menuCommands = [
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
-export function isMenuCommand(name: unknown): name is MenuCommand {
-  return menuCommands.some((command) => command === name);
-}
-
 /** What is shown in a frame of its own: HTML that the page must not hold itself, because its styles and words are foreign. */
 export type FrameContent =
   | { readonly kind: 'report'; readonly input: Input<'reports.render'> }

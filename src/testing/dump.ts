@@ -6,7 +6,7 @@ const notDomain =
   /^(preference|history_entry|history_change|theme_path|theme_count|sqlite_.*|(statement|document)_index(_.*)?)$/;
 
 /** Names of the domain's tables, in alphabetical order. */
-export function domainTableNames(read: ReadHandle): string[] {
+function domainTableNames(read: ReadHandle): string[] {
   return read
     .pluck<string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
     .filter((name) => !notDomain.test(name));

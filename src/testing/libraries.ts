@@ -52,7 +52,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** The value of a reply; an error fails the test with its message. */
-export function unwrap<T>(reply: Reply<T>): T {
+function unwrap<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
   return reply.value;
 }
