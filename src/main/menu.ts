@@ -77,7 +77,6 @@ function fileMenu(options: MenuOptions, item: Item, more: MenuItemConstructorOpt
       item('Import Folder…', 'import.folder'),
       separator,
       item('Report…', 'report.open', 'CmdOrCtrl+R'),
-      item('Export…', 'export.view'),
       ...more,
       separator,
       item('Close Library', 'library.close'),

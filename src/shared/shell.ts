@@ -87,7 +87,6 @@ export const menuCommands = [
   'import.files',
   'import.folder',
   'report.open',
-  'export.view',
   'edit.undo',
   'edit.redo',
   'edit.find',
