@@ -76,7 +76,7 @@ function fileMenu(options: MenuOptions, item: Item, more: MenuItemConstructorOpt
       item('Import Documents…', 'import.files', 'CmdOrCtrl+I'),
       item('Import Folder…', 'import.folder'),
       separator,
-      item('Report…', 'report.open', 'CmdOrCtrl+R'),
+      item('Report…', 'report.open', 'CmdOrCtrl+P'),
       ...more,
       separator,
       item('Close Library', 'library.close'),
