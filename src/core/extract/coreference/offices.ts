@@ -91,7 +91,7 @@ export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading
 }
 
 /** "President of the World Bank Group": the office's words must be those of the person's role; -1 when they are not. */
-export function officeFit(person: Person, phrase: PhraseHead): number {
+function officeFit(person: Person, phrase: PhraseHead): number {
   if (phrase.of.length === 0) return 0;
   const roles = person.roles.map((role) => role.title.toLowerCase());
   if (roles.some((role) => phrase.of.every((word) => role.includes(word)))) return 6;
@@ -100,7 +100,7 @@ export function officeFit(person: Person, phrase: PhraseHead): number {
     : -1;
 }
 
-export function modifiersFit(person: Person, phrase: PhraseHead): boolean {
+function modifiersFit(person: Person, phrase: PhraseHead): boolean {
   if (phrase.modifiers.length === 0)
     return !person.roles.some((role) => /\b(?:deputy|vice|acting|former)\b/i.test(role.title));
   return person.roles.some((role) => phrase.modifiers.every((word) => role.title.toLowerCase().includes(word)));

@@ -98,7 +98,7 @@ function dayInBrackets(tokens: readonly Token[], at: number, published: string):
 }
 
 /** The day so many days later; ISO in, ISO out. */
-export function addDays(iso: string, days: number): string {
+function addDays(iso: string, days: number): string {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) ? iso : new Date(time + days * dayMs).toISOString().slice(0, 10);
 }

@@ -162,7 +162,8 @@ export function participantsOf(
 /** "President X's Special Envoy": the one named first only says whose envoy it is. */
 function ownsRest(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
   for (let at = range.from + 1; at < range.to - 1; at += 1)
-    if (/^'s?$/.test(items[at]?.lower ?? '') && reading.words.classes[items[at - 1]?.index ?? -1] === 'name') return true;
+    if (/^'s?$/.test(items[at]?.lower ?? '') && reading.words.classes[items[at - 1]?.index ?? -1] === 'name')
+      return true;
   return false;
 }
 

@@ -64,7 +64,7 @@ export class NameForms {
 }
 
 /** Capitals throughout, and more than initials: "PSAKI", "LÓPEZ OBRADOR". */
-export function isShouted(form: string): boolean {
+function isShouted(form: string): boolean {
   return form === form.toUpperCase() && /\p{Lu}{3}/u.test(form);
 }
 

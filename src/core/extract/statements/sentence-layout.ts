@@ -25,7 +25,7 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   return at;
 }
 
-export function skipBack(items: readonly Token[], from: number, skip: (item: Token) => boolean): number {
+function skipBack(items: readonly Token[], from: number, skip: (item: Token) => boolean): number {
   let at = from;
   while (at > 0) {
     const item = items[at - 1];

@@ -1,15 +1,12 @@
-import type { Span } from '../../../shared/domain.ts';
 import type { Discourse, Resolved } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
 import { addresseeOf } from './addressees.ts';
 import { type Complement, complementOf, trimEnd } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { explain } from './explanations.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { findCues } from './find-cues.ts';
-import type { ItemRange } from './noun-phrases.ts';
 import { quotedWords } from './quoted-words.ts';
 import {
   afterAttribution,
@@ -33,22 +30,15 @@ export function statementsOf(sentences: readonly Sentence[], reading: Reading, d
   return drafts;
 }
 
-class SentenceReader {
-  private readonly items: readonly Token[];
-  private readonly sentence: Sentence;
-  private readonly reading: Reading;
+class SentenceReader extends DraftWriter {
   private readonly discourse: Discourse;
-  private readonly drafts: Draft[];
   private readonly firstDraft: number;
   /** Quotations that a statement of this sentence has taken up, as positions of items. */
   private readonly used = new Set<number>();
 
   constructor(sentence: Sentence, reading: Reading, discourse: Discourse, drafts: Draft[]) {
-    this.sentence = sentence;
-    this.items = sentence.items;
-    this.reading = reading;
+    super(sentence, reading, drafts);
     this.discourse = discourse;
-    this.drafts = drafts;
     this.firstDraft = drafts.length;
   }
 
@@ -125,7 +115,7 @@ class SentenceReader {
     const span =
       quotation !== null && quotation !== undefined
         ? quotedWords(quotation.inner, this.reading.text)
-        : this.spanOf(range);
+        : this.span(range);
     if (span === null) return;
     this.push(
       span,
@@ -185,7 +175,7 @@ class SentenceReader {
     }
     if (cue.form === 'according' || this.items[comma]?.text === ':') {
       const range = { from: comma + 1, to: trimEnd(this.items, comma + 1, limit) };
-      const span = this.spanOf(range);
+      const span = this.span(range);
       if (span !== null && range.to - range.from > 2)
         this.push(span, 'reported', cue, resolved, cue.form === 'according' ? 'according-to' : 'reported-colon', null);
       return;
@@ -217,11 +207,11 @@ class SentenceReader {
     const to = interior && !joined ? trimEnd(this.items, from, limit) : before + 1;
     if (to - from < 3 || !hasVerb(this.items, from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
-    const span = this.spanOf({ from, to });
+    const span = this.span({ from, to });
     if (span !== null)
       this.push(span, 'reported', cue, resolved, interior && !joined ? 'reported-around' : 'reported-before', null);
     if (!joined) return;
-    const rest = this.spanOf({ from: after + 2, to: trimEnd(this.items, after + 2, limit) });
+    const rest = this.span({ from: after + 2, to: trimEnd(this.items, after + 2, limit) });
     if (rest !== null) this.push(rest, 'reported', cue, resolved, 'reported-around', null);
   }
 
@@ -232,12 +222,12 @@ class SentenceReader {
       if (comma < this.items.length && this.items[comma]?.pos !== 'PUNCT') return;
       if (complementOf(this.items, cue, limit, this.reading).kind !== 'none') return;
       const to = trimEnd(this.items, 0, cue.clauseStart - 1);
-      const span = this.spanOf({ from: skipOpening(this.items), to });
+      const span = this.span({ from: skipOpening(this.items), to });
       if (span !== null && to > 3) this.push(span, 'reported', cue, resolved, 'reported-before', null);
       return;
     }
     if (this.items[comma]?.text !== ',') return;
-    const span = this.spanOf({ from: comma + 1, to: trimEnd(this.items, comma + 1, limit) });
+    const span = this.span({ from: comma + 1, to: trimEnd(this.items, comma + 1, limit) });
     if (span !== null) this.push(span, 'reported', cue, resolved, 'reported-as', null);
   }
 
@@ -246,16 +236,16 @@ class SentenceReader {
     if (resolved.keys.length === 0) return;
     if (cue.light) {
       const range = { from: cue.next, to: trimEnd(this.items, cue.next, limit) };
-      const span = this.spanOf(range);
+      const span = this.span(range);
       if (span !== null) this.push(span, 'act', cue, resolved, 'act', null);
       return;
     }
     if (this.items[cue.next]?.lower === 'that') {
-      const span = this.spanOf({ from: cue.next + 1, to: trimEnd(this.items, cue.next + 1, limit) });
+      const span = this.span({ from: cue.next + 1, to: trimEnd(this.items, cue.next + 1, limit) });
       if (span !== null) this.push(span, 'reported', cue, resolved, 'impersonal', null);
       return;
     }
-    const span = this.spanOf({ from: skipOpening(this.items), to: trimEnd(this.items, 0, cue.clauseStart) });
+    const span = this.span({ from: skipOpening(this.items), to: trimEnd(this.items, 0, cue.clauseStart) });
     if (span !== null) this.push(span, 'act', cue, resolved, 'passive', null);
   }
 
@@ -302,53 +292,5 @@ class SentenceReader {
       if (person !== undefined && !keys.includes(person.key)) keys.push(person.key);
     }
     if (keys.length > 0) this.discourse.note(keys.length > 2 ? keys.slice(0, 1) : keys);
-  }
-
-  private push(
-    span: Span,
-    kind: Draft['kind'],
-    cue: Cue,
-    resolved: Resolved,
-    pattern: string,
-    addressee: string | null,
-  ): void {
-    const cueSpan = this.span(cue.range);
-    const said = cueSpan === null ? '' : this.reading.text.slice(cueSpan.start, cueSpan.end);
-    this.drafts.push({
-      ...span,
-      kind,
-      turn: false,
-      cue: cueSpan,
-      speakerAsWritten: cue.subject === null ? null : this.span(cue.subject),
-      keys: resolved.keys,
-      addressee,
-      pattern,
-      steps: [explain(pattern, said), resolved.step],
-      certainty: resolved.certainty,
-      signs: [
-        `pattern ${pattern}`,
-        `form ${cue.form}`,
-        `named ${cue.phrase?.kind ?? 'none'}`,
-        `verb ${cue.verb.lemma}`,
-        ...(cue.verb.weak ? ['weak'] : []),
-        ...(cue.light ? ['light'] : []),
-      ],
-    });
-  }
-
-  private words(range: ItemRange): string {
-    const span = this.span(range);
-    return span === null ? '' : this.reading.text.slice(span.start, span.end);
-  }
-
-  private span(range: ItemRange): Span | null {
-    const [first, last] = [this.items[range.from], this.items[range.to - 1]];
-    return first === undefined || last === undefined || range.to <= range.from
-      ? null
-      : { start: first.start, end: last.end };
-  }
-
-  private spanOf(range: ItemRange): Span | null {
-    return this.span(range);
   }
 }
