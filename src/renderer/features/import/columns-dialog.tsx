@@ -121,18 +121,20 @@ function Asked({ tables, answer }: Question) {
         </>
       }
     >
-      <p className="ink2">
-        A row becomes a document. The names of these columns do not say which holds the text; a table without one is
-        imported as it is, or reported.
-      </p>
-      {tables.map((table, index) => (
-        <TableFields
-          key={table.path}
-          table={table}
-          mapping={mappings[index] ?? {}}
-          onChange={(role, column) => choose(index, role, column)}
-        />
-      ))}
+      <div className="dialog-form">
+        <p className="ink2">
+          A row becomes a document. The names of these columns do not say which holds the text; a table without one is
+          imported as it is, or reported.
+        </p>
+        {tables.map((table, index) => (
+          <TableFields
+            key={table.path}
+            table={table}
+            mapping={mappings[index] ?? {}}
+            onChange={(role, column) => choose(index, role, column)}
+          />
+        ))}
+      </div>
     </Dialog>
   );
 }

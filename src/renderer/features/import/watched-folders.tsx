@@ -60,28 +60,30 @@ export function WatchedFolders({ open, onClose }: { open: boolean; onClose: () =
         </>
       }
     >
-      <p className="ink2">
-        New and changed files in these folders are imported while this library is open. Nothing in the folders is
-        changed.
-      </p>
-      <ul className="watched-list" aria-label="Watched folders">
-        {folders.map((folder) => (
-          <li key={folder} className="row">
-            <Icon of={Folder} />
-            <bdi className="cut grow" data-cut="">
-              {folder}
-            </bdi>
-            <IconButton
-              small
-              icon={X}
-              label={`Stop watching ${folder}`}
-              onClick={() => setFolders((now) => now.filter((other) => other !== folder))}
-            />
-          </li>
-        ))}
-        {folders.length === 0 && <li className="ink3">No folder is watched.</li>}
-      </ul>
-      {bridge().shell.info.kind === 'browser' && <NamedFolder onAdd={add} />}
+      <div className="dialog-form">
+        <p className="ink2">
+          New and changed files in these folders are imported while this library is open. Nothing in the folders is
+          changed.
+        </p>
+        <ul className="watched-list" aria-label="Watched folders">
+          {folders.map((folder) => (
+            <li key={folder} className="row">
+              <Icon of={Folder} />
+              <bdi className="cut grow" data-cut="">
+                {folder}
+              </bdi>
+              <IconButton
+                small
+                icon={X}
+                label={`Stop watching ${folder}`}
+                onClick={() => setFolders((now) => now.filter((other) => other !== folder))}
+              />
+            </li>
+          ))}
+          {folders.length === 0 && <li className="ink3">No folder is watched.</li>}
+        </ul>
+        {bridge().shell.info.kind === 'browser' && <NamedFolder onAdd={add} />}
+      </div>
     </Dialog>
   );
 }
