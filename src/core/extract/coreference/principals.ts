@@ -1,4 +1,5 @@
-import { type EventMention, eventsIn } from '../meetings/events.ts';
+import type { EventMention } from '../meetings/event-mention.ts';
+import { eventsIn } from '../meetings/events.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 

@@ -5,24 +5,10 @@ import type { Reading } from '../reading.ts';
 import { subjectOf } from '../statements/subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { spokenOfBefore } from './actors.ts';
+import { type EventMention, eventEnd } from './event-mention.ts';
 import { isPair, listFrom, ownerBefore, participantsOf, partners, unique } from './partners.ts';
-
-/** An event that a sentence states: which kind, by which words, and who takes part as far as the sentence says. */
-export interface EventMention {
-  readonly sentence: Sentence;
-  readonly type: MeetingType;
-  /** Position of the word that names the event. */
-  readonly at: number;
-  /** Where its participants and circumstances end: at its purpose or the next event. */
-  readonly end: number;
-  readonly participants: readonly Person[];
-  /** Stated by a finite verb or a headline, rather than mentioned in passing. */
-  readonly stated: boolean;
-  /** Who acts, where a finite verb states the event. */
-  readonly actor: Person | null;
-  /** "the two presidents", "the sides": the parties, whoever they are. */
-  readonly byParties: boolean;
-}
+import { plannedVisit } from './planned-visits.ts';
 
 const nounTypes = new Map(Object.entries(eventWords.nouns) as [string, MeetingType][]);
 
@@ -51,7 +37,6 @@ export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
   for (let at = 0; at < items.length; at += 1) {
     const event =
       plannedVisit(sentence, at, reading) ??
-      plannedVisit(sentence, at, reading) ??
       verbEvent(sentence, at, reading) ??
       solemnEvent(sentence, at, reading) ??
       nounEvent(sentence, at, reading);
@@ -75,7 +60,7 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
   const passive = /^(?:was|were|been)$/.test(items[at - 1]?.lower ?? '');
   const subject = subjectOf(items, passive ? at - 1 : at, reading);
-  const actors = subject === null ? [] : participantsOf(items, subject.range, reading, subject.phrase);
+  const actors = subject === null ? [] : actorsOf(subject, sentence, reading);
   const byParties = subject !== null && isPair(subject.phrase, reading);
   if (actors.length === 0 && !byParties) return null;
   const from = noun === null ? at + 1 : noun.at + 1;
@@ -101,9 +86,16 @@ function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
   };
 }
 
+/** Whom the subject names, or whom its pronoun stands for. */
+function actorsOf(subject: NonNullable<ReturnType<typeof subjectOf>>, sentence: Sentence, reading: Reading): Person[] {
+  if (subject.phrase.kind === 'pronoun' && !subject.phrase.plural) return spokenOfBefore(sentence, reading);
+  return participantsOf(sentence.items, subject.range, reading, subject.phrase);
+}
+
 function verbType(items: readonly Token[], at: number, lower: string, verbal: boolean): MeetingType | null {
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
-  if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received)$/.test(lower)) return null;
+  if (!verbal && !/^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received|co-.*)$/.test(lower))
+    return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (lower === 'called' && items[at + 1]?.lower === 'on')
     return items.slice(at + 2, at + 20).some((item) => item.lower === 'to' || item.lower === 'for') ? null : 'meeting';
@@ -165,33 +157,6 @@ function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): Mee
 
 function phoned(items: readonly Token[], type: MeetingType): MeetingType {
   return type === 'meeting' && items.some((item) => phoneWords.has(item.lower)) ? 'phone_call' : type;
-}
-
-/** "an invitation to President X to pay a visit to Belarus", "invited X to visit Sochi": whoever is named before the infinitive. */
-function plannedVisit(sentence: Sentence, at: number, reading: Reading): EventMention | null {
-  const { items } = sentence;
-  const to = items[at - 1]?.lower === 'to' ? at - 1 : -1;
-  const pays =
-    /^(?:pay|make|undertake)$/.test(items[at]?.lower ?? '') &&
-    items.slice(at + 1, at + 6).some((item) => item.lower === 'visit');
-  if (to < 0 || !(items[at]?.lower === 'visit' || pays)) return null;
-  const guests: Person[] = [];
-  for (let i = to - 1; i >= 0 && to - i < 9 && guests.length === 0; i -= 1) {
-    const person = reading.personAt.get(items[i]?.index ?? -1);
-    if (person !== undefined) guests.push(person);
-  }
-  if (guests.length === 0) return null;
-  const noun = pays ? items.findIndex((item, i) => i > at && item.lower === 'visit') : at;
-  return {
-    sentence,
-    type: 'visit',
-    at: noun,
-    end: eventEnd(items, noun + 1),
-    participants: guests,
-    stated: false,
-    actor: null,
-    byParties: false,
-  };
 }
 
 /** "the inauguration ceremony of the newly elected President X": the first one named after "of". */
@@ -269,25 +234,4 @@ function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMenti
     actor: null,
     byParties: false,
   };
-}
-
-/** Participants and circumstances end at a purpose ("to discuss"), a relative clause or a semicolon. */
-function eventEnd(items: readonly Token[], from: number): number {
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined) break;
-    if (item.lower === 'to' && items[i + 1]?.pos === 'VERB') return i;
-    if (
-      item.lower === 'regarding' ||
-      item.lower === 'concerning' ||
-      item.lower === 'following' ||
-      (item.lower === 'as' && i > from + 3) ||
-      item.text === ';' ||
-      item.lower === 'after' ||
-      item.lower === 'before' ||
-      item.lower === 'where'
-    )
-      return i;
-  }
-  return items.length;
 }

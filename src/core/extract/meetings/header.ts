@@ -27,6 +27,7 @@ export function readHeader(reading: Reading): Header {
     const tokens = reading.tokens.filter(
       (token) => token.start >= paragraph.start && token.end <= Math.min(paragraph.end, paragraph.start + longestLine),
     );
+    place ??= bylinePlace(line, reading);
     const found = findDates(tokens, lexicon, input.date).find((candidate) => candidate.basis === 'stated');
     if (
       found !== undefined &&
@@ -44,6 +45,18 @@ export function readHeader(reading: Reading): Header {
     place ??= dateline;
   }
   return { date, place };
+}
+
+/** "By our reporter | State House, Nairobi": the last field of a line of fields, where it names a city, country or building. */
+function bylinePlace(line: string, reading: Reading): string | null {
+  const bar = line.length > longestLine ? -1 : line.lastIndexOf('|');
+  const field = bar < 0 ? '' : line.slice(bar + 1).trim();
+  const { cities, countries, organisationPlaces } = reading.lexicon;
+  const known = field
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => cities.has(word) || countries.has(word) || organisationPlaces.has(word));
+  return known && isName(field) ? field : null;
 }
 
 /** A line that is a date and little more: time, weekday, place. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ExtractedMeeting, ExtractedParticipant, TextSpan } from '../types.ts';
 import { attendees } from './attendance.ts';
 import { completeYear, type FoundDate, findDates } from './dates.ts';
-import type { EventMention } from './events.ts';
+import type { EventMention } from './event-mention.ts';
 import { type Header, readHeader } from './header.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { placeIn } from './places.ts';
@@ -164,13 +164,18 @@ type DateFields = Pick<ExtractedMeeting, 'date' | 'dateBasis' | 'dateEvidence'>;
 function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
   const { lexicon, input } = reading;
   for (const event of [...lead.events.slice(0, 4), ...(header.date === null ? lead.mentions.slice(0, 3) : [])]) {
-    const dates = findDates(event.sentence.items.slice(0, event.end), lexicon, input.date);
+    const dates = findDates(event.sentence.items.slice(0, circumstancesEnd(event)), lexicon, input.date);
     const found = nearest(dates, event);
     if (found === undefined) continue;
     return complete(reading, found);
   }
   if (header.date !== null) return complete(reading, header.date);
   return { date: input.date, dateBasis: input.date === null ? null : 'published', dateEvidence: null };
+}
+
+/** What happens "where" the event takes place happens then: its date is the event's. */
+function circumstancesEnd({ sentence, end }: EventMention): number {
+  return sentence.items[end]?.lower === 'where' ? sentence.items.length : end;
 }
 
 /** The date nearest to the word that names the event, a dateline's ("Havana, July 12:") left out where there is another. */

@@ -3,7 +3,8 @@ import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting } from '../types.ts';
 import { completeYear, findDates } from './dates.ts';
-import { type EventMention, eventsIn } from './events.ts';
+import type { EventMention } from './event-mention.ts';
+import { eventsIn } from './events.ts';
 import { placeIn, placeVisited } from './places.ts';
 
 /** Whatever happens within so many milliseconds of its first day belongs to a visit. */
