@@ -11,16 +11,16 @@ const attendance = new Set(eventWords.attendance);
  * "Present were …", and in lists under a heading that says participants.
  */
 export function attendees(reading: Reading): Person[] {
-  const found: Person[] = [];
+  const found = new Set<Person>();
   for (const sentence of reading.sentences) {
     if (!statesAttendance(sentence)) continue;
     for (const item of sentence.items) {
       const person = reading.personAt.get(item.index);
       const name = reading.nameAt.get(item.index);
-      if (person !== undefined && name !== undefined && !found.includes(person)) found.push(person);
+      if (person !== undefined && name !== undefined) found.add(person);
     }
   }
-  return found.concat(listed(reading).filter((person) => !found.includes(person)));
+  return [...new Set([...found, ...listed(reading)])];
 }
 
 function statesAttendance(sentence: Sentence): boolean {

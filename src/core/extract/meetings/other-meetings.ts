@@ -20,6 +20,7 @@ const elsewhen =
  */
 export function otherMeetings(reading: Reading, lead: Lead, main: ExtractedMeeting): ExtractedMeeting[] {
   const found: ExtractedMeeting[] = [];
+  const known = new Set<string>();
   const leadSentences = new Set(
     lead.events
       .filter(
@@ -33,7 +34,9 @@ export function otherMeetings(reading: Reading, lead: Lead, main: ExtractedMeeti
     if (leadSentences.has(sentence)) continue;
     for (const event of eventsIn(sentence, reading)) {
       const meeting = describe(event, reading, lead, main);
-      if (meeting !== null && !found.some((other) => same(other, meeting))) found.push(meeting);
+      if (meeting === null || known.has(identity(meeting))) continue;
+      known.add(identity(meeting));
+      found.push(meeting);
     }
   }
   return found.sort((a, b) => Number(b.main) - Number(a.main));
@@ -123,11 +126,7 @@ function participant(person: Person): ExtractedMeeting['participants'][number] {
   return { name: person.key, role: person.roles[0]?.title ?? null, country: person.country?.name ?? null };
 }
 
-function same(a: ExtractedMeeting, b: ExtractedMeeting): boolean {
-  return (
-    a.type === b.type &&
-    a.date === b.date &&
-    a.participants.length === b.participants.length &&
-    a.participants.every((person) => b.participants.some((other) => other.name === person.name))
-  );
+/** What makes two reports one meeting: type, date and participants in any order. */
+function identity({ type, date, participants }: ExtractedMeeting): string {
+  return [type, date ?? '', ...participants.map((person) => person.name).sort()].join('\n');
 }

@@ -6,6 +6,9 @@ import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
 
+/** The parties are among so many people; a text that names more is a list. */
+const mostPeople = 200;
+
 /** "President Biden's" of "President Biden's call". */
 export function ownerBefore(items: readonly Token[], at: number, reading: Reading): Person[] {
   for (let i = at - 1; i >= 0 && at - i < 7; i -= 1) {
@@ -130,12 +133,14 @@ export function participantsOf(
   const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
   if (person !== undefined && !ownsRest(items, range, reading)) return [person];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
-    const known = reading.people.list.find(
-      (person) =>
-        person.kind === 'person' &&
-        (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
-        (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
-    );
+    const known = reading.people.list
+      .slice(0, mostPeople)
+      .find(
+        (person) =>
+          person.kind === 'person' &&
+          (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
+          (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
+      );
     if (known !== undefined) return [known];
     const person = reading.people.add(written, 'person', first.index);
     person.titles.add(phrase.head);

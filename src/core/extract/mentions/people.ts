@@ -20,11 +20,15 @@ export interface Person {
   firstAt: number;
 }
 
+/** So many holders of one office are compared with a description: more are a list, in which none is meant alone. */
+const mostHolders = 200;
+
 /** Everybody whom the document names, found by any of their names. */
 export class People {
   readonly list: Person[] = [];
   private readonly byWord = new Map<string, Person[]>();
   private byOffice: Map<string, Person[]> | null = null;
+  private byAcronym: Map<string, Person> | null = null;
   private readonly byKey = new Map<string, Person>();
 
   /** The person whose name has all these words, in any of its forms; the better match of titles wins, then the earlier. */
@@ -33,12 +37,23 @@ export class People {
     if (last === undefined) return null;
     let best: Person | null = null;
     let bestScore = -1;
-    for (const person of this.byWord.get(last) ?? this.byWord.get(words[0] ?? '') ?? []) {
+    for (const person of this.candidates(words)) {
       if (!compatible(words, person.words)) continue;
       const score = (titles.some((title) => person.titles.has(title)) ? 2 : 0) + (person.words.at(-1) === last ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;
+  }
+
+  /** Whoever has all these words stands under each of them: the rarest word has the fewest others. */
+  private candidates(words: readonly string[]): readonly Person[] {
+    let fewest: readonly Person[] | null = null;
+    for (const word of words) {
+      if (word.length === 1) continue;
+      const bucket = this.byWord.get(word) ?? [];
+      if (fewest === null || bucket.length < fewest.length) fewest = bucket;
+    }
+    return fewest ?? this.byWord.get(words.at(-1) ?? '') ?? [];
   }
 
   /** Everybody who is called by a word of an office: "minister" for the foreign and the prime minister. Indexed at first use. */
@@ -53,7 +68,7 @@ export class People {
       for (const word of new Set([...person.titles].flatMap((title) => [title, lastWord(title)]))) {
         const held = index.get(word);
         if (held === undefined) index.set(word, [person]);
-        else held.push(person);
+        else if (held.length < mostHolders) held.push(person);
       }
     }
     return index;
@@ -61,11 +76,13 @@ export class People {
 
   /** "EAM" for the External Affairs Minister: the first letters of somebody's office. */
   byInitials(acronym: string): Person | null {
-    return (
-      this.list.find(
-        (person) => person.kind === 'person' && person.roles.some((role) => initials(role.title) === acronym),
-      ) ?? null
-    );
+    if (this.byAcronym === null) {
+      this.byAcronym = new Map();
+      for (const person of this.list)
+        for (const role of person.kind === 'person' ? person.roles : [])
+          if (!this.byAcronym.has(initials(role.title))) this.byAcronym.set(initials(role.title), person);
+    }
+    return this.byAcronym.get(acronym) ?? null;
   }
 
   byName(key: string): Person | null {
