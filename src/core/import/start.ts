@@ -1,6 +1,7 @@
 /** The import: files found, read and extracted by workers, each put in by one transaction, in the order of their names. */
 
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
 import type { ParsedInput } from '../../shared/contract.ts';
 import { plural } from '../../shared/format.ts';
@@ -106,6 +107,8 @@ class Import {
       this.#context.progress(index, files.length, file.shown);
       for await (const outcome of ahead.shift() ?? []) {
         this.#settle(file, signal.aborted ? refusedByCancel(outcome) : outcome);
+        // Several documents may wait to be put in: what workers and people ask in between comes first.
+        await setImmediate();
       }
     }
     this.#context.progress(files.length, files.length, null);

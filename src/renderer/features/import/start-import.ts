@@ -57,16 +57,19 @@ function conclude(reply: Reply<ImportReport>, isFirst: boolean): void {
 }
 
 /** Asks about tables whose columns are not clear. @returns null where the import is called off */
-async function columnsOf(paths: readonly string[]): Promise<readonly ColumnChoice[] | null> {
+async function columnsOf({ paths, shown }: PickedPaths): Promise<readonly ColumnChoice[] | null> {
   const reply = await startJob('imports.columns', { paths: [...paths] }, 'tables');
   // A library that is busy refuses the import itself, with its reason.
-  const unclear = reply.ok ? reply.value.tables.filter((table) => table.unclear) : [];
+  const tables = reply.ok ? reply.value.tables : [];
+  const unclear = tables
+    .filter((table) => table.unclear)
+    .map((table) => ({ ...table, path: shown[table.path] ?? table.path }));
   return unclear.length === 0 ? [] : askForColumns(unclear);
 }
 
 async function importPaths(picked: PickedPaths): Promise<void> {
   const before = await fetchQuery('library.info', {});
-  const columns = await columnsOf(picked.paths);
+  const columns = await columnsOf(picked);
   if (columns === null) return;
   const input = { paths: [...picked.paths], shown: { ...picked.shown }, columns: [...columns] };
   conclude(await startJob('imports.start', input, titleOf(picked)), before?.documents === 0);
