@@ -85,3 +85,48 @@ describe('meetings', () => {
     expect(found[1]).toMatchObject({ main: false, type: 'visit', place: 'Norway' });
   });
 });
+
+const published = (text: string, title: string | null = null): readonly ExtractedMeeting[] =>
+  extract({ text, bodyStart: 0, title, date: '2024-05-03', source: null, sourceCountry: 'US', language: 'en' })
+    .meetings;
+const countries = (meeting: ExtractedMeeting | undefined): (string | null)[] =>
+  (meeting?.participants ?? []).map((person) => person.country);
+
+describe('countries of participants', () => {
+  it('gives the host the publisher’s country', () => {
+    const [meeting] = published('President Quill met with Prime Minister Jean Morel of France in Paris.');
+    expect(countries(meeting)).toEqual(['United States', 'France']);
+  });
+
+  it('concludes nothing where either may be the guest', () => {
+    const [meeting] = published('President Quill met with Prime Minister Jean Morel.');
+    expect(countries(meeting)).toEqual([null, null]);
+  });
+
+  it('takes neither the place before a name nor a posting for a country', () => {
+    const [meeting] = published('In Nigeria, Mr. Finer met with the French Ambassador to Nigeria Jean Morel.');
+    expect(meeting?.participants.map((person) => [person.name, person.country])).toContainEqual([
+      'Jean Morel',
+      'France',
+    ]);
+    expect(countries(meeting)).not.toContain('Nigeria');
+  });
+});
+
+describe('events', () => {
+  it('reports none from a proclamation', () => {
+    const text = 'President Quill met with Prime Minister Jean Morel of France.';
+    expect(published(text, 'A Proclamation on Friendship Day')).toEqual([]);
+    expect(published(text)).toHaveLength(1);
+  });
+
+  it('reads what the same person did next under a pronoun, and leaves out whose envoy somebody is', () => {
+    const found = published(
+      'Secretary Anna Berg met with Foreign Minister Hugo Lind of Sweden. She also met with President Harold Quill’s Special Envoy, Mr. Omar Vell.',
+    );
+    expect(found.map((meeting) => meeting.participants.map((person) => person.name))).toEqual([
+      ['Anna Berg', 'Hugo Lind'],
+      ['Anna Berg', 'Omar Vell'],
+    ]);
+  });
+});

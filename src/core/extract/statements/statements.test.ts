@@ -93,6 +93,27 @@ describe('statements', () => {
     ]);
   });
 
+  it('reads labels in capitals, offices and questions without a colon', () => {
+    const text =
+      'Press Room\n\nMS. VOSS: Hello.\n\nQ Oskar Lind, will she come?\n\nMS. VOSS: She will.\n\nTHE PRESIDENT: As President Harold Egbert Quill said, yes.\n\nMR. LIND: Thanks, Mr. Lind is glad.';
+    const found = extract({
+      text,
+      bodyStart: 0,
+      title: 'Press Briefing by Press Secretary Ida Voss and President Brandt',
+      date: null,
+      source: null,
+      language: 'en',
+    });
+    expect(found.statements.filter((statement) => statement.turn).map((statement) => statement.speakers[0])).toEqual([
+      'Ida Voss',
+      'Question',
+      'Ida Voss',
+      'Brandt',
+      'Oskar Lind',
+    ]);
+    expect(found.people.find((person) => person.key === 'Question')?.kind).toBe('group');
+  });
+
   it('explains itself in words', () => {
     const text = `${lead}“We agree,” the Belarusian leader said.`;
     const [statement] = extract({
