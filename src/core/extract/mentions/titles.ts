@@ -31,6 +31,12 @@ export function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
   const walk: TitleWalk = { titles: [], country: null, leftmost: nameStart, crossed: false };
   for (let i = nameStart - 1; i >= 0 && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
     if (!stepLeft(scan, i, nameStart, walk)) break;
+    const servant = servantBefore(scan, i);
+    if (walk.titles.length > 0 && servant >= 0) {
+      walk.titles.splice(-1, 1, scan.tokens[servant]?.lower ?? '');
+      walk.leftmost = servant;
+      i = servant;
+    }
     if (walk.titles.length > 0 && endsLeft(scan, i)) break;
   }
   const { titles, leftmost } = walk;
@@ -40,6 +46,16 @@ export function titleBefore(scan: NameScan, nameStart: number): TitleBefore {
     titles,
     country: titles.length > 0 ? walk.country : adjacentCountry(scan, leftmost),
   };
+}
+
+/** "Assistant to the President for National Security Affairs X": the office is the one before "to the". -1 without one. */
+function servantBefore(scan: NameScan, i: number): number {
+  const { tokens, words, breaks } = scan;
+  if (words.classes[i] !== 'title' && words.classes[i] !== 'modifier') return -1;
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'to') return -1;
+  if (breaks.has(i) || breaks.has(i - 1) || breaks.has(i - 2)) return -1;
+  const kind = words.classes[i - 3];
+  return (kind === 'title' || kind === 'modifier') && isCapitalised(tokens[i - 3]?.text ?? '') ? i - 3 : -1;
 }
 
 /** What the walk to the left of a name has met. */
