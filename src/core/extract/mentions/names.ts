@@ -33,7 +33,31 @@ export function findNames(scan: NameScan): NameMention[] {
     if (start < end && !isModifier(scan, start, end)) found.push(describeName(scan, start, end));
     i = end;
   }
-  return found;
+  return withoutOffices(found, scan);
+}
+
+/**
+ * "Head of the Agency for Fishery Ilya Shestakov": words of the office run on into the name. What follows is the name where
+ * the document has it alone elsewhere.
+ */
+function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMention[] {
+  const written = (start: number, end: number): string =>
+    scan.tokens
+      .slice(start, end)
+      .map((token) => token.lower)
+      .join(' ');
+  const alone = new Set(names.map(({ start, end }) => written(start, end)));
+  return names.map((name) => {
+    if (name.titles.length === 0 || name.roleStart === name.start || touchesTitle(scan, name.start)) return name;
+    for (let start = name.start + 1; start < name.end - 1; start += 1)
+      if (alone.has(written(start, name.end))) return describeName(scan, start, name.end);
+    return name;
+  });
+}
+
+function touchesTitle(scan: NameScan, start: number): boolean {
+  const kind = scan.words.classes[start - 1];
+  return kind === 'title' || kind === 'honorific' || kind === 'rank';
 }
 
 /** "Q Elon Musk, you said …": a letter without a full stop that begins a paragraph is the label of a turn, no initial. */
