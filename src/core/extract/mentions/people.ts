@@ -248,7 +248,12 @@ const length = (mention: NameMention): number => mention.end - mention.start;
 
 function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {
   const [first, last] = [tokens[mention.start], tokens[mention.end - 1]];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return first === undefined || last === undefined
+    ? ''
+    : text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, ' ')
+        .replace(/['’]s$/, '');
 }
 
 function describe(person: Person, mention: NameMention, form: string, text: string, lexicon: Lexicon): void {
