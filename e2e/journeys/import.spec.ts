@@ -50,3 +50,18 @@ test('files are imported with a broken one among them: each is named, nothing is
   await app.host.choose([minsk, paris], () => page.getByRole('menuitem', { name: 'Choose files' }).click());
   await expect(page.locator('.toast')).toContainText('2 duplicates', LONG);
 });
+
+test('every kind of document is read in the built app', async ({ app }) => {
+  const fixtures = join(import.meta.dirname, '../../src/core/import/readers/fixtures');
+  const names = ['two-columns.pdf', 'talks.docx', 'edited.odt', 'statements.xlsx'];
+  const page = await app.start();
+  const choose = () => page.getByRole('button', { name: 'Choose documents' }).click();
+  await app.host.choose(
+    names.map((name) => join(fixtures, name)),
+    choose,
+  );
+  if (app.host instanceof BrowserHost) await page.getByRole('button', { name: 'Make library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible(LONG);
+  await expect(page.locator('.figures')).toContainText(/0\s*needs? attention/);
+  await expect(page.locator('.figures')).not.toContainText(/\b0\s*imported/);
+});

@@ -9,7 +9,8 @@ import { ShortcutKeys } from '../ui/keys.tsx';
 interface NoteEditorProps {
   readonly target: Input<'notes.set'>['target'];
   readonly id: number;
-  readonly note: string | null;
+  /** Undefined until it is known: the field can have the keys before, but nothing is written over. */
+  readonly note: string | null | undefined;
 }
 
 export function NoteEditor({ target, id, note }: NoteEditorProps) {
@@ -41,6 +42,7 @@ export function NoteEditor({ target, id, note }: NoteEditorProps) {
         rows={1}
         placeholder="Add a note…"
         value={text}
+        readOnly={note === undefined}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={save}
         onKeyDown={onKeyDown}

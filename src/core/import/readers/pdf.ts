@@ -1,8 +1,12 @@
 /** PDFs: their text by page. Nothing in them is run, no font or picture is drawn. */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileInput, Reader, Reading, Refusal } from '../types.ts';
 import { layOut, withoutMarks } from './pdf-layout.ts';
 import type { PageText, Piece } from './pdf-lines.ts';
+
+/** Not `import.meta.resolve`: the built worker is CommonJS and has none. */
+const packages = createRequire(import.meta.url);
 
 /** More pages than any readout or report has; the rest would only keep the reader busy. */
 const mostPages = 3000;
@@ -15,7 +19,7 @@ export const pdfReader: Reader = {
 
 async function readPdf(input: FileInput): Promise<Reading | Refusal> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const home = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
+  const home = new URL('.', pathToFileURL(packages.resolve('pdfjs-dist/package.json')));
   const task = pdfjs.getDocument({
     // The library takes the buffer over; the caller keeps its own.
     data: Uint8Array.from(input.bytes),

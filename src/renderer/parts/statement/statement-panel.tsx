@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
 import { useLast, useQuery } from '../../api/queries.ts';
+import { statementRows } from '../../api/rows.ts';
 import { showToast } from '../../api/toasts.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { navigate } from '../../app/router.ts';
@@ -116,11 +117,16 @@ function Themes({ detail, onPick }: { detail: StatementDetail; onPick: () => voi
   );
 }
 
-function DetailBody({ detail, onPick, onEdit, reader }: DetailProps) {
+/**
+ * @param id the selected statement, which `detail` may not have caught up with: the note's field is of that one at once, so that
+ *   what is typed after N never runs as commands.
+ */
+function DetailBody({ id, detail, onPick, onEdit, reader }: DetailProps & { readonly id: number }) {
   const { row } = detail;
+  const note = row.id === id ? row.note : statementRows.get(id)?.note;
   const meta = [row.date && formatDate(row.date), detail.place, row.source].filter(Boolean);
   return (
-    <PanelBody key={row.id}>
+    <PanelBody key={id}>
       {reader ? (
         <h2 className="sr">Statement</h2>
       ) : (
@@ -150,7 +156,7 @@ function DetailBody({ detail, onPick, onEdit, reader }: DetailProps) {
       >
         <StatementFacts detail={detail} />
       </Section>
-      <NoteEditor target="statement" id={row.id} note={row.note} />
+      <NoteEditor target="statement" id={id} note={note} />
       <Section
         title="Citation"
         actions={
@@ -197,7 +203,7 @@ export function StatementPanel({ id, onPick, reader }: StatementPanelProps) {
   return (
     <>
       <DetailHead detail={detail} onEdit={edit} reader={reader ?? null} />
-      <DetailBody detail={detail} onPick={onPick} onEdit={edit} reader={reader ?? null} />
+      <DetailBody id={id} detail={detail} onPick={onPick} onEdit={edit} reader={reader ?? null} />
       <KeyBar>
         <KeyHint of={['1', '–', '9']} label="theme" />
         <KeyHint of={['J']} label="next" />
