@@ -74,8 +74,14 @@ const shell: ShellContract = {
   restartEngine: () => ask('restartEngine', null),
   onLibrary: (listener) => listen<OpenLibrary | null>(channels.library, listener),
   onEngineState: (listener) => {
+    let told = JSON.stringify(state);
     listener(state);
-    return listen<EngineState>(channels.state, listener);
+    // The main process says the state once more when the page has loaded: what is the same is no news.
+    return listen<EngineState>(channels.state, (now) => {
+      const known = told;
+      told = JSON.stringify(now);
+      if (told !== known) listener(now);
+    });
   },
   onMenuCommand: (listener) => listen<MenuCommand>(channels.menu, listener),
 };
