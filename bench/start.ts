@@ -97,7 +97,11 @@ async function makeSample(path: string): Promise<void> {
   await engine.close();
 }
 
+/** @throws Error where no window can be shown, or the app is not built */
 export function measureStart(): Promise<Figures> {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error('There is no display: run it as “xvfb-run -a npm run -s bench -- start”.');
+  }
   return withFolder(async (folder) => {
     const library = join(folder, 'sample.readout');
     await makeSample(library);

@@ -122,7 +122,7 @@ const violations: readonly Violation[] = [
     tool: layers,
     says: /features-are-apart/,
     file: 'src/renderer/features/welcome/broken.ts',
-    text: "export * from '../statements/words.ts';\n",
+    text: "export * from '../statements/statements-screen.tsx';\n",
   },
   {
     rule: 'SQL in store.ts only',
