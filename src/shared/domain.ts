@@ -33,6 +33,13 @@ export const tagStates = ['hand', 'rule', 'accepted', 'suggested', 'rejected'] a
 export type TagState = (typeof tagStates)[number];
 export const countedTagStates = ['hand', 'rule', 'accepted'] as const satisfies readonly TagState[];
 
+const counted: ReadonlySet<TagState> = new Set(countedTagStates);
+
+/** Whether a tag in this state is one of its theme's: by hand, by an applying rule, or accepted. */
+export function isCounted(state: TagState): boolean {
+  return counted.has(state);
+}
+
 /** What a rule does on a match: tag at once, or propose. */
 export const ruleActions = ['apply', 'suggest'] as const;
 export type RuleAction = (typeof ruleActions)[number];

@@ -1,7 +1,7 @@
 /** `readout list`: the tables, with the query language of the app. */
 import { type Command, Option } from 'commander';
 import type { Engine } from '../../core/engine-types.ts';
-import { countedTagStates, type TagState } from '../../shared/domain.ts';
+import { isCounted } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { type LibraryOption, libraryPath, print, type Status, value, withEngine } from '../context.ts';
 import { queryHelp } from '../query-help.ts';
@@ -32,8 +32,6 @@ async function pages<T>(ids: Uint32Array, limit: number, fetch: (ids: number[]) 
   return rows;
 }
 
-const counts = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
-
 async function statements(engine: Engine, { query, sort, limit }: Wish): Promise<Row[]> {
   const { ids } = await value(engine, 'statements.ids', { query, sort: [...sort] });
   const names = new Map((await value(engine, 'themes.list', {})).map((theme) => [theme.id, theme.name]));
@@ -49,7 +47,7 @@ async function statements(engine: Engine, { query, sort, limit }: Wish): Promise
     kind: row.kind,
     cue: row.cue,
     text: row.text,
-    themes: row.tags.filter((tag) => counts(tag.state)).map((tag) => names.get(tag.theme) ?? ''),
+    themes: row.tags.filter((tag) => isCounted(tag.state)).map((tag) => names.get(tag.theme) ?? ''),
     start: row.start,
     end: row.end,
     confidence: row.confidence,

@@ -1,18 +1,16 @@
 /** What each readout of a meeting says, side by side: one row a theme. */
 import type { StatementRow } from '../../shared/contract/rows.ts';
 import type { Output } from '../../shared/contract.ts';
-import { countedTagStates, type TagState } from '../../shared/domain.ts';
+import { isCounted } from '../../shared/domain.ts';
 
 type Point = Output<'meetings.get'>['points'][number];
-
-const counted: ReadonlySet<TagState> = new Set(countedTagStates);
 
 /**
  * The counted themes of a statement without those that only repeat a sub-theme of theirs: a statement on sanctions is
  * not once more a statement on security.
  */
 function specialThemes(statement: Pick<StatementRow, 'tags'>, parents: ReadonlyMap<number, number | null>): number[] {
-  const themes = statement.tags.filter((tag) => counted.has(tag.state)).map((tag) => tag.theme);
+  const themes = statement.tags.filter((tag) => isCounted(tag.state)).map((tag) => tag.theme);
   const ancestors = new Set<number>();
   for (const theme of themes) {
     let above = parents.get(theme) ?? null;

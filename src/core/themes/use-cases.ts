@@ -1,7 +1,7 @@
 /** Reading and changing the codebook. */
 
 import type { RuleInput } from '../../shared/contract/rows.ts';
-import { countedTagStates, type TagState } from '../../shared/domain.ts';
+import { isCounted } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
@@ -117,13 +117,12 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
       untagged: hits.filter(({ id }) => !tagged.has(id)).length,
       sample: hits.slice(0, limit).flatMap(({ id, start, end }) => {
         const statement = rows.get(id);
-        const counted = (state: TagState): boolean => (countedTagStates as readonly TagState[]).includes(state);
         return statement
           ? [
               {
                 statement,
                 match: { start, end },
-                tagged: statement.tags.some((tag) => tag.theme === rule.theme && counted(tag.state)),
+                tagged: statement.tags.some((tag) => tag.theme === rule.theme && isCounted(tag.state)),
               },
             ]
           : [];

@@ -1,11 +1,9 @@
 /** A paragraph of the reader: its number, its words with the statements in them, their themes in the margin. */
 import { Fragment, memo, type ReactNode } from 'react';
 import type { StatementRow } from '../../../shared/contract/rows.ts';
-import { countedTagStates, type Span } from '../../../shared/domain.ts';
+import { isCounted, type Span } from '../../../shared/domain.ts';
 import type { ThemesById } from '../use-themes.ts';
 import { type Edge, type Mark, type Segment, segmentsOf } from './segments.ts';
-
-const counted: ReadonlySet<string> = new Set(countedTagStates);
 
 interface MarginTheme {
   readonly theme: number;
@@ -15,7 +13,7 @@ interface MarginTheme {
 /** Themes of the statements that begin in a paragraph: each once, counted before suggested. */
 function marginThemes(statements: readonly StatementRow[]): readonly MarginTheme[] {
   const tags = statements.flatMap((statement) => statement.tags);
-  const standing = new Set(tags.filter((tag) => counted.has(tag.state)).map((tag) => tag.theme));
+  const standing = new Set(tags.filter((tag) => isCounted(tag.state)).map((tag) => tag.theme));
   const waiting = new Set(tags.filter((tag) => tag.state === 'suggested').map((tag) => tag.theme));
   return [
     ...[...standing].map((theme) => ({ theme, suggested: false })),

@@ -1,13 +1,11 @@
 /** What keys and buttons do with statements. */
 import type { StatementRow } from '../../../shared/contract/rows.ts';
-import { countedTagStates } from '../../../shared/domain.ts';
+import { isCounted } from '../../../shared/domain.ts';
 import { run } from '../../api/commands.ts';
 import type { CheckState } from '../../ui/checkbox.tsx';
 
-const counted: ReadonlySet<string> = new Set(countedTagStates);
-
 export const hasTheme = (row: StatementRow, theme: number): boolean =>
-  row.tags.some((tag) => tag.theme === theme && counted.has(tag.state));
+  row.tags.some((tag) => tag.theme === theme && isCounted(tag.state));
 
 export const suggestionsOf = (row: StatementRow) => row.tags.filter((tag) => tag.state === 'suggested');
 
