@@ -1,6 +1,7 @@
 /**
  * The list that the table shows. Nothing jumps: tagging a row in a view of untagged ones does not take it away, and rows
- * of a running import wait until the user wants them. Another query, an undo, a statement added or removed show at once.
+ * of a running import wait until the user wants them. Another query, an undo, a statement added or removed show at once;
+ * until another query is answered, the list is still that of the one before, and so is what is selected and checked in it.
  */
 import { useState } from 'react';
 import type { ErrorValue } from '../../shared/errors.ts';
@@ -13,6 +14,8 @@ interface List {
 
 export interface HeldList<L> {
   readonly list: L | null;
+  /** The query that `list` answers. */
+  readonly query: string;
   readonly error: ErrorValue | null;
   /** Rows that match now and are not shown, and that are shown and match no more. */
   readonly added: number;
@@ -22,6 +25,7 @@ export interface HeldList<L> {
 
 interface Held<L> {
   readonly key: string;
+  readonly query: string;
   readonly list: L;
 }
 
@@ -37,15 +41,16 @@ function isSame(a: Uint32Array, b: Uint32Array): boolean {
 
 /**
  * @param result of the query for ids.
- * @param wish what the user asked for: query, sorting. Another one is shown as soon as it is there.
+ * @param query what the user asked for. Another one is shown as soon as it is there.
+ * @param order sorting and grouping, of which the same is true.
  */
-export function useHeldList<L extends List>(result: QueryResult<L>, wish: string): HeldList<L> {
+export function useHeldList<L extends List>(result: QueryResult<L>, query: string, order = ''): HeldList<L> {
   const fresh = useStore(freshLists);
   const latest = result.value;
-  const key = `${wish}\n${fresh}`;
+  const key = `${query}\n${order}\n${fresh}`;
   const [held, setHeld] = useState<Held<L> | null>(null);
   const isNew = latest !== null && !result.loading && (held === null || held.key !== key);
-  if (isNew) setHeld({ key, list: latest });
+  if (isNew) setHeld({ key, query, list: latest });
   const shown = useLast(isNew ? latest : (held?.list ?? null));
   const failed = result.error !== null && (latest === null || held === null || held.key !== key);
   const differs = latest !== null && held !== null && held.key === key && latest !== held.list && !result.loading;
@@ -53,9 +58,10 @@ export function useHeldList<L extends List>(result: QueryResult<L>, wish: string
   return {
     // Another wish that cannot be fulfilled is not answered with the rows of the one before.
     list: failed ? null : shown,
+    query: failed || isNew || held === null ? query : held.query,
     error: failed ? result.error : null,
     added: differs && !same ? missing(latest.ids, held.list.ids) : 0,
     gone: differs && !same ? missing(held.list.ids, latest.ids) : 0,
-    showNew: () => latest && setHeld({ key, list: latest }),
+    showNew: () => latest && setHeld({ key, query, list: latest }),
   };
 }

@@ -139,8 +139,8 @@ function OpenDocument({ detail, position, of, query, onBack, list }: OpenDocumen
 export function DocumentsScreen() {
   const { query, id } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
-  const held = useHeldList(useQuery('documents.ids', { query, sort: look.sort }), `${query}\n${look.sort.join()}`);
-  const state = useTableState(query, id);
+  const held = useHeldList(useQuery('documents.ids', { query, sort: look.sort }), query, look.sort.join());
+  const state = useTableState(held.query, id);
   const selected = selectedId(useStore(state));
   const { list } = held;
   useListPlace('documents', state, list?.ids ?? null);

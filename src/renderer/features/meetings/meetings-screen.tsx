@@ -61,8 +61,8 @@ function NothingMatches() {
 export function MeetingsScreen() {
   const { query, id } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
-  const held = useHeldList(useQuery('meetings.ids', { query, sort: look.sort }), `${query}\n${look.sort.join()}`);
-  const state = useTableState(query, id);
+  const held = useHeldList(useQuery('meetings.ids', { query, sort: look.sort }), query, look.sort.join());
+  const state = useTableState(held.query, id);
   const selected = selectedId(useStore(state));
   const { list } = held;
   useListPlace('meetings', state, list?.ids ?? null);

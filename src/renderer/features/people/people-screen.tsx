@@ -59,8 +59,8 @@ function NothingMatches() {
 export function PeopleScreen() {
   const { query, id } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
-  const held = useHeldList(useQuery('people.ids', { query, sort: look.sort }), `${query}\n${look.sort.join()}`);
-  const state = useTableState(query, id);
+  const held = useHeldList(useQuery('people.ids', { query, sort: look.sort }), query, look.sort.join());
+  const state = useTableState(held.query, id);
   const selected = selectedId(useStore(state));
   const { list } = held;
   useListPlace('people', state, list?.ids ?? null);

@@ -58,7 +58,7 @@ function setView(view: StatementsView): void {
 
 function useStatementList(query: string, { sort, group }: TableLook) {
   const result = useQuery('statements.ids', { query, sort, groupBy: group ? 'document' : null });
-  return useHeldList(result, `${query}\n${sort.join()}\n${group}`);
+  return useHeldList(result, query, `${sort.join()}\n${group}`);
 }
 
 interface SideProps {
@@ -106,15 +106,15 @@ export function StatementsScreen() {
   const shape = useStatementsLook(query, tab);
   const themes = useThemes();
   const overlaid = useOverlayPanel();
-  const state = useTableState(query, at);
+  const held = useStatementList(query, shape.look);
+  const state = useTableState(held.query, at);
   const selected = selectedId(useStore(state));
   const [picking, setPicking] = useState(false);
-  const held = useStatementList(query, shape.look);
   const [panes] = usePreference(layout);
   const pick = () => setPicking(true);
   const closePanel = () => select(state, null);
   useTitle('Statements');
-  useRemembered(state);
+  useRemembered(state, held.query);
   useFirstRow(state, overlaid ? undefined : held.list?.ids);
   useStatementKeys({ state, themes, onPick: pick });
   useShortcut('openReader', () => openInReader(selected), shape.inContext);

@@ -8,8 +8,11 @@ import { select, selectedId, type TableState } from '../../ui/data-table/table-s
 
 const rememberAfterMs = 250;
 
-/** Keeps the selected row in the address, so that Back comes to it, and selects the row that an address names. */
-export function useRemembered(state: Store<TableState>): void {
+/**
+ * Keeps the selected row in the address, so that Back comes to it, and selects the row that an address names.
+ * @param query that the table answers; an address with another query, not answered yet, is not this table's.
+ */
+export function useRemembered(state: Store<TableState>, query: string): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = () => {
@@ -18,12 +21,12 @@ export function useRemembered(state: Store<TableState>): void {
         timer = undefined;
         const at = selectedId(state.get());
         const route = currentRoute();
-        if (route.screen === 'statements' && route.at !== at) amendRoute({ at });
+        if (route.screen === 'statements' && route.query === query && route.at !== at) amendRoute({ at });
       }, rememberAfterMs);
     };
     const follow = () => {
-      const { screen, at } = currentRoute();
-      if (screen === 'statements' && at !== null && timer === undefined && at !== selectedId(state.get()))
+      const { screen, at, query: asked } = currentRoute();
+      if (screen === 'statements' && asked === query && at !== null && timer === undefined && at !== selectedId(state.get()))
         select(state, at);
     };
     const stopState = state.subscribe(remember);
@@ -33,7 +36,7 @@ export function useRemembered(state: Store<TableState>): void {
       stopState();
       stopPlace();
     };
-  }, [state]);
+  }, [state, query]);
 }
 
 /** A list begins with its first row in the panel: keys work from the first moment. */
