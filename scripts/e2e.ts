@@ -77,8 +77,8 @@ function runLane(project: string, ready: Ready): string {
     ...ready.command,
     join(bin, 'playwright'),
     'test',
-    '--project',
-    project,
+    // With “=”: Playwright would take the files after it for more projects.
+    `--project=${project}`,
     ...process.argv.slice(2),
   ];
   const passed = run(command, args);
