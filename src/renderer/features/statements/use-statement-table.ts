@@ -15,19 +15,22 @@ const rememberAfterMs = 250;
 export function useRemembered(state: Store<TableState>, query: string): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const ownRoute = () => {
+      const route = currentRoute();
+      return route.screen === 'statements' && route.query === query ? route : null;
+    };
     const remember = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         timer = undefined;
         const at = selectedId(state.get());
-        const route = currentRoute();
-        if (route.screen === 'statements' && route.query === query && route.at !== at) amendRoute({ at });
+        const route = ownRoute();
+        if (route !== null && route.at !== at) amendRoute({ at });
       }, rememberAfterMs);
     };
     const follow = () => {
-      const { screen, at, query: asked } = currentRoute();
-      if (screen === 'statements' && asked === query && at !== null && timer === undefined && at !== selectedId(state.get()))
-        select(state, at);
+      const at = ownRoute()?.at ?? null;
+      if (at !== null && timer === undefined && at !== selectedId(state.get())) select(state, at);
     };
     const stopState = state.subscribe(remember);
     const stopPlace = subscribeToPlace(follow);
