@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
-import { statementsShown } from '../support/window.ts';
+import { settled, statementsShown } from '../support/window.ts';
 
 /** @returns what axe finds, in a line each. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -16,8 +16,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 async function bothSchemes(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours fade for a moment.
-    await page.waitForTimeout(300);
+    await settled(page);
     expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
   }
 }
@@ -51,9 +50,8 @@ for (const screen of screens) {
       window.location.hash = `#/${name}`;
     }, screen);
     await expect(page).toHaveTitle(new RegExp(`^${screen}`, 'i'));
-    await page.waitForTimeout(1000);
+    await settled(page);
     await page.keyboard.press('j');
-    await page.waitForTimeout(500);
     await bothSchemes(page, screen);
   });
 }
@@ -84,7 +82,7 @@ for (const screen of ['statements', 'documents', 'themes', 'import']) {
     await page.evaluate((name) => {
       window.location.hash = `#/${name}`;
     }, screen);
-    await page.waitForTimeout(800);
+    await expect(page).toHaveTitle(new RegExp(`^${screen}`, 'i'));
     await bothSchemes(page, `${screen}, empty`);
   });
 }

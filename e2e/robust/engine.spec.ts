@@ -1,7 +1,7 @@
 /** What happens when something breaks under the window: in both hosts. */
 import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from '../support/app.ts';
-import { statementsShown, toast } from '../support/window.ts';
+import { settled, statementsShown, toast } from '../support/window.ts';
 
 test('an engine that is killed is started again, and nothing acknowledged is lost', async ({ app }) => {
   const page = await app.start(app.library('empty'));
@@ -28,7 +28,7 @@ test('a call in flight when the engine dies says that it stopped', async ({ app 
   const page = await app.start(app.library('sample'));
   // The page's own questions are answered: a browser sends six at a time and would hold this one back.
   await statementsShown(page);
-  await page.waitForTimeout(1000);
+  await settled(page);
   // Held, so that the call is surely under way.
   app.host.signalEngine('SIGSTOP');
   const held = await page.evaluateHandle(() => ({ reply: window.readout?.engine.call('library.check', {}) }));

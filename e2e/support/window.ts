@@ -24,3 +24,18 @@ export async function statementsShown(page: Page): Promise<void> {
 export function toast(page: Page): Locator {
   return page.locator('.toast').last();
 }
+
+/** Until nothing loads and nothing moves: every part that said it was busy has what it waited for, every fade has ended. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const running = () => document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await frame();
+    await frame();
+    while (running().length > 0) {
+      await Promise.allSettled(running().map((each) => each.finished));
+      await frame();
+    }
+  });
+}
