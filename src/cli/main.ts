@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ReadoutError } from '../shared/errors.ts';
+import { addAgain } from './commands/again.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExtract } from './commands/extract.ts';
 import { addHistory } from './commands/history.ts';
@@ -30,7 +31,18 @@ export function makeProgram(done: (status: Status) => void): Command {
     .showHelpAfterError('(see: readout help, readout COMMAND --help)')
     .addHelpText('after', '\nExit status: 0 done, 1 done with problems that are listed, 2 refused or wrong use.')
     .exitOverride();
-  for (const add of [addDemo, addExtract, addImport, addList, addTagging, addHistory, addReport, addKeeping, addServe])
+  for (const add of [
+    addDemo,
+    addExtract,
+    addImport,
+    addAgain,
+    addList,
+    addTagging,
+    addHistory,
+    addReport,
+    addKeeping,
+    addServe,
+  ])
     add(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -5,7 +5,8 @@
 import type { z } from 'zod';
 import { notes, tags, themes, views } from './contract/coding.ts';
 import { duplicates } from './contract/duplicates.ts';
-import { extraction, histories, imports, library, preferences, reports } from './contract/library.ts';
+import { extraction } from './contract/extraction.ts';
+import { histories, imports, library, preferences, reports } from './contract/library.ts';
 import type { OperationKind, Reply } from './contract/operation.ts';
 import { documents, meetings, people, statements } from './contract/reading.ts';
 import { review } from './contract/review.ts';

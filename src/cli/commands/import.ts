@@ -14,30 +14,13 @@ import {
   type Status,
   say,
   userPath,
-  value,
   withEngine,
 } from '../context.ts';
+import { runJob } from '../run-job.ts';
 
-/** Runs an import with its progress on a terminal's error output; Ctrl+C cancels and keeps what is in. */
-export async function importPaths(engine: Engine, paths: readonly string[], dryRun: boolean): Promise<ImportReport> {
-  const call = 'import';
-  const terminal = process.stderr.isTTY === true;
-  const off = engine.on((event) => {
-    if (event.type !== 'progress' || !terminal) return;
-    process.stderr.write(`\r\u001b[K${event.done} of ${event.total ?? '?'}  ${event.current ?? ''}`.slice(0, 150));
-  });
-  const cancel = (): void => {
-    say('\nCancelling: what is in stays.');
-    engine.cancel(call);
-  };
-  process.once('SIGINT', cancel);
-  try {
-    return await value(engine, 'imports.start', { paths: paths.map(userPath), dryRun }, call);
-  } finally {
-    off();
-    process.off('SIGINT', cancel);
-    if (terminal) process.stderr.write('\r\u001b[K');
-  }
+/** Runs an import with its progress; Ctrl+C cancels and keeps what is in. */
+export function importPaths(engine: Engine, paths: readonly string[], dryRun: boolean): Promise<ImportReport> {
+  return runJob(engine, 'imports.start', { paths: paths.map(userPath), dryRun }, 'what is in stays.');
 }
 
 export function summaryOf(report: ImportReport, dryRun = false): string {

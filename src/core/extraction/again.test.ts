@@ -23,7 +23,10 @@ it('finds again what it found, and leaves alone what a person did', async () => 
   const documents = [...(await ask(engine, 'documents.ids', {})).ids];
   expect(await ask(engine, 'library.info', {})).toMatchObject({ outdated: 0 });
   const same = await ask(engine, 'extraction.again', { dryRun: true, documents });
-  expect(same).toMatchObject({ documents: documents.length, added: 0, removed: 0, changed: 0, kept: 0, changes: [] });
+  expect(same).toMatchObject({
+    ...{ documents: documents.length, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, meetings: 0 },
+    ...{ found: [], details: [] },
+  });
 
   const rows = await rowsOf(engine);
   const [moved, removed, taken] = [rows[0], rows[3], rows[5]];
@@ -53,8 +56,10 @@ it('finds again what it found, and leaves alone what a person did', async () => 
   const reopened = await createEngine({ path, clock: () => new Date(0) });
   expect(await ask(reopened, 'library.info', {})).toMatchObject({ outdated: documents.length });
   const shown = await ask(reopened, 'extraction.again', { dryRun: true });
-  expect(shown.changes.map((change) => change.what).sort()).toEqual(['added', 'changed']);
-  expect(shown.changes.find((change) => change.what === 'added')?.text).toBe(taken.text);
+  const shownChanges = shown.details.flatMap(({ changes }) => changes);
+  expect(shownChanges.map((change) => change.what).sort()).toEqual(['added', 'changed', 'kept']);
+  expect(shownChanges.find((change) => change.what === 'added')?.after?.text).toBe(taken.text);
+  expect(await rowsOf(reopened)).toHaveLength(worked.length - 1);
   expect(await ask(reopened, 'extraction.again', { dryRun: false })).toMatchObject({
     added: 1,
     changed: 1,
@@ -68,4 +73,108 @@ it('finds again what it found, and leaves alone what a person did', async () => 
   const undone = openLibrary(path);
   expect(difference(before, dumpLibrary(undone.read))).toEqual([]);
   undone.close();
+});
+
+/** A library of a few documents whose statements an older extraction is said to have found, and what `spoil` made of them. */
+async function outdatedLibrary(name: string, work: (engine: Engine) => Promise<void>, spoil: string): Promise<string> {
+  const path = join(folder, `${name}.readout`);
+  const engine = await createEngine({ path, mode: 'create', clock: () => new Date(0) });
+  await ask(engine, 'imports.start', { paths: [join(sampleCorpus, 'white-house')] });
+  await work(engine);
+  await engine.close();
+  const library = openLibrary(path);
+  library.transaction(() => {
+    if (spoil !== '') library.write.run(spoil);
+    library.write.run('UPDATE document SET extraction = 0');
+  });
+  library.close();
+  return path;
+}
+
+function dumped(path: string): string[] {
+  const library = openLibrary(path);
+  try {
+    return dumpLibrary(library.read);
+  } finally {
+    library.close();
+  }
+}
+
+it('shows without changing anything, applies to some documents, and says whose work it keeps and why', async () => {
+  const path = await outdatedLibrary(
+    'some',
+    async (engine) => {
+      const rows = await rowsOf(engine);
+      const [first, second] = rows.filter((row) => row.kind === 'act');
+      await ask(engine, 'notes.set', { target: 'statement', id: first?.id ?? 0, body: 'Look here again.' });
+      await ask(engine, 'statements.review', { ids: [second?.id ?? 0], review: 'confirmed' });
+    },
+    // Reads every act as reported speech, and a character less of each reported speech.
+    `UPDATE statement SET kind = CASE kind WHEN 'act' THEN 'reported' ELSE kind END,
+       text = CASE kind WHEN 'reported' THEN substr(text, 1, length(text) - 1) ELSE text END,
+       end = CASE kind WHEN 'reported' THEN end - 1 ELSE end END`,
+  );
+  const before = dumped(path);
+  const engine = await createEngine({ path, clock: () => new Date(0) });
+  const shown = await ask(engine, 'extraction.again', { dryRun: true });
+  const { outdated } = await ask(engine, 'library.info', {});
+  expect(shown.documents).toBe(outdated);
+  expect(shown).toMatchObject({ kept: 2, added: 0, removed: 0, cancelled: false });
+  const changes = shown.details.flatMap((each) => each.changes);
+  const kept = changes.filter((change) => change.what === 'kept');
+  expect(kept.map(({ because }) => because)).toEqual(expect.arrayContaining([['noted'], ['confirmed']]));
+  expect(kept.every(({ before: was, after }) => was?.kind === 'reported' && after?.kind === 'act')).toBe(true);
+  const longer = changes.filter((change) => change.after?.kind === 'reported');
+  expect(longer.length).toBeGreaterThan(0);
+  for (const { what, before: was, after, runs } of longer) {
+    expect(what).toBe('changed');
+    const side = (other: string) => runs.filter(({ kind }) => kind !== other).map(({ text }) => text);
+    expect(side('added').join('')).toBe(was?.text);
+    expect(side('removed').join('')).toBe(after?.text);
+  }
+  const [chosen] = shown.found;
+  const applied = await ask(engine, 'extraction.again', { dryRun: false, documents: [chosen?.document ?? 0] });
+  expect(applied.found).toEqual([chosen]);
+  expect(await ask(engine, 'library.info', {})).toMatchObject({
+    outdated: outdated - 1,
+    undo: 'Ran extraction again on 1 document',
+  });
+  await ask(engine, 'history.undo', {});
+  await engine.close();
+  expect(difference(before, dumped(path))).toEqual([]);
+});
+
+it('keeps people as they were merged and named, and meetings as they were corrected', async () => {
+  const path = await outdatedLibrary(
+    'people',
+    async (engine) => {
+      const { ids } = await ask(engine, 'people.ids', { sort: ['-statements'] });
+      const [one, two, three] = await ask(engine, 'people.rows', { ids: [...ids] });
+      await ask(engine, 'people.merge', { into: one?.id ?? 0, ids: [two?.id ?? 0] });
+      await ask(engine, 'people.update', { id: three?.id ?? 0, name: 'As the analyst writes it' });
+      const [first, second, third] = [...(await ask(engine, 'meetings.ids', {})).ids];
+      await ask(engine, 'meetings.update', { id: first ?? 0, date: '1999-12-31', place: 'Elsewhere' });
+      await ask(engine, 'meetings.merge', { into: second ?? 0, ids: [third ?? 0] });
+    },
+    '',
+  );
+  const engine = await createEngine({ path, clock: () => new Date(0) });
+  const look = async () => {
+    const people = await ask(engine, 'people.ids', { sort: ['name'] });
+    const { ids } = await ask(engine, 'meetings.ids', {});
+    return {
+      statements: await rowsOf(engine),
+      people: await ask(engine, 'people.rows', { ids: [...people.ids] }),
+      meetings: (await ask(engine, 'meetings.rows', { ids: [...ids] })).map(({ id: _, ...meeting }) => meeting),
+    };
+  };
+  const before = await look();
+  const result = await ask(engine, 'extraction.again', { dryRun: false });
+  expect(result).toMatchObject({ added: 0, removed: 0, changed: 0, kept: 0, meetings: 0, found: [] });
+  const after = await look();
+  expect(after.statements).toEqual(before.statements);
+  expect(after.people.map(({ name }) => name)).toEqual(before.people.map(({ name }) => name));
+  expect(after.meetings).toEqual(before.meetings);
+  expect(await ask(engine, 'library.check', {})).toMatchObject({ ok: true });
+  await engine.close();
 });

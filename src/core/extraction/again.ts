@@ -1,129 +1,30 @@
 /** Runs extraction over documents of the library again, after an upgrade: first shown, then applied, then undoable. */
+import type { DocumentChanges } from '../../shared/contract/extraction.ts';
 import type { Output, ParsedInput } from '../../shared/contract.ts';
-import { kindLabels, plural } from '../../shared/format.ts';
-import {
-  companyOf,
-  deleteOrphans,
-  documentRows,
-  documentText,
-  outdatedDocuments,
-  setExtraction,
-} from '../documents/store.ts';
-import type { ExtractedStatement, Extraction } from '../extract/types.ts';
+import { plural } from '../../shared/format.ts';
+import { documentRows, documentText, outdatedDocuments } from '../documents/store.ts';
+import type { Extraction } from '../extract/types.ts';
 import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { JobContext } from '../handlers.ts';
 import { WorkerLost, WorkerPool } from '../import/pool.ts';
 import { countryOfSource } from '../import/publishers.ts';
 import { RuleBook } from '../import/rule-book.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
-import { linkMeetings } from '../meetings/link.ts';
-import { linkPeople } from '../people/link.ts';
-import { addExtracted, documentPlace, extractedColumns } from '../statements/add-extracted.ts';
-import { deleteStatement, replaceExtracted, setSpeakers } from '../statements/store.ts';
-import { refusedSpans } from '../versions/store.ts';
-import { type Comparison, compareExtraction, type FoundStatement } from './compare.ts';
+import type { Library } from '../library/open.ts';
+import { bringUpToDate, type Run } from './bring-up-to-date.ts';
 import * as store from './store.ts';
 
 type Result = Output<'extraction.again'>;
-type Change = Result['changes'][number];
-type Found = FoundStatement & { readonly statement: ExtractedStatement };
+type Listed = Result['found'][number];
+type Counts = Pick<Listed, 'added' | 'removed' | 'changed' | 'kept' | 'meetings'>;
 
-const LISTED = 200;
+/** Differences that are told at once, in whole documents; of the others they are asked for. */
+const DETAILED = 2000;
+/** Documents extracted ahead of the one that is compared, for each worker. */
+const READ_AHEAD = 2;
 
-/** What makes two findings of the same words different, as a person reads it. */
-function particularsOf(
-  kind: keyof typeof kindLabels,
-  turn: boolean,
-  cue: string | null,
-  speakers: readonly string[],
-): string {
-  const who = speakers.length === 0 ? 'nobody named' : speakers.join('; ');
-  return `${turn ? 'Turn' : kindLabels[kind]}, ${who}${cue === null ? '' : `, “${cue}”`}`;
-}
-
-interface Compared {
-  readonly document: number;
-  readonly title: string;
-  readonly extraction: Extraction;
-  readonly comparison: Comparison<Found>;
-  readonly before: ReadonlyMap<number, { text: string; particulars: string }>;
-}
-
-function compare(read: ReadHandle, document: number, title: string, extraction: Extraction): Compared {
-  const before = new Map<number, { text: string; particulars: string }>();
-  const stored = store.storedStatements(read, document).map((row) => {
-    const kind = row.kind as keyof typeof kindLabels;
-    const particulars = particularsOf(kind, row.turn === 1, row.cue, store.speakerNames(read, row.id));
-    before.set(row.id, { text: row.text, particulars });
-    return { id: row.id, start: row.start, end: row.end, touched: row.touched === 1, particulars };
-  });
-  const found = extraction.statements.map(
-    (statement): Found => ({
-      start: statement.start,
-      end: statement.end,
-      statement,
-      particulars: particularsOf(statement.kind, statement.turn, statement.cue?.text ?? null, statement.speakers),
-    }),
-  );
-  return {
-    document,
-    title,
-    extraction,
-    before,
-    comparison: compareExtraction(stored, found, refusedSpans(read, document)),
-  };
-}
-
-function apply(write: WriteHandle, compared: Compared, rules: RuleBook, at: string): void {
-  const { document, extraction, comparison } = compared;
-  const stored = documentText(write, document);
-  const [row] = documentRows(write, [document]);
-  if (!stored || !row) return;
-  const matcher = rules.matcher(write);
-  const company = companyOf(write, [document]);
-  for (const id of comparison.removed) deleteStatement(write, id);
-  store.forgetMentions(write, document);
-  const people = linkPeople(write, extraction.people, document, row.date);
-  if (!store.hasTouchedMeeting(write, document)) {
-    store.forgetMeetings(write, document);
-    linkMeetings(write, extraction.meetings, document, people);
-  }
-  const place = documentPlace(document, stored.text, stored.bodyStart);
-  for (const { id, found } of comparison.changed) {
-    const { columns, speakers } = extractedColumns(place, found.statement, people);
-    replaceExtracted(write, id, columns);
-    setSpeakers(write, id, speakers);
-  }
-  for (const { statement } of comparison.added) addExtracted(write, place, statement, people, matcher, at);
-  setExtraction(write, document, EXTRACTION_VERSION);
-  deleteOrphans(write, company);
-}
-
-function changesOf({ document, title, comparison, before }: Compared, textOf: (found: Found) => string): Change[] {
-  const base = { document, title };
-  return [
-    ...comparison.added.map(
-      (found): Change => ({ ...base, what: 'added', text: textOf(found), before: null, after: found.particulars }),
-    ),
-    ...comparison.removed.map((id): Change => {
-      const old = before.get(id);
-      return { ...base, what: 'removed', text: old?.text ?? '', before: old?.particulars ?? null, after: null };
-    }),
-    ...comparison.changed.map(({ id, found }): Change => {
-      const old = before.get(id);
-      return {
-        ...base,
-        what: 'changed',
-        text: old?.text ?? '',
-        before: old?.particulars ?? null,
-        after: found.particulars,
-      };
-    }),
-  ];
-}
-
-/** Reads one document again with a worker; null where the worker broke its limits: the document stays as it is. */
-async function extractAgain(pool: WorkerPool, read: ReadHandle, document: number): Promise<Compared | null> {
+/** Reads a document again with a worker; null where it is gone, or the worker broke its limits: it stays as it is then. */
+async function extractAgain(pool: WorkerPool, read: ReadHandle, document: number): Promise<Extraction | null> {
   const stored = documentText(read, document);
   const [row] = documentRows(read, [document]);
   if (!stored || !row) return null;
@@ -139,45 +40,118 @@ async function extractAgain(pool: WorkerPool, read: ReadHandle, document: number
   };
   try {
     const reply = await pool.withHand((hand) => hand.ask({ type: 'extract-again', input }));
-    return reply.type === 'extracted' ? compare(read, document, row.title, reply.extraction) : null;
+    return reply.type === 'extracted' ? reply.extraction : null;
   } catch (fault) {
     if (fault instanceof WorkerLost) return null;
     throw fault;
   }
 }
 
-export async function runAgain(context: JobContext, input: ParsedInput<'extraction.again'>): Promise<Result> {
-  const { read, signal } = context;
-  const documents = input.documents ?? outdatedDocuments(read, EXTRACTION_VERSION);
-  const total = { documents: 0, added: 0, removed: 0, changed: 0, kept: 0 };
-  const changes: Change[] = [];
-  const rules = new RuleBook();
-  const pool = new WorkerPool(context.worker);
+class TakenBack extends Error {}
+
+/** Does `work` in a transaction that is taken back: what it returns is what would be, and nothing has changed. */
+function rehearse<T>(library: Library, work: (write: WriteHandle) => T): T | null {
+  let value: T | null = null;
   try {
+    library.transaction(() => {
+      value = work(library.write);
+      throw new TakenBack();
+    }, false);
+  } catch (fault) {
+    if (!(fault instanceof TakenBack)) throw fault;
+  }
+  return value;
+}
+
+function countsOf({ changes, meetings }: DocumentChanges): Counts {
+  const of = (what: string) => changes.filter((change) => change.what === what).length;
+  return {
+    added: of('added'),
+    removed: of('removed'),
+    changed: of('changed'),
+    kept: of('kept'),
+    meetings: meetings.length,
+  };
+}
+
+class Again {
+  readonly #context: JobContext;
+  readonly #dryRun: boolean;
+  readonly #run: Run;
+  readonly #pool: WorkerPool;
+  readonly #total = { documents: 0, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, meetings: 0 };
+  readonly #found: Listed[] = [];
+  readonly #details: DocumentChanges[] = [];
+  #detailed = 0;
+
+  constructor(context: JobContext, dryRun: boolean) {
+    this.#context = context;
+    this.#dryRun = dryRun;
+    this.#run = { rules: new RuleBook(), at: context.now(), corrected: store.correctedMeetings(context.read) };
+    this.#pool = new WorkerPool(context.worker);
+  }
+
+  async run(documents: readonly number[]): Promise<Result> {
+    const { signal, progress } = this.#context;
+    try {
+      await this.#readAll(documents);
+    } finally {
+      await this.#pool.end();
+    }
+    progress(documents.length, documents.length, null);
+    return { ...this.#total, found: this.#found, details: this.#details, cancelled: signal.aborted };
+  }
+
+  async #readAll(documents: readonly number[]): Promise<void> {
+    const { read, signal } = this.#context;
+    const ahead: Promise<Extraction | null>[] = [];
+    let next = 0;
     for (const [index, document] of documents.entries()) {
       if (signal.aborted) break;
-      context.progress(index, documents.length, null);
-      const compared = await extractAgain(pool, read, document);
-      if (!compared) continue;
-      const { comparison } = compared;
-      total.documents += 1;
-      total.added += comparison.added.length;
-      total.removed += comparison.removed.length;
-      total.changed += comparison.changed.length;
-      total.kept += comparison.kept.length;
-      const { text } = documentText(read, document) ?? { text: '' };
-      if (changes.length < LISTED) changes.push(...changesOf(compared, (found) => text.slice(found.start, found.end)));
-      if (!input.dryRun) context.step((write) => apply(write, compared, rules, context.now()));
+      while (next < documents.length && next <= index + this.#pool.size * READ_AHEAD) {
+        const reading = extractAgain(this.#pool, read, documents[next] ?? 0);
+        // One that fails while another is waited for is told when its turn comes.
+        reading.catch(() => undefined);
+        ahead.push(reading);
+        next += 1;
+      }
+      this.#context.progress(index, documents.length, null);
+      const extraction = await ahead.shift();
+      if (extraction) this.#settle(document, extraction);
+      else this.#total.unread += 1;
     }
-  } finally {
-    await pool.end();
   }
-  if (!input.dryRun && total.documents > 0) {
-    context.finish({
-      label: `Ran extraction again on ${plural(total.documents, 'document')}`,
-      changed: total.documents,
-    });
+
+  #settle(document: number, extraction: Extraction): void {
+    const { library, step } = this.#context;
+    const work = (write: WriteHandle) => bringUpToDate(write, document, extraction, this.#run);
+    const changes = this.#dryRun ? rehearse(library, work) : step(work);
+    if (changes) this.#count(changes);
   }
-  context.progress(documents.length, documents.length, null);
-  return { ...total, changes: changes.slice(0, LISTED), cancelled: signal.aborted };
+
+  #count(changes: DocumentChanges): void {
+    const counts = countsOf(changes);
+    this.#total.documents += 1;
+    for (const what of ['added', 'removed', 'changed', 'kept', 'meetings'] as const) this.#total[what] += counts[what];
+    const size = changes.changes.length + changes.meetings.length;
+    const [row] = documentRows(this.#context.read, [changes.document]);
+    if (size === 0 || !row) return;
+    const { title, date, source } = row;
+    this.#found.push({ document: changes.document, title, date, source, ...counts });
+    // The first is told whatever its size: who asks for one document wants it.
+    if (this.#detailed > 0 && this.#detailed + size > DETAILED) return;
+    this.#detailed += size;
+    this.#details.push(changes);
+  }
+}
+
+/** @returns what is different, or would be; of a cancelled one what was looked at so far, which an applying one has applied */
+export async function runAgain(context: JobContext, input: ParsedInput<'extraction.again'>): Promise<Result> {
+  const documents = input.documents ?? outdatedDocuments(context.read, EXTRACTION_VERSION);
+  const result = await new Again(context, input.dryRun).run(documents);
+  if (!input.dryRun && result.documents > 0) {
+    const label = `Ran extraction again on ${plural(result.documents, 'document')}`;
+    context.finish({ label, changed: result.documents });
+  }
+  return result;
 }

@@ -30,9 +30,10 @@ export interface Comparison<F extends FoundStatement> {
 }
 
 /** From this overlap on (intersection over union), two spans are about the same words. */
-const SAME_WORDS = 0.5;
+export const SAME_WORDS = 0.5;
 
-function overlap(a: Span, b: Span): number {
+/** Share of all the characters of two spans that both have: 0–1. */
+export function overlap(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

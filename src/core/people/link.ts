@@ -75,16 +75,22 @@ function linkOne(write: WriteHandle, person: ExtractedPerson): number {
   return known.id;
 }
 
-/** @returns the library's id for each person's key */
+/**
+ * @param already people whose keys are settled: the document was read before
+ * @returns the library's id for each person's key
+ */
 export function linkPeople(
   write: WriteHandle,
   people: readonly ExtractedPerson[],
   document: number,
   date: string | null,
+  already: ReadonlyMap<string, number> = new Map(),
 ): Map<string, number> {
   const ids = new Map<string, number>();
   for (const person of people) {
-    const id = linkOne(write, person);
+    const settled = already.get(person.key);
+    if (settled !== undefined && person.country !== null) store.setCountry(write, settled, person.country);
+    const id = settled ?? linkOne(write, person);
     ids.set(person.key, id);
     for (const { form, count } of person.aliases) {
       store.insertMention(write, document, id, form, count);

@@ -24,7 +24,7 @@ export type DuplicateSide = z.infer<typeof side>;
 export type DuplicatePair = z.infer<typeof duplicatePair>;
 
 /** Words that both have, or only the first (`removed`), or only the second (`added`). */
-const differenceRun = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+export const differenceRun = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
 const difference = z.object({
   /** In order. A paragraph that both have is one run; the runs of each side joined are its paragraph to the letter. */
   paragraphs: z.array(z.object({ runs: z.array(differenceRun) })),

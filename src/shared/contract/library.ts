@@ -31,35 +31,6 @@ export const imports = {
   'imports.get': query(z.object({ id }), importReport),
 };
 
-/** What a new extraction would do, or did. */
-const extractionChange = z.object({
-  document: id,
-  title: z.string(),
-  what: z.enum(['added', 'removed', 'changed']),
-  /** The words; for a changed one they stay, and its kind, cue or speakers become others. */
-  text: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-});
-
-export const extraction = {
-  /** Runs today's extraction over documents of the library again; with `dryRun` only says what would change. */
-  'extraction.again': job(
-    z.object({ dryRun: z.boolean(), documents: z.array(id).nullable().default(null) }),
-    z.object({
-      documents: z.number().int(),
-      added: z.number().int(),
-      removed: z.number().int(),
-      changed: z.number().int(),
-      /** Statements that a person worked on and that stay as they are although the extraction says otherwise. */
-      kept: z.number().int(),
-      /** The first 200 changes. */
-      changes: z.array(extractionChange),
-      cancelled: z.boolean(),
-    }),
-  ),
-};
-
 export const histories = {
   'history.list': query(
     z.object({ limit: z.number().int().max(1000).default(200), before: id.nullable().default(null) }),
