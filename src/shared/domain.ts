@@ -65,6 +65,7 @@ export const importStatuses = [
   'duplicate',
   'near-duplicate',
   'newer-version',
+  'metadata',
   'empty',
   'needs-password',
   'scan',
@@ -74,6 +75,7 @@ export const importStatuses = [
   'failed',
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
+export const failedStatuses = importStatuses.slice(importStatuses.indexOf('empty'));
 
 /** What a column of a table, or a key of a record, can be for a document. */
 export const columnRoles = ['text', 'title', 'date', 'url', 'source', 'language', 'speaker'] as const;

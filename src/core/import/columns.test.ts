@@ -66,6 +66,43 @@ describe('the columns of tables', () => {
     expect((await titles()).every((title) => title.startsWith('2024-03-13'))).toBe(true);
   });
 
+  it('have to hold a text: a list of titles gives no documents, and one line in the report', async () => {
+    const files = writeFiles(join(folder, 'index'), {
+      'index.csv': 'path,title,date\na.txt,Talks,2024-03-13\nb.txt,Silence,2024-03-14\n',
+      'index.jsonl': '{"title":"Talks","date":"2024-03-13"}\n{"title":"Silence","date":"2024-03-14"}\n',
+    });
+    const report = await ask(engine, 'imports.start', { paths: [files] });
+    expect(report).toMatchObject({ imported: 0, failed: 2 });
+    expect(report.files.map(({ status, reason }) => `${status}: ${reason}`)).toEqual([
+      expect.stringMatching(/^unsupported: No column is known to hold the text \(the columns are: path, title, date\)/),
+      expect.stringMatching(/^unsupported: No column .*: title, date\)/),
+    ]);
+  });
+
+  it('of a record beside a document are what it says of that document', async () => {
+    const record = { description: 'Talks on trade', date_str: '2024-10-25', url: 'https://pmd.gov.lk/news/x/' };
+    const files = writeFiles(join(folder, 'beside'), {
+      'x.json': JSON.stringify(record),
+      'x.txt': words,
+      'y.json': '{"title": "No file of its own", "date": "2024-10-26"}',
+      'z.json': '{"title": 12',
+      'z.txt': `${words} Again.`,
+    });
+    const report = await ask(engine, 'imports.start', { paths: [files] });
+    expect(report).toMatchObject({ imported: 3, failed: 1 });
+    expect(report.files.map(({ status }) => status)).toEqual([
+      'metadata',
+      'imported',
+      'imported',
+      'damaged',
+      'imported',
+    ]);
+    expect(report.files[0]?.reason).toContain('It describes x.txt');
+    expect(await titles()).toContain('Talks on trade 2024-10-25');
+    const { ids } = await ask(engine, 'documents.ids', { query: 'title:talks' });
+    expect((await ask(engine, 'documents.get', { id: ids[0] ?? 0 })).row.url).toBe(record.url);
+  });
+
   it('of a workbook are read from its first row', async () => {
     const made = spawnSync('python3', ['-c', workbook, join(folder, 'workbook.xlsx')]);
     if (made.status !== 0) throw new Error(String(made.stderr));

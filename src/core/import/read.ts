@@ -7,6 +7,7 @@ import { hashText } from './hash.ts';
 import { findLanguage } from './language.ts';
 import { joinParagraphs, normaliseCharacters, splitText } from './normalise.ts';
 import { countryOfSource, nameSource } from './publishers.ts';
+import { withCompanion } from './readers/companion.ts';
 import { takeMarks } from './readers/pdf-layout.ts';
 import { formats } from './readers/registry.ts';
 import { describeKind, isProtected } from './sniff.ts';
@@ -80,7 +81,11 @@ async function* readNested(
     const format = formats.find((one) => one.recognises(input));
     if (format === undefined) yield { path, bytes, result: refuseKind(bytes) };
     else if ('members' in format) yield* readMembers(format, input, path, depth);
-    else yield { path, bytes, result: finish(await format.read(input), format.mediaType, input.name) };
+    else {
+      const reading = await format.read(input);
+      const whole = 'ok' in reading ? reading : withCompanion(reading, options.companion ?? null);
+      yield { path, bytes, result: finish(whole, format.mediaType, input.name) };
+    }
   } catch (error) {
     yield { path, bytes, result: refuseDamage(error) };
   }
@@ -143,7 +148,7 @@ export function toInput(bytes: Uint8Array, options: ReadOptions): FileInput {
   const name = cleanName(options.name);
   const text = describeKind(bytes) === null ? (decodeText(bytes)?.text ?? null) : null;
   const extension = /\.([a-z0-9]{1,10})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
-  return { bytes, text, name, extension, choices: options.choices ?? [] };
+  return { bytes, text, name, extension, choices: options.choices ?? [], describes: options.describes ?? null };
 }
 
 function refuseSize(bytes: Uint8Array): Refusal | null {

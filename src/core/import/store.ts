@@ -1,6 +1,7 @@
 /** The SQL of imports: the kept report of each. */
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
-import type { ImportStatus } from '../../shared/domain.ts';
+import { failedStatuses, type ImportStatus } from '../../shared/domain.ts';
+import { FAILED_STATUSES } from '../library/failed-files.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 
 /** What an import was asked to take: files and folders, and their names in its report where those differ. */
@@ -70,19 +71,12 @@ export type Counts = Pick<ImportReport, 'imported' | 'duplicate' | 'nearDuplicat
 export function countStatuses(files: readonly { status: ImportStatus; n: number }[]): Counts {
   const sum = (...statuses: ImportStatus[]): number =>
     files.filter((file) => statuses.includes(file.status)).reduce((total, file) => total + file.n, 0);
-  const all = files.reduce((total, file) => total + file.n, 0);
-  const [imported, duplicate, nearDuplicate, newerVersion] = [
-    sum('imported'),
-    sum('duplicate'),
-    sum('near-duplicate'),
-    sum('newer-version'),
-  ];
   return {
-    imported,
-    duplicate,
-    nearDuplicate,
-    newerVersion,
-    failed: all - imported - duplicate - nearDuplicate - newerVersion,
+    imported: sum('imported'),
+    duplicate: sum('duplicate'),
+    nearDuplicate: sum('near-duplicate'),
+    newerVersion: sum('newer-version'),
+    failed: sum(...failedStatuses),
   };
 }
 
@@ -130,7 +124,7 @@ export function getImport(read: ReadHandle, id: number): ImportReport | undefine
 export function countAttention(read: ReadHandle): number {
   return (
     read.value<number>(
-      `SELECT count(*) FROM import_file WHERE status NOT IN ('imported', 'duplicate', 'near-duplicate', 'newer-version')
+      `SELECT count(*) FROM import_file WHERE status IN (${FAILED_STATUSES})
          AND import_id IN (SELECT id FROM import)`,
     ) ?? 0
   );

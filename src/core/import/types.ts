@@ -44,6 +44,10 @@ export interface ReadOptions {
   readonly name: string;
   /** What a person said of the columns of tables; others are proposed from their names. */
   readonly choices?: readonly ColumnChoice[];
+  /** What a file beside it says of it. */
+  readonly companion?: Companion | null;
+  /** Name of the document beside it that it may be the metadata of. */
+  readonly describes?: string | null;
 }
 
 /** What every reader is given: the bytes, what they decode to, and the name for ties. */
@@ -56,7 +60,12 @@ export interface FileInput {
   /** Extension in small letters without its point, or an empty string. */
   readonly extension: string;
   readonly choices: readonly ColumnChoice[];
+  /** Name of the document beside it that it may be the metadata of. */
+  readonly describes: string | null;
 }
+
+/** What is said of a document, as written; null where it is not said. */
+export type Companion = Omit<Reading, 'text' | 'layout'>;
 
 /** What a reader found in a file, before normalisation. Every value is as written; null where the file does not say. */
 export interface Reading {

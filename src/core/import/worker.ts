@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib';
 import type { ColumnChoice } from '../../shared/domain.ts';
 import { extract } from '../extract/extract.ts';
 import type { ExtractInput } from '../extract/types.ts';
+import { companionOf, describedBy } from './companion.ts';
 import { hashBytes } from './hash.ts';
 import { MAX_FILE_BYTES, type ReadMember, readFile, toInput } from './read.ts';
 import { readOctets } from './read-octets.ts';
@@ -40,7 +41,8 @@ async function open(path: string, name: string, choices: readonly ColumnChoice[]
       const reason = `The file has ${Math.round(size / 1e6)} MB; Readout reads up to ${Math.round(MAX_FILE_BYTES / 1e6)} MB. Split it and import the parts.`;
       return { type: 'document', member: null, result: { ok: false, status: 'too-large', reason }, fileHash: '', size };
     }
-    members = readFile(octets.bytes, { name, choices });
+    const beside = { companion: companionOf(path), describes: describedBy(path) };
+    members = readFile(octets.bytes, { name, choices, ...beside });
   } catch (fault) {
     return { type: 'unreadable', reason: explain(fault) };
   }

@@ -1,6 +1,7 @@
 /** The SQL of what waits for a decision. */
 import type { PersonRef } from '../../shared/contract/rows.ts';
 import type { Output } from '../../shared/contract.ts';
+import { FAILED_STATUSES } from '../library/failed-files.ts';
 import type { ReadHandle } from '../library/handles.ts';
 
 type Suggestions = Output<'review.suggestions'>;
@@ -77,7 +78,7 @@ export function failedFiles(read: ReadHandle): Files {
   return read.all(
     `SELECT f.import_id AS import, i.started_at AS startedAt, f.path, f.status, f.reason
      FROM import_file f JOIN import i ON i.id = f.import_id
-     WHERE f.status NOT IN ('imported', 'duplicate', 'near-duplicate', 'newer-version')
+     WHERE f.status IN (${FAILED_STATUSES})
        AND NOT EXISTS (SELECT 1 FROM import_file g WHERE g.path = f.path AND g.import_id > f.import_id)
      ORDER BY f.import_id DESC, f.id`,
   );

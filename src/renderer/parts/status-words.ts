@@ -30,6 +30,7 @@ export const statusWords: Readonly<Record<ImportStatus, StatusWords>> = {
     'Imported as a newer version',
     'Confirmed work was carried over where the words are still there.',
   ),
+  metadata: fine('metadata', 'Metadata of another file', 'What it says was used for the document beside it.'),
   empty: attention('empty', 'No text', 'The file is unchanged. There was nothing to read in it.'),
   'needs-password': attention(
     'needs a password',

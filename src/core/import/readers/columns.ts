@@ -1,6 +1,6 @@
 /** Which column of a table, or key of a record, is what: proposed from the names. */
 import type { ColumnChoice, ColumnMapping as Mapping, ColumnRole as Role } from '../../../shared/domain.ts';
-import type { Reading } from '../types.ts';
+import type { Companion, Reading, Refusal } from '../types.ts';
 
 /** Names by role, the surest first, in small letters with `_` for spaces and hyphens. */
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -76,29 +76,37 @@ function fold(column: string): string {
 
 /** What a row says under a mapping, or null where it holds neither text nor title. */
 export function readRow(row: Readonly<Record<string, unknown>>, mapping: Mapping): Reading | null {
-  const value = (role: Role): string | null => {
-    const column = mapping[role];
-    return column === undefined ? null : readCell(row[column]);
-  };
-  const title = value('title');
-  const written = value('text') ?? title;
+  const metadata = readMetadata(row, mapping);
+  const written = cellOf(row, mapping.text) ?? metadata.title;
   if (written === null) return null;
-  const speaker = value('speaker');
-  const date = value('date');
-  const language = value('language');
+  const speaker = cellOf(row, mapping.speaker);
+  // A speaker's column makes the row a turn, written as transcripts write it.
+  return { text: speaker === null ? written : `${speaker}: ${written}`, layout: 'lines', ...metadata };
+}
+
+/** What a row says of its document. */
+export function readMetadata(row: Readonly<Record<string, unknown>>, mapping: Mapping): Companion {
+  const date = cellOf(row, mapping.date);
+  const language = cellOf(row, mapping.language);
   return {
-    // A speaker's column makes the row a turn, written as transcripts write it.
-    text: speaker === null ? written : `${speaker}: ${written}`,
-    layout: 'lines',
-    title,
+    title: cellOf(row, mapping.title),
     dates: date === null ? [] : [date],
-    source: value('source'),
+    source: cellOf(row, mapping.source),
     language: language === null ? null : { code: language, trusted: true },
-    url: value('url'),
+    url: cellOf(row, mapping.url),
   };
 }
 
-function readCell(value: unknown): string | null {
+/** Titles without a text are no documents: said once for a table, unless a person chose its columns so. */
+export function refuseWithoutText(columns: readonly string[], chosen: readonly ColumnChoice[]): Refusal | null {
+  if (mappingFor(columns, chosen).text !== undefined || chosenFor(columns, chosen)) return null;
+  const named = columns.slice(0, 12).join(', ');
+  const reason = `No column is known to hold the text (the columns are: ${named}). Say which one does, or import the documents themselves.`;
+  return { ok: false, status: 'unsupported', reason };
+}
+
+function cellOf(row: Readonly<Record<string, unknown>>, column: string | undefined): string | null {
+  const value = column === undefined ? null : row[column];
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('\n\n') || null;
   return typeof value === 'string' && value.trim() !== '' ? value : null;

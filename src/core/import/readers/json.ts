@@ -1,6 +1,6 @@
 /** JSON: a record is a document, an array of records or a file of JSON lines holds one document a record. */
 import type { Container, FileInput, Member, MemberRefusal, Reader, Reading, Refusal } from '../types.ts';
-import { mappingFor, readRow } from './columns.ts';
+import { mappingFor, readRow, refuseWithoutText } from './columns.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -24,10 +24,17 @@ export const jsonReader: Reader = {
         status: 'damaged',
         reason: 'This JSON ends in the middle or is not well formed: get a fresh copy.',
       };
-    const reading = isRecord(record) ? readRow(record, mappingFor(Object.keys(record), input.choices)) : null;
-    return reading ?? { ok: false, status: 'unsupported', reason: noText };
+    if (!isRecord(record)) return { ok: false, status: 'unsupported', reason: noText };
+    const mapping = mappingFor(Object.keys(record), input.choices);
+    if (mapping.text === undefined && input.describes !== null) return describing(input.describes);
+    return readRow(record, mapping) ?? { ok: false, status: 'unsupported', reason: noText };
   },
 };
+
+function describing(name: string): Refusal {
+  const reason = `It describes ${name}: what it says of title, date, source, language and address was used there.`;
+  return { ok: false, status: 'metadata', reason };
+}
 
 /** A file of several records: an array, an array under one key ("documents"), or one record a line. */
 export const jsonContainer: Container = {
@@ -35,6 +42,11 @@ export const jsonContainer: Container = {
   recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '') !== null,
   *members(input): Iterable<Member | MemberRefusal> {
     const records = readRecords(input.text ?? '') ?? [];
+    const refusal = refuseWithoutText(keysOf(records), input.choices);
+    if (refusal !== null) {
+      yield { ...refusal, name: '' };
+      return;
+    }
     const mapping = mappingFor(keysOf(records), input.choices);
     for (const [index, record] of records.entries()) {
       const name = `record ${String(index + 1)}`;

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import type { ColumnMapping } from '../../../shared/domain.ts';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
-import { chosenFor, mappingFor, readRow } from './columns.ts';
+import { chosenFor, mappingFor, readRow, refuseWithoutText } from './columns.ts';
 
 /** Longer rows are not taken apart: a stray quotation mark makes one of the rest of the file. UTF-16 units. */
 const longestCell = 4 * 1024 * 1024;
@@ -15,7 +15,10 @@ export const tableContainer: Container = {
       header: true,
       skipEmptyLines: 'greedy',
     });
-    yield* readRows(data, mappingFor(meta.fields ?? [], input.choices));
+    const columns = meta.fields ?? [];
+    const refusal = refuseWithoutText(columns, input.choices);
+    if (refusal !== null) yield { ...refusal, name: '' };
+    else yield* readRows(data, mappingFor(columns, input.choices));
   },
 };
 

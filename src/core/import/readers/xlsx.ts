@@ -1,7 +1,7 @@
 /** Excel workbooks (.xlsx): the rows of every sheet, with its first row as header. */
 import { Parser } from 'htmlparser2';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
-import { mappingFor } from './columns.ts';
+import { mappingFor, refuseWithoutText } from './columns.ts';
 import { readRows } from './table.ts';
 import { isZip, ZipArchive } from './zip.ts';
 
@@ -21,6 +21,11 @@ export const xlsxContainer: Container = {
     } of readSheets(input.bytes)) {
       const mapping = mappingFor(header ?? [], input.choices);
       if (header === undefined || (mapping.text ?? mapping.title) === undefined) continue;
+      const refusal = refuseWithoutText(header, input.choices);
+      if (refusal !== null) {
+        yield { ...refusal, name: of > 1 ? `sheet ${String(index + 1)}` : '' };
+        continue;
+      }
       const records = rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
       const dated = records.map((record) => withDate(record, mapping.date));
       for (const member of readRows(dated, mapping))
