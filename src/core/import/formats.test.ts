@@ -54,6 +54,27 @@ describe('documents', () => {
     expect(result.document.language).toBe('fa');
   });
 
+  test('a Persian PDF of a word processor has its marks and quotation marks where they belong', async () => {
+    const result = await readDocument(fixture('persian-writer.pdf'), { name: 'a.pdf' });
+    if (!result.ok) throw new Error(result.reason);
+    const [title, first] = result.document.text.split('\n\n');
+    expect(title).toBe('دیدار رئیسجمهور با وزیر خارجه روسیه');
+    expect(first).toBe(
+      'بند 1. رئیسجمهور ایران در دیدار با وزیر خارجه روسیه گفت: «ما برای گسترش همکاریهای دوجانبه آمادهایم». وی افزود که حجم تجارت دو کشور در سال گذشته ۲۰ درصد افزایش یافته است.',
+    );
+  });
+
+  test('a Chinese PDF has no spaces about its numbers', async () => {
+    const result = await readDocument(fixture('chinese.pdf'), { name: 'a.pdf' });
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.document.text.split('\n\n')).toEqual([
+      '哈萨克斯坦总统同蒙古国总理举行会谈',
+      '2024年9月13日，哈萨克斯坦总统在阿斯塔纳同蒙古国总理举行会谈。双方就贸易、投资和地区安全问题深入交换意见，一致同意在2025年前把双边贸易额提高到10亿美元。',
+      '总统指出：“我们愿同蒙方加强各领域合作，推动世界多极化进程。”总理对此表示感谢，并邀请总统明年访问乌兰巴托。',
+    ]);
+    expect(result.document.language).toBe('zh');
+  });
+
   test('Word: heading, paragraphs, table', async () => {
     expect(await outline(fixture('talks.docx'), 'a.bin')).toEqual([
       [null, [...talks, '“We agreed on trade,” he said.', 'Year | Trade', '2023 | 5 billion'].join('\n\n')],

@@ -1,5 +1,6 @@
 /** From the lines of PDF pages to paragraphs: headers and page numbers go, broken words and paragraphs are joined. */
-import { type Line, type PageText, readLines } from './pdf-lines.ts';
+import { readLines } from './pdf-lines.ts';
+import type { Line, PageText } from './pdf-pieces.ts';
 
 /**
  * Characters of the private use area that stand where a page begins, one for each page, so that pages can be found again

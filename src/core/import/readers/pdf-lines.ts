@@ -1,30 +1,6 @@
 /** From the placed pieces of text of a PDF page to its lines in reading order: rows, columns, direction. */
-
-/** A piece of text as the page places it, in points; y grows upwards. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-export interface PageText {
-  readonly width: number;
-  readonly pieces: readonly Piece[];
-}
-
-export interface Line {
-  text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** Whether it is read from the right. */
-  readonly backwards: boolean;
-}
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+import { isBackwards, orderBackwards, turnBrackets } from './pdf-backwards.ts';
+import type { Line, PageText, Piece } from './pdf-pieces.ts';
 
 /** The lines of a page in reading order. */
 export function readLines(page: PageText): Line[] {
@@ -34,7 +10,9 @@ export function readLines(page: PageText): Line[] {
     .map(toLine)
     .filter((line) => line.text !== '');
   const gutter = findGutter(fragments, page.width);
-  return gutter === null ? rows.map(toLine).filter((line) => line.text !== '') : orderColumns(fragments, gutter);
+  const lines = gutter === null ? rows.map(toLine).filter((line) => line.text !== '') : orderColumns(fragments, gutter);
+  turnBrackets(lines);
+  return lines;
 }
 
 /** Pieces on one base line, from the top down; within a row from left to right. */
@@ -75,61 +53,32 @@ function toLine(row: readonly Piece[]): Line {
   return { text: joinPieces(row, backwards), left, right, y: first?.y ?? 0, size, backwards };
 }
 
-/** Whether most letters of a row are of a right-to-left script. */
-function isBackwards(row: readonly Piece[]): boolean {
-  const letters = row.flatMap((piece) => piece.text.normalize('NFKC').match(/\p{L}/gu) ?? []);
-  return letters.filter((letter) => rightToLeft.test(letter)).length > letters.length / 2;
+/** Between ideographs, which have no spaces, and numbers a fraction of a letter's width is only the typesetter's. */
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！“”（）《》「」]/u;
+/** The gap that is a space, as a share of the letters' size. */
+const spaceWidth = { letters: 0.18, ideographs: 0.6 } as const;
+
+function isSpaceBetween(one: Piece, other: Piece): boolean {
+  const joint = `${one.text.slice(-1)}${other.text.slice(0, 1)}`;
+  const share = ideograph.test(joint) ? spaceWidth.ideographs : spaceWidth.letters;
+  return gapBetween(one, other) > Math.max(one.size, other.size) * share;
 }
 
-/** A row's text. Rows of right-to-left scripts are read from the right, numbers and Latin words in them from the left. */
+/** A row's text. */
 function joinPieces(row: readonly Piece[], backwards: boolean): string {
   const ordered = backwards ? orderBackwards(row) : row;
   let text = '';
   let previous: Piece | null = null;
   for (const piece of ordered) {
-    if (previous !== null && gapBetween(previous, piece) > Math.max(previous.size, piece.size) * 0.18) text += ' ';
+    if (previous !== null && isSpaceBetween(previous, piece)) text += ' ';
     text += piece.text;
     previous = piece;
   }
-  return (backwards ? mirror(text.normalize('NFKC')) : text).replace(/\s+/gu, ' ').trim();
-}
-
-const mirrored: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-};
-
-/** A page shows brackets of right-to-left text mirrored; where a line closes before it opens, they are turned back. */
-function mirror(text: string): string {
-  const first = /[()[\]«»‹›]/u.exec(text)?.[0] ?? '';
-  return ')]»›'.includes(first) && first !== ''
-    ? text.replace(/[()[\]«»‹›]/gu, (mark) => mirrored[mark] ?? mark)
-    : text;
+  return (backwards ? text.normalize('NFKC') : text).replace(/\s+/gu, ' ').trim();
 }
 
 function gapBetween(a: Piece, b: Piece): number {
   return a.x <= b.x ? b.x - (a.x + a.width) : a.x - (b.x + b.width);
-}
-
-function orderBackwards(row: readonly Piece[]): Piece[] {
-  const ordered: Piece[] = [];
-  let run: Piece[] = [];
-  for (const piece of [...row].sort((a, b) => b.x - a.x)) {
-    // Digits and Latin letters are collected and turned round as one word.
-    if (/^[\p{Script=Latin}\p{Nd}.,:/%-]+$/u.test(piece.text) && /[\p{Script=Latin}\p{Nd}]/u.test(piece.text))
-      run.push(piece);
-    else {
-      ordered.push(...run.reverse(), piece);
-      run = [];
-    }
-  }
-  return [...ordered, ...run.reverse()];
 }
 
 /** The middle of a gutter that no line of two columns crosses, or null for a page of one column. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileInput, Reader, Reading, Refusal } from '../types.ts';
 import { layOut, withoutMarks } from './pdf-layout.ts';
-import type { PageText, Piece } from './pdf-lines.ts';
+import type { PageText, Piece } from './pdf-pieces.ts';
 
 /** Not `import.meta.resolve`: the built worker is CommonJS and has none. */
 const packages = createRequire(import.meta.url);
