@@ -7,19 +7,29 @@ export interface Principal {
 }
 
 const vowels = 'aeiou';
-/** Verbs of the lexicon that double their last consonant though they have more than one syllable, or keep it single. */
+/** Verbs of the lexicon that double their last consonant; of those in -l the American spelling keeps it single. */
 const doubling = new Set([
+  'acquit',
   'admit',
+  'chat',
   'commit',
-  'refer',
   'concur',
-  'quip',
+  'confer',
+  'dub',
+  'extol',
+  'hit',
+  'label',
+  'permit',
   'plan',
+  'put',
+  'quip',
+  'rebut',
+  'refer',
+  'regret',
+  'set',
+  'signal',
   'slam',
   'sum',
-  'chat',
-  'rebut',
-  'permit',
 ]);
 
 /** All forms of an English verb with the shapes each can be; British and American spelling of -ise and -our. */
@@ -33,10 +43,12 @@ export function inflect(lemma: string, principal: Principal): Map<string, VerbSh
   for (const spelling of spellings(lemma)) {
     put(spelling, 'base');
     put(third(spelling), 'present');
-    put(participle(spelling), 'ing');
-    const past = principal.past ?? regularPast(spelling);
-    put(past, 'past');
-    put(principal.pp ?? past, 'participle');
+    for (const stem of stems(spelling)) {
+      put(participle(spelling, stem), 'ing');
+      const past = principal.past ?? regularPast(spelling, stem);
+      put(past, 'past');
+      put(principal.pp ?? past, 'participle');
+    }
   }
   return forms;
 }
@@ -52,20 +64,23 @@ function third(lemma: string): string {
   return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
-function participle(lemma: string): string {
+function participle(lemma: string, stem: string): string {
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;
-  return `${doubled(lemma)}ing`;
+  return `${stem}ing`;
 }
 
-function regularPast(lemma: string): string {
+function regularPast(lemma: string, stem: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
-  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled(lemma)}ed`;
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
 }
 
 function endsInConsonantY(lemma: string): boolean {
   return lemma.endsWith('y') && !vowels.includes(lemma.charAt(lemma.length - 2));
 }
 
-function doubled(lemma: string): string {
-  return doubling.has(lemma) ? `${lemma}${lemma.charAt(lemma.length - 1)}` : lemma;
+/** What endings are added to: "commit" gives "committ", "signal" both "signal" and "signall". */
+function stems(lemma: string): string[] {
+  if (!doubling.has(lemma)) return [lemma];
+  const doubled = `${lemma}${lemma.charAt(lemma.length - 1)}`;
+  return lemma.endsWith('l') && lemma !== 'extol' ? [lemma, doubled] : [doubled];
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Cue } from './cues.ts';
 import { type ItemRange, phraseAfter } from './noun-phrases.ts';
+import { afterAddressee, objectStart } from './objects.ts';
 
 /** What a cue introduces to its right. `none`: nothing, so the cue belongs to what stands before it. */
 export interface Complement {
@@ -112,17 +113,19 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const empty = { from: at, to: at };
   const unfit: Complement = { kind: 'unfit', range: empty, pattern: 'unfit', addressee: null };
   const none: Complement = { kind: 'none', range: empty, pattern: 'none', addressee: null };
-  const act: Complement = { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
+  const object = objectStart(items, cue, at, end, reading);
+  const act: Complement = { kind: 'act', range: { from: object, to: end }, pattern: 'act', addressee: null };
   if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
   if (isCourtesyCall(items, cue, at, end) || speaksBefore(items, cue, at, end) || receives(items, cue, at, reading))
     return unfit;
   if (infinitive) return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
-  if (verb.clause && clause >= 0) return reported(clause, end, 'reported-bare', null);
+  if (verb.clause && clause >= 0) return reported(afterAddressee(items, cue, clause), end, 'reported-bare', null);
   const quote = quotationWithin(items, at, end);
   if (verb.clause && !verb.noun)
     return quote >= 0 ? wordsAfter(cue, at, quote) : verb.addressee && topicAfter(items, at, end) ? act : none;
+  if (object < 0) return none;
   if (verb.noun || cue.light || (verb.infinitive && items[at]?.lower === 'to')) return act;
   return verb.quote && quote < 0 && !verb.infinitive ? none : unfit;
 }

@@ -10,8 +10,6 @@ export interface Subject {
   readonly phrase: PhraseHead;
 }
 
-export const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
-
 /** What the search for the cues of one sentence knows: its items, the cues found so far, the subject of its main verb. */
 export class CueContext {
   readonly cues: Cue[] = [];
@@ -51,6 +49,7 @@ export class CueContext {
         cue !== undefined &&
         cue.form !== 'according' &&
         cue.form !== 'passive' &&
+        cue.form !== 'event' &&
         cue.form !== 'participle' &&
         cue.form !== 'infinitive'
       )
@@ -85,7 +84,7 @@ export class CueContext {
     shape?: Cue['shape'],
   ): Cue | null {
     const { verb, range, next, light, shapes } = found;
-    if (form !== 'passive' && form !== 'elided' && subject === null) return null;
+    if (form !== 'passive' && form !== 'event' && form !== 'elided' && subject === null) return null;
     const own =
       shape ?? (governing !== null && shapes.includes(governing.shape) ? governing.shape : (shapes[0] ?? 'past'));
     return {
@@ -125,13 +124,16 @@ export class CueContext {
   }
 }
 
-export function emptyPhrase(cue: Cue): PhraseHead {
+export const emptyPhrase = (cue: Cue): PhraseHead => nobodyOf(cue.verb.lemma);
+
+/** A phrase that names nobody. */
+export function nobodyOf(head: string): PhraseHead {
   return {
     kind: 'nobody',
     parts: [],
     people: [],
     countries: [],
-    head: cue.verb.lemma,
+    head,
     roleClass: null,
     country: null,
     definite: false,

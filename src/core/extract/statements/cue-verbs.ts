@@ -2,7 +2,7 @@ import type { CueVerb } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { CueVerbAt } from './cues.ts';
-import { lightVerbAt } from './light-verbs.ts';
+import { dayWord, lightVerbAt } from './light-verbs.ts';
 
 const manners = new Set([
   'satisfaction',
@@ -33,7 +33,6 @@ const attitudes = new Set([
   'concern',
   'expectation',
   'satisfaction',
-
   'understanding',
 ]);
 
@@ -57,7 +56,9 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
   if (particle) next += 1;
   const preposition = prepositionAt(items, next, verb);
   if (verb.objects.length > 0 && preposition === 0) return null;
-  if (verb.only && !particle && preposition === 0 && !calledIt(verb, items, next)) return null;
+  const name = preposition === 0 ? calledIt(verb, items, next) : null;
+  if (name !== null) return { ...name, at, shapes: form.shapes };
+  if (verb.only && !particle && preposition === 0) return null;
   if (preposition > 0 && !takesNoPreposition(verb, items, next))
     return {
       at,
@@ -95,13 +96,34 @@ function takesNoPreposition(verb: CueVerb, items: readonly Token[], at: number):
   return verb.infinitive && items[at]?.lower === 'to';
 }
 
-function calledIt(verb: CueVerb, items: readonly Token[], at: number): boolean {
-  return (
-    verb.lemma === 'call' &&
-    (items[at]?.lower === 'it' || items[at]?.lower === 'the') &&
-    items.slice(at, at + 8).some((item) => item.quotation !== null)
-  );
+/**
+ * `called it a "culture of death"`, `called the plan "a mistake"`, "called the visit a success": the name is a quotation
+ * where it stands in marks, else the act is the object with its name.
+ */
+function calledIt(verb: CueVerb, items: readonly Token[], at: number): Omit<CueVerbAt, 'at' | 'shapes'> | null {
+  const object = items[at];
+  if (verb.lemma !== 'call' || object === undefined || (object.pos !== 'DET' && object.pos !== 'PRON')) return null;
+  for (let k = at + 1; k < items.length && k < at + 12; k += 1) {
+    const [item, before] = [items[k], items[k - 1]];
+    if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.lower === 'to') return null;
+    const article = item.lower === 'a' || item.lower === 'an';
+    const quotation = item.quotation !== null ? k : article && isQuotation(items[k + 1]) ? k + 1 : -1;
+    if (quotation >= 0) {
+      const named = { ...verb, quote: true, only: false };
+      return {
+        range: { from: at - 1, to: object.lower === 'it' ? at + 1 : at },
+        next: quotation,
+        verb: named,
+        light: false,
+      };
+    }
+    if (article && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PRON'))
+      return { range: { from: at - 1, to: at }, next: at, verb: asAct(verb), light: false };
+  }
+  return null;
 }
+
+const isQuotation = (item: Token | undefined): boolean => item !== undefined && item.quotation !== null;
 
 function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): number {
   const manner =
@@ -116,7 +138,9 @@ function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): numb
   }
   for (const preposition of verb.prepositions) {
     const words = preposition.split(' ');
-    if (words.every((word, k) => items[at + k]?.lower === word)) return words.length;
+    if (!words.every((word, k) => items[at + k]?.lower === word)) continue;
+    // "reported on Monday": a day is no topic.
+    return preposition === 'on' && dayWord.test(items[at + 1]?.text ?? '') ? 0 : words.length;
   }
   if (verb.objects.length === 0) return 0;
   for (let k = 0; k < 5; k += 1) {
@@ -135,11 +159,7 @@ function attitudeAfter(items: readonly Token[], at: number, verb: CueVerb): numb
     const item = items[k];
     if (item === undefined) return 0;
     if (attitudes.has(item.lower))
-      return items[k + 1]?.lower === 'that' ||
-        (items[k + 1]?.pos === 'DET' && item.lower !== 'concern') ||
-        (items[k + 1]?.lower === 'for' && false)
-        ? k + 1
-        : 0;
+      return items[k + 1]?.lower === 'that' || (items[k + 1]?.pos === 'DET' && item.lower !== 'concern') ? k + 1 : 0;
   }
   return 0;
 }
@@ -181,11 +201,19 @@ function isVerbLike(items: readonly Token[], at: number): boolean {
     );
   return (
     item.pos === 'NOUN' &&
-    (next?.pos === 'DET' || next?.pos === 'PRON') &&
+    (next?.pos === 'DET' || next?.pos === 'PRON' || opensClause(items, at)) &&
     before !== undefined &&
     (before.pos === 'PRON' ||
       before.pos === 'PROPN' ||
       before.pos === 'ADV' ||
       (before.pos === 'NOUN' && item.lower.endsWith('s')))
   );
+}
+
+/** "The government claims Mahan flies …": a name after a third-person form, and a verb after the name. */
+function opensClause(items: readonly Token[], at: number): boolean {
+  if (items[at + 1]?.pos !== 'PROPN') return false;
+  let next = at + 1;
+  while (items[next]?.pos === 'PROPN' || items[next]?.pos === 'NOUN' || items[next]?.pos === 'PART') next += 1;
+  return items[next]?.pos === 'AUX' || items[next]?.pos === 'VERB';
 }

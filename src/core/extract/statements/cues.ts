@@ -2,8 +2,22 @@ import type { PhraseHead } from '../mentions/speakers.ts';
 import type { CueVerb, VerbShape } from '../pack.ts';
 import type { ItemRange } from './noun-phrases.ts';
 
-/** How a cue stands to its subject. */
-export type CueForm = 'finite' | 'inverted' | 'elided' | 'participle' | 'infinitive' | 'passive' | 'according';
+export const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+
+/**
+ * How a cue stands to its subject; `event`: an event has the topic ("the talks focused on"), its parties spoke;
+ * `document`: a statement or letter says it for who issued it.
+ */
+export type CueForm =
+  | 'finite'
+  | 'inverted'
+  | 'elided'
+  | 'participle'
+  | 'infinitive'
+  | 'passive'
+  | 'event'
+  | 'document'
+  | 'according';
 
 export interface Cue {
   readonly form: CueForm;

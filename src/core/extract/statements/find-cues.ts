@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import { beForms, CueContext, emptyPhrase, type Subject } from './cue-context.ts';
+import { CueContext, emptyPhrase, type Subject } from './cue-context.ts';
 import { cueVerbAt } from './cue-verbs.ts';
-import type { Cue, CueVerbAt } from './cues.ts';
-import { according, infinitive, passive, view } from './framed-cues.ts';
+import { beForms, type Cue, type CueVerbAt } from './cues.ts';
+import { documentCue } from './documents.ts';
+import { according, infinitive, nominal, passive, quotedAs, view } from './framed-cues.ts';
 import { clauseSubjectAt, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
@@ -21,7 +22,7 @@ export function findCues(items: readonly Token[], reading: Reading): Cue[] {
 class CueSearch extends CueContext {
   run(): Cue[] {
     for (let at = 0; at < this.items.length; at += 1) {
-      const framed = according(this, at) ?? view(this, at);
+      const framed = according(this, at) ?? view(this, at) ?? quotedAs(this, at) ?? nominal(this, at);
       if (framed !== null) {
         this.cues.push(framed);
         continue;
@@ -40,8 +41,10 @@ class CueSearch extends CueContext {
     if (previous !== undefined && this.reading.lexicon.modals.has(previous.lower)) return null;
     if (previous?.lower === 'to') return found.shapes.includes('base') ? infinitive(this, found) : null;
     if (previous !== undefined && beForms.has(previous.lower) && previous.pos !== 'PART')
-      return passive(this, found, left);
+      return found.shapes.includes('ing') ? this.progressive(found, left) : passive(this, found, left);
     if (found.shapes.includes('ing')) return participle(this, found, previous);
+    const issued = documentCue(this, found, left);
+    if (issued !== null || found.verb.lemma === 'read') return issued;
     const last = this.cues.at(-1);
     if (
       previous?.lower === 'and' &&
@@ -63,6 +66,17 @@ class CueSearch extends CueContext {
     return this.items
       .slice(left + 1, at)
       .some((item) => item.lower === 'not' || item.lower === 'never' || item.lower === "n't");
+  }
+
+  /** "is calling on", "has been urging": the same as the verb alone, in the tense of its auxiliary. */
+  private progressive(found: CueVerbAt, left: number): Cue | null {
+    const auxiliary = this.items[left]?.lower ?? '';
+    if (found.verb.weak || found.light) return null;
+    const start = auxiliary === 'been' ? this.before(left) + 1 : left;
+    const subject = subjectOf(this.items, start, this.reading);
+    const tensed: CueVerbAt = { ...found, shapes: [/^(?:is|are|'s)$/.test(auxiliary) ? 'present' : 'past'] };
+    if (subject === null || !this.mayGovern(subject, tensed) || this.isNested(subject, tensed)) return null;
+    return this.subordinate(this.make('finite', tensed, subject, subject.range.from, null));
   }
 
   private finite(found: CueVerbAt, left: number): Cue | null {
@@ -90,7 +104,7 @@ class CueSearch extends CueContext {
     if (shared !== null) return this.make('elided', found, shared, found.at, null);
     const subject = previous === undefined ? null : subjectOf(this.items, found.at, this.reading);
     if (subject === null && previous !== undefined && this.isEventTopic(found, left))
-      return this.make('passive', { ...found, light: true }, null, found.at, null, 'past');
+      return this.make('event', { ...found, light: true }, null, found.at, null, 'past');
     if (subject !== null && this.mayGovern(subject, found)) {
       if (!this.isNested(subject, found))
         return this.subordinate(this.make('finite', found, subject, subject.range.from, null));

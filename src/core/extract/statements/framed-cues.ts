@@ -1,7 +1,9 @@
 import { readPhrase } from '../mentions/speakers.ts';
-import { beForms, type CueContext } from './cue-context.ts';
-import type { Cue, CueVerbAt } from './cues.ts';
+import type { CueContext } from './cue-context.ts';
+import { beForms, type Cue, type CueVerbAt } from './cues.ts';
+import { lightPassiveAt } from './light-verbs.ts';
 import { phraseAfter } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 
 const accordingVerb = {
   lemma: 'according to',
@@ -83,15 +85,60 @@ function eventPurpose(search: CueContext, found: CueVerbAt): Cue | null {
       (item, i) =>
         beForms.has(item.lower) && /^(?:held|convened|organised|organized)$/.test(search.items[i + 1]?.lower ?? ''),
     );
-  return passive ? search.make('passive', { ...found, light: true }, null, found.at - 1, null, 'base') : null;
+  return passive ? search.make('event', { ...found, light: true }, null, found.at - 1, null, 'base') : null;
+}
+
+/** "Attention was paid to", "An exchange of views took place on": acts of the parties of the event. */
+export function nominal(search: CueContext, at: number): Cue | null {
+  if (search.cues.length > 0) return null;
+  const found = lightPassiveAt(search.items, at, search.reading);
+  return found === null ? null : search.make('passive', found, null, found.at, null, 'participle');
+}
+
+/** "the minister was quoted as saying (by the agency)". */
+export function quotedAs(search: CueContext, at: number): Cue | null {
+  const { items } = search;
+  if (!beForms.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'quoted' || items[at + 2]?.lower !== 'as')
+    return null;
+  const subject = items[at + 3]?.lower === 'saying' ? subjectOf(items, at, search.reading) : null;
+  if (subject === null) return null;
+  const reporter = items[at + 4]?.lower === 'by' ? phraseAfter(items, at + 5, search.reading) : null;
+  const range = { from: at, to: at + 4 };
+  return {
+    form: 'finite',
+    range,
+    verb: { ...accordingVerb, lemma: 'say' },
+    shape: 'past',
+    next: reporter?.to ?? range.to,
+    subject: subject.range,
+    phrase: subject.phrase,
+    clauseStart: subject.range.from,
+    light: false,
+    stop: null,
+  };
+}
+
+/** Verbs that in the passive tell what an event was about, though they need not be about speech. */
+const topicVerbs = new Set(['touch', 'raise', 'address', 'review', 'consider', 'examine', 'cover']);
+const topicNouns =
+  /^(?:issues?|questions?|topics?|matters?|problems?|aspects?|areas?|prospects?|range|agenda|state|status|progress|situation|cooperation|relations|implementation|points?|subjects?|ways|possibilit(?:y|ies)|opportunit(?:y|ies))$/;
+
+/** "Issues of … were touched upon": the head of the subject is a topic, and nothing but adverbials follows. */
+function isTopic(search: CueContext, found: CueVerbAt, left: number): boolean {
+  if (!topicVerbs.has(found.verb.lemma)) return false;
+  const next = search.items[found.next];
+  if (next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'ADV') return false;
+  return next?.lower !== 'by' && search.items.slice(0, left).some((item) => topicNouns.test(item.lower));
 }
 
 /** "… were also discussed": the subject is what was said; "It was noted that …". */
 export function passive(search: CueContext, found: CueVerbAt, left: number): Cue | null {
   if (!found.shapes.includes('participle') || search.cues.length > 0) return null;
   const topical = found.verb.question && found.verb.noun && !/^(?:ask|question|report)$/.test(found.verb.lemma);
-  const impersonal = search.items[left - 1]?.lower === 'it' && search.items[found.next]?.lower === 'that';
-  if (!topical && !impersonal) return null;
+  const after = search.items[found.next]?.lower;
+  const impersonal =
+    search.items[left - 1]?.lower === 'it' && (after === 'that' || (after === 'to' && found.verb.infinitive));
+  if (!topical && !impersonal && !isTopic(search, found, left)) return null;
   const auxiliary = search.items[left]?.lower === 'been' ? left - 1 : left;
   const cue = search.make(
     'passive',

@@ -1,76 +1,73 @@
 import type { CueVerb, VerbShape } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import type { CueVerbAt } from './cues.ts';
+import { beForms, type CueVerbAt } from './cues.ts';
 
+/** A cue of a light verb and its noun; it is weak, because the same words often tell of no speech. */
+function lightVerb(lemma: string, clause: boolean): CueVerb {
+  return {
+    lemma,
+    clause,
+    quote: false,
+    noun: !clause,
+    infinitive: !clause,
+    question: clause,
+    addressee: false,
+    weak: true,
+    particles: [],
+    prepositions: [],
+    only: false,
+    objects: [],
+  };
+}
+
+/** Acts whose complement is a noun phrase alone: what is handed over, what talks are about. */
+const nounOnly = (lemma: string): CueVerb => ({ ...lightVerb(lemma, false), infinitive: false });
+
+/** "held talks on", "paid tribute to": a verb of little meaning whose noun, up to six words on, names the act. */
 export function lightVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
   const item = items[at];
-  const form = item === undefined ? undefined : reading.lexicon.lightVerbs.get(item.lower);
-  if (item === undefined || form === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return null;
+  if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return null;
+  if (talkVerbs.test(item.lower)) {
+    const shapes = reading.lexicon.verbs.get(item.lower)?.shapes ?? [];
+    return /^(?:with|to)$/.test(items[at + 1]?.lower ?? '') ? talkAbout(items, at, at, shapes, item.lower) : null;
+  }
+  const form = reading.lexicon.lightVerbs.get(item.lower);
+  const noun = form === undefined ? -1 : nounAfter(items, at, form.verb.nouns);
+  if (form === undefined || noun < 0) return null;
+  const { shapes, verb } = form;
+  if (transfers.has(verb.lemma)) {
+    const range = { from: at, to: at + 1 };
+    return { at, range, next: range.to, verb: nounOnly(verb.lemma), shapes, light: true };
+  }
+  const named = items[noun]?.lower ?? '';
+  if (talkNouns.has(named)) return talkAbout(items, at, noun, shapes, verb.lemma);
+  const clause = named === 'clear' || named === 'plain';
+  const takes = named === 'attention' || prepositional.has(verb.lemma);
+  const next = takes && /^(?:on|to|about)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const range = { from: at, to: next };
+  return { at, range, next, verb: lightVerb(`${verb.lemma} ${named}`, clause), shapes, light: true };
+}
+
+/** Where a noun of the verb's stands, before any other verb or mark; -1 where none does. */
+function nounAfter(items: readonly Token[], at: number, nouns: ReadonlySet<string>): number {
   for (let k = at + 1; k < items.length && k <= at + 6; k += 1) {
     const word = items[k];
-    if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return null;
-    if (!form.verb.nouns.has(word.lower)) continue;
-    if (items[k + 1]?.pos === 'NOUN') continue;
-    if (transfers.has(form.verb.lemma))
-      return {
-        at,
-        range: { from: at, to: at + 1 },
-        next: at + 1,
-        verb: transfer(form.verb.lemma),
-        shapes: form.shapes,
-        light: true,
-      };
-    if (talkNouns.has(word.lower)) return talkAbout(items, at, k, form.shapes, form.verb.lemma);
-    const clause = word.lower === 'clear' || word.lower === 'plain';
-    const preposition =
-      /^(?:on|to|about)$/.test(items[k + 1]?.lower ?? '') && !clause && word.lower !== 'invitation' ? 1 : 0;
-    const verb: CueVerb = {
-      lemma: `${form.verb.lemma} ${word.lower}`,
-      clause,
-      quote: false,
-      noun: !clause,
-      infinitive: !clause,
-      question: clause,
-      addressee: false,
-      weak: true,
-      particles: [],
-      prepositions: [],
-      only: false,
-      objects: [],
-    };
-    const next =
-      k +
-      1 +
-      (word.lower === 'attention' ||
-      form.verb.lemma === 'draw' ||
-      form.verb.lemma === 'direct' ||
-      form.verb.lemma === 'look' ||
-      form.verb.lemma === 'exchange'
-        ? preposition
-        : 0);
-    return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: true };
+    if (word === undefined || word.pos === 'PUNCT') return -1;
+    if (nouns.has(word.lower) && items[k + 1]?.pos !== 'NOUN') return k;
+    if (word.pos === 'VERB' && !nouns.has(word.lower)) return -1;
   }
-  return null;
+  return -1;
 }
+
+/** Verbs to whose cue the preposition after the noun belongs: "draw attention to", "look forward to". */
+const prepositional = new Set(['reach', 'draw', 'direct', 'look']);
 
 /** Verbs that hand something over: the act is what is handed, so the cue is the verb alone. */
 const transfers = new Set(['deliver', 'pass', 'hand', 'send', 'offer', 'seek']);
 
-const transfer = (lemma: string): CueVerb => ({
-  lemma,
-  clause: false,
-  quote: false,
-  noun: true,
-  infinitive: false,
-  question: false,
-  addressee: false,
-  weak: true,
-  particles: [],
-  prepositions: [],
-  only: false,
-  objects: [],
-});
+/** "spoke with X about": like a noun of talk, an act only where the topic is named. */
+const talkVerbs = /^(?:sp(?:eaks?|oke|eaking)|talk(?:s|ed|ing)?)$/;
 
 const talkNouns = new Set([
   'discussion',
@@ -101,23 +98,65 @@ function talkAbout(
       dayWord.test(items[k + 1]?.text ?? '')
     )
       continue;
-    const verb: CueVerb = {
-      lemma: `${lemma} talks`,
-      clause: false,
-      quote: false,
-      noun: true,
-      infinitive: false,
-      question: false,
-      addressee: false,
-      weak: true,
-      particles: [],
-      prepositions: [],
-      only: false,
-      objects: [],
-    };
+    const verb = nounOnly(`${lemma} talks`);
     return { at, range: { from: at, to: noun + 1 }, next: k + 1, verb, shapes, light: true };
   }
   return null;
 }
 
-const dayWord = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+export const dayWord =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+const topicPrepositions = new Set(['on', 'about', 'regarding', 'concerning']);
+
+/**
+ * "Particular attention was paid to", "Views were exchanged on", "An exchange of views took place on": the noun that names
+ * the act is the subject. `at` is the form of "be", or "took".
+ */
+export function lightPassiveAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+  const [took, place] = [items[at], items[at + 1]];
+  if (took === undefined) return null;
+  if (took.lower === 'took' && place?.lower === 'place')
+    return passiveOf(items, talkNounBefore(items, at), at + 2, 'take');
+  if (!beForms.has(took.lower)) return null;
+  let verb = at + 1;
+  while (items[verb]?.pos === 'ADV') verb += 1;
+  const word = items[verb]?.lower ?? '';
+  const [light, plain] = [reading.lexicon.lightVerbs.get(word), reading.lexicon.verbs.get(word)];
+  const shapes = light?.shapes ?? plain?.shapes ?? [];
+  if (!shapes.includes('participle')) return null;
+  const noun = lastNoun(items, at);
+  const named = items[noun]?.lower ?? '';
+  const names = light?.verb.nouns.has(named) === true || plain?.verb.objects.includes(named) === true;
+  return passiveOf(items, names ? noun : talkNounBefore(items, at), verb + 1, light?.verb.lemma ?? word);
+}
+
+function lastNoun(items: readonly Token[], before: number): number {
+  let at = before - 1;
+  while (at > 0 && (items[at]?.pos === 'ADV' || /^(?:has|have|had)$/.test(items[at]?.lower ?? ''))) at -= 1;
+  return at;
+}
+
+/** "an in-depth exchange of views": the talk noun that ends right before, or has an "of" phrase of a word or two. */
+function talkNounBefore(items: readonly Token[], before: number): number {
+  const last = lastNoun(items, before);
+  for (let at = last; at >= 0 && at > last - 4; at -= 1)
+    if (talkNouns.has(items[at]?.lower ?? '') && (at === last || items[at + 1]?.lower === 'of')) return at;
+  return -1;
+}
+
+/** The cue from its noun to the preposition, which may stand after "with" or "between" and those who took part. */
+function passiveOf(items: readonly Token[], noun: number, after: number, lemma: string): CueVerbAt | null {
+  if (noun < 0) return null;
+  const talk = talkNouns.has(items[noun]?.lower ?? '');
+  for (let at = after; at < items.length && at < after + 12; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.quotation !== null) return null;
+    const topic = topicPrepositions.has(item.lower) || (at === after && item.lower === 'to' && !talk);
+    if (!topic || items[at + 1]?.pos === 'NUM' || dayWord.test(items[at + 1]?.text ?? '')) continue;
+    const verb = nounOnly(`${lemma} ${items[noun]?.lower ?? ''}`);
+    const to = at === after ? at + 1 : after;
+    return { at: noun, range: { from: noun, to }, next: at + 1, verb, shapes: ['participle'], light: true };
+  }
+  return null;
+}

@@ -111,9 +111,20 @@ export function clauseSubjectAt(search: CueContext, at: number): Subject | null 
   if (range === null) return null;
   const phrase = readPhrase(search.items, range, search.reading);
   if (phrase.kind === 'nobody') return null;
-  let verb = range.to;
+  let verb = afterApposition(search, range.to, phrase.kind === 'named');
   while (search.items[verb]?.pos === 'ADV') verb += 1;
   const item = search.items[verb];
   if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX') || item.lower.endsWith('ing')) return null;
   return { range, phrase };
+}
+
+/** "Lena Brandt, president of Norway, said": the insertion between a name and its verb is passed over. */
+function afterApposition(search: CueContext, at: number, named: boolean): number {
+  if (!named || search.items[at]?.text !== ',') return at;
+  for (let close = at + 1; close < search.items.length && close < at + 14; close += 1) {
+    const item = search.items[close];
+    if (item?.pos === 'VERB' || item?.pos === 'AUX' || item?.quotation !== null) return at;
+    if (item.text === ',') return close + 1;
+  }
+  return at;
 }

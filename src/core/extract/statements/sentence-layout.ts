@@ -67,6 +67,19 @@ export function skipOpening(items: readonly Token[]): number {
   return at;
 }
 
+/** Adverbs at the end of a clause that a comma closes are the clause's own: "will not send troops abroad, he said". */
+export function withAdverbs(items: readonly Token[], last: number, cue: Cue): number {
+  const comma = cue.clauseStart - 1;
+  if (items[comma]?.text !== ',') return last + 1;
+  return items.slice(last + 1, comma).every((item) => item.pos === 'ADV') ? comma : last + 1;
+}
+
+/** `According to X, "Y" is an aim of Z`: words in marks that are a part of the clause after them. */
+export function goesOn(items: readonly Token[], from: number, to: number): boolean {
+  const next = items[from];
+  return next !== undefined && next.pos !== 'PUNCT' && next.quotation === null && hasVerb(items, from, to);
+}
+
 export function opensWithAs(items: readonly Token[], cue: Cue): boolean {
   return items[cue.clauseStart - 1]?.lower === 'as' && cue.form === 'finite' && cue.verb.clause;
 }

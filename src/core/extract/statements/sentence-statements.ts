@@ -7,10 +7,12 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { findCues } from './find-cues.ts';
+import { passiveComplement } from './passives.ts';
 import { quotedWords } from './quoted-words.ts';
 import {
   afterAttribution,
   beforeColon,
+  goesOn,
   hasVerb,
   isPartial,
   lastWord,
@@ -18,6 +20,7 @@ import {
   opensWithAs,
   readsAsSpeech,
   skipOpening,
+  withAdverbs,
 } from './sentence-layout.ts';
 
 /** Statements of the narrator's sentences, in the order of the text. The discourse remembers who spoke. */
@@ -55,8 +58,10 @@ class SentenceReader extends DraftWriter {
     const resolved = this.speakerOf(cue);
     if (resolved === null) return;
     const limit = limitOf(this.items, cues, index);
-    if (cue.form === 'passive') {
-      this.passive(cue, resolved, limit);
+    if (cue.form === 'passive' || cue.form === 'event') {
+      const { range, kind, pattern } = passiveComplement(this.items, cue, limit);
+      const span = this.span(range);
+      if (span !== null) this.push(span, kind, cue, resolved, pattern, null);
       return;
     }
     this.discourse.note(resolved.keys);
@@ -93,10 +98,13 @@ class SentenceReader extends DraftWriter {
   }
 
   private speakerOf(cue: Cue): Resolved | null {
-    if (cue.form === 'passive') {
+    if (cue.form === 'passive' || cue.form === 'event') {
       const keys = this.discourse.parties;
+      // What "was noted" where one party alone is known may have been said by anybody there.
+      if (keys.length === 0 || (keys.length === 1 && cue.form === 'passive')) return null;
       return { keys, step: 'nobody is named: taken for the parties of the event', certainty: 0.7 };
     }
+    if (cue.form === 'document' && cue.phrase === null) return this.issuer(cue);
     if (cue.subject === null && cue.form === 'elided') {
       const keys = this.discourse.lastSpeakers;
       return keys.length === 0
@@ -105,6 +113,15 @@ class SentenceReader extends DraftWriter {
     }
     if (cue.phrase === null || cue.subject === null) return null;
     return this.discourse.resolve(cue.phrase, this.words(cue.subject));
+  }
+
+  /** Who issued a document that nobody is named with: the parties where it is a joint one, else the last speaker. */
+  private issuer(cue: Cue): Resolved | null {
+    const written = cue.subject === null ? '' : this.words(cue.subject);
+    const joint = /\bjoint\b/i.test(written);
+    const keys = joint ? this.discourse.parties : this.discourse.lastSpeakers;
+    if (keys.length === 0) return null;
+    return { keys, step: `“${written}” is taken for that of ${keys.join(' and ')}`, certainty: 0.7 };
   }
 
   /** A complement to the right of its cue. */
@@ -169,15 +186,16 @@ class SentenceReader extends DraftWriter {
   private opening(cue: Cue, resolved: Resolved, limit: number): void {
     const comma = afterAttribution(this.items, cue);
     const next = this.items[comma + 1];
-    if (next?.quotation !== null && next !== undefined) {
+    if (next?.quotation !== null && next !== undefined && !goesOn(this.items, comma + 2, limit)) {
       this.quotation(comma + 1, cue, resolved, 'quote-after');
       return;
     }
     if (cue.form === 'according' || this.items[comma]?.text === ':') {
       const range = { from: comma + 1, to: trimEnd(this.items, comma + 1, limit) };
       const span = this.span(range);
-      if (span !== null && range.to - range.from > 2)
-        this.push(span, 'reported', cue, resolved, cue.form === 'according' ? 'according-to' : 'reported-colon', null);
+      if (span === null || range.to - range.from < 3) return;
+      for (let at = range.from; at < range.to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
+      this.push(span, 'reported', cue, resolved, cue.form === 'according' ? 'according-to' : 'reported-colon', null);
       return;
     }
     this.attributePrevious(cue, resolved);
@@ -204,7 +222,7 @@ class SentenceReader extends DraftWriter {
     const interior = this.items[after]?.text === ',' && after + 3 < limit;
     const joined = interior && this.items[after + 1]?.pos === 'CCONJ';
     const from = skipOpening(this.items);
-    const to = interior && !joined ? trimEnd(this.items, from, limit) : before + 1;
+    const to = interior && !joined ? trimEnd(this.items, from, limit) : withAdverbs(this.items, before, cue);
     if (to - from < 3 || !hasVerb(this.items, from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const span = this.span({ from, to });
@@ -229,24 +247,6 @@ class SentenceReader extends DraftWriter {
     if (this.items[comma]?.text !== ',') return;
     const span = this.span({ from: comma + 1, to: trimEnd(this.items, comma + 1, limit) });
     if (span !== null) this.push(span, 'reported', cue, resolved, 'reported-as', null);
-  }
-
-  /** "Prospects were also discussed", "It was noted that …". */
-  private passive(cue: Cue, resolved: Resolved, limit: number): void {
-    if (resolved.keys.length === 0) return;
-    if (cue.light) {
-      const range = { from: cue.next, to: trimEnd(this.items, cue.next, limit) };
-      const span = this.span(range);
-      if (span !== null) this.push(span, 'act', cue, resolved, 'act', null);
-      return;
-    }
-    if (this.items[cue.next]?.lower === 'that') {
-      const span = this.span({ from: cue.next + 1, to: trimEnd(this.items, cue.next + 1, limit) });
-      if (span !== null) this.push(span, 'reported', cue, resolved, 'impersonal', null);
-      return;
-    }
-    const span = this.span({ from: skipOpening(this.items), to: trimEnd(this.items, 0, cue.clauseStart) });
-    if (span !== null) this.push(span, 'act', cue, resolved, 'passive', null);
   }
 
   /** Sentences that consist of words in marks go on with the last speaker. */

@@ -1,0 +1,66 @@
+import { readPhrase } from '../mentions/speakers.ts';
+import { type CueContext, nobodyOf, type Subject } from './cue-context.ts';
+import type { Cue, CueVerbAt } from './cues.ts';
+import { type ItemRange, phraseAfter } from './noun-phrases.ts';
+
+const documents = /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum)$/;
+
+/**
+ * "The statement said", "the ministry’s statement reads", "a letter from the minister noted": a document speaks for who
+ * issued it, which is its owner where one is named, and whoever spoke last where none is.
+ */
+export function documentCue(search: CueContext, found: CueVerbAt, left: number): Cue | null {
+  const { items } = search;
+  if (!found.verb.clause && !found.verb.quote && !found.verb.noun) return null;
+  const noun = documentBefore(search, left);
+  if (noun < 0) return null;
+  let from = noun;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|PART|DET|PRON)$/.test(items[from - 1]?.pos ?? '')) from -= 1;
+  const range = { from, to: left + 1 };
+  const owner = ownerOf(search, range, noun);
+  return {
+    form: 'document',
+    range: found.range,
+    verb: found.verb,
+    shape: found.shapes[0] ?? 'past',
+    next: found.next,
+    subject: owner?.range ?? range,
+    phrase: owner?.phrase ?? null,
+    clauseStart: from,
+    light: found.light,
+    stop: null,
+  };
+}
+
+/** The word for a document that heads the subject ending at `last`; -1 where there is none. */
+function documentBefore(search: CueContext, last: number): number {
+  const { items } = search;
+  if (documents.test(items[last]?.lower ?? '')) return last;
+  for (let at = last - 1; at >= 0 && at > last - 12; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.pos === 'PUNCT' || item.quotation !== null) return -1;
+    if (!documents.test(item.lower)) continue;
+    const next = items[at + 1]?.lower ?? '';
+    return /^(?:from|by|of|released|issued|published)$/.test(next) ? at : -1;
+  }
+  return -1;
+}
+
+/** "the ministry’s statement", "the Turkish statement", "a statement issued by the ministry". */
+function ownerOf(search: CueContext, range: ItemRange, noun: number): Subject | null {
+  const { items, reading } = search;
+  const mark = items.findIndex((item, at) => at >= range.from && at < noun && item.pos === 'PART');
+  if (mark > range.from) return named(search, { from: range.from, to: mark });
+  const country = reading.lexicon.demonyms.get(items[noun - 1]?.lower ?? '');
+  if (country !== undefined)
+    return { range, phrase: { ...nobodyOf(''), kind: 'country', countries: [country], country } };
+  let at = noun + 1;
+  while (at < range.to && !/^(?:from|by|of)$/.test(items[at]?.lower ?? '')) at += 1;
+  const after = at < range.to ? phraseAfter(items, at + 1, reading) : null;
+  return after === null ? null : named(search, after);
+}
+
+function named(search: CueContext, range: ItemRange): Subject | null {
+  const phrase = readPhrase(search.items, range, search.reading);
+  return phrase.kind === 'nobody' ? null : { range, phrase };
+}
