@@ -1,6 +1,6 @@
 /** The SQL of what a person should look at. */
 import type { Output } from '../../shared/contract.ts';
-import { FAILED_STATUSES } from '../library/failed-files.ts';
+import { FAILED_FILES } from '../library/failed-files.ts';
 import type { ReadHandle } from '../library/handles.ts';
 
 type Attention = Output<'library.attention'>;
@@ -49,12 +49,10 @@ export function undated(read: ReadHandle): Attention['undated'] {
   };
 }
 
-/** Files that could not be read, by reason; one that a later import has read counts no more. */
+/** Files that could not be read, by reason. */
 export function failedFiles(read: ReadHandle): Attention['failed'] {
-  const failed = `FROM import_file f WHERE f.status IN (${FAILED_STATUSES})
-    AND NOT EXISTS (SELECT 1 FROM import_file g WHERE g.path = f.path AND g.import_id > f.import_id)`;
   return {
-    files: read.all(`SELECT f.status, count(*) AS files ${failed} GROUP BY 1 ORDER BY files DESC, 1`),
-    import: read.value<number>(`SELECT max(f.import_id) ${failed}`) ?? null,
+    files: read.all(`SELECT f.status, count(*) AS files ${FAILED_FILES} GROUP BY 1 ORDER BY files DESC, 1`),
+    import: read.value<number>(`SELECT max(f.import_id) ${FAILED_FILES}`) ?? null,
   };
 }

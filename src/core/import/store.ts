@@ -1,7 +1,7 @@
 /** The SQL of imports: the kept report of each. */
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
 import { failedStatuses, type ImportStatus } from '../../shared/domain.ts';
-import { FAILED_STATUSES } from '../library/failed-files.ts';
+import { FAILED_FILES } from '../library/failed-files.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 
 /** What an import was asked to take: files and folders, and their names in its report where those differ. */
@@ -122,10 +122,5 @@ export function getImport(read: ReadHandle, id: number): ImportReport | undefine
 
 /** Files of all imports that a person should look at. */
 export function countAttention(read: ReadHandle): number {
-  return (
-    read.value<number>(
-      `SELECT count(*) FROM import_file WHERE status IN (${FAILED_STATUSES})
-         AND import_id IN (SELECT id FROM import)`,
-    ) ?? 0
-  );
+  return read.value<number>(`SELECT count(*) ${FAILED_FILES}`) ?? 0;
 }

@@ -1,7 +1,7 @@
 /** The SQL of what waits for a decision. */
 import type { PersonRef } from '../../shared/contract/rows.ts';
 import type { Output } from '../../shared/contract.ts';
-import { FAILED_STATUSES } from '../library/failed-files.ts';
+import { FAILED_FILES } from '../library/failed-files.ts';
 import type { ReadHandle } from '../library/handles.ts';
 
 type Suggestions = Output<'review.suggestions'>;
@@ -73,13 +73,10 @@ export function speakersBefore(read: ReadHandle, document: number, start: number
   return before === undefined ? [] : speakersOf(read, before);
 }
 
-/** A file that a later import has read is none that failed. */
 export function failedFiles(read: ReadHandle): Files {
   return read.all(
     `SELECT f.import_id AS import, i.started_at AS startedAt, f.path, f.status, f.reason
-     FROM import_file f JOIN import i ON i.id = f.import_id
-     WHERE f.status IN (${FAILED_STATUSES})
-       AND NOT EXISTS (SELECT 1 FROM import_file g WHERE g.path = f.path AND g.import_id > f.import_id)
+     ${FAILED_FILES}
      ORDER BY f.import_id DESC, f.id`,
   );
 }

@@ -125,4 +125,16 @@ describe('files that need attention', () => {
     expect(files.map((file) => file.path.split('/').at(-1)).toSorted()).toEqual(['empty.txt', 'picture.xyz']);
     expect(files.every((file) => file.status !== 'imported' && (file.reason ?? '') !== '')).toBe(true);
   });
+
+  it('are counted as they are listed, also when a later import has read one of them', async () => {
+    const bad = writeFiles(join(folder, 'later'), { 'later.txt': '' });
+    await ask(engine, 'imports.start', { paths: [bad] });
+    const counted = async () => (await ask(engine, 'library.info', {})).attention;
+    expect(await counted()).toBe((await ask(engine, 'review.files', {})).length);
+    writeFiles(join(folder, 'later'), { 'later.txt': 'The President said that talks go on.' });
+    await ask(engine, 'imports.start', { paths: [bad] });
+    const files = await ask(engine, 'review.files', {});
+    expect(files.some(({ path }) => path.endsWith('later.txt'))).toBe(false);
+    expect(await counted()).toBe(files.length);
+  });
 });
