@@ -1,5 +1,5 @@
-/** A date in words. What is no date yet is said beneath once the field is left, and changes nothing. */
-import { useState } from 'react';
+/** A date in words. What is no date yet is said beneath once the field is left, and its form cannot be sent. */
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../shared/format.ts';
 import { Field, TextInput } from '../ui/fields.tsx';
 import { readTypedDate } from './typed-date.ts';
@@ -10,12 +10,16 @@ interface DateFieldProps {
   readonly value: string | null;
   readonly onChange: (date: string | null) => void;
   readonly placeholder: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
   /** Only a whole day will do. */
   readonly dayOnly?: boolean;
 }
 
-export function DateField({ label, value, onChange, placeholder, hint, dayOnly }: DateFieldProps) {
+export function DateField({ label, value, onChange, placeholder, hint, dayOnly, tools, inputRef }: DateFieldProps) {
+  const own = useRef<HTMLInputElement>(null);
+  const ref = inputRef ?? own;
   /** What is typed, while it differs from what the value would print. */
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
@@ -36,10 +40,12 @@ export function DateField({ label, value, onChange, placeholder, hint, dayOnly }
   };
   const problem = dayOnly ? 'Write a day, such as 14 Jan 2025.' : 'Write a date, such as 2024 or 14 Jan 2024.';
   const shown = wrong && left ? problem : hint;
+  useEffect(() => ref.current?.setCustomValidity(wrong ? problem : ''), [ref, wrong, problem]);
   return (
-    <Field label={label} hint={shown}>
+    <Field label={label} hint={shown} tools={tools}>
       {(id) => (
         <TextInput
+          ref={ref}
           id={id}
           dir="ltr"
           value={draft ?? (value === null ? '' : formatDate(value))}

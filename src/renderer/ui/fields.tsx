@@ -4,17 +4,29 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** At the end of the label's line: what else can be done with the field. */
+  readonly tools?: ReactNode;
   /** The control, which takes the id that the label names. */
   readonly children: (id: string) => ReactNode;
 }
 
-export function Field({ label, hint, children }: FieldProps) {
+export function Field({ label, hint, tools, children }: FieldProps) {
   const id = useId();
+  const name = (
+    <label className="label" htmlFor={id}>
+      {label}
+    </label>
+  );
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+      {tools === undefined ? (
+        name
+      ) : (
+        <div className="label-line">
+          {name}
+          {tools}
+        </div>
+      )}
       {children(id)}
       {hint && <div className="hint">{hint}</div>}
     </div>

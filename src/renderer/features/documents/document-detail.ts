@@ -4,17 +4,6 @@ import { dateBasisLabels, formatDate } from '../../../shared/format.ts';
 
 export type DocumentDetail = Output<'documents.get'>;
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-
-/** "English" for `en`; what is no language's code stays as it is. */
-export function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** "13 Sep 2024, stated". */
 export function dateWithBasis(row: DocumentDetail['row']): string | null {
   if (row.date === null) return null;

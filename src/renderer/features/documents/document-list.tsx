@@ -8,6 +8,7 @@ import { navigate } from '../../app/router.ts';
 import { AddFilter } from '../../parts/add-filter.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { HeldList } from '../../parts/held-list.ts';
+import { countWords } from '../../parts/list-page.ts';
 import { type SortChoice, SortMenu } from '../../parts/table-menus.tsx';
 import type { TableColumn, TableLook } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -56,6 +57,9 @@ const columns: readonly TableColumn<DocumentRow>[] = [
   },
 ];
 
+/** Before a document stands nothing but its box. */
+const noState = () => null;
+
 const setQuery = (query: string) => navigate({ screen: 'documents', query });
 
 interface DocumentListProps {
@@ -68,16 +72,11 @@ interface DocumentListProps {
 
 export function DocumentList({ held, query, look, onLook, state }: DocumentListProps) {
   const { list } = held;
-  const count =
-    list &&
-    (list.ids.length === list.all
-      ? formatNumber(list.all)
-      : `${formatNumber(list.ids.length)} of ${formatNumber(list.all)}`);
   return (
     <section className="list" aria-label="Documents">
       <div className="head">
         <h1>Documents</h1>
-        <span className="count">{count}</span>
+        <span className="count">{list && countWords(list)}</span>
         <span className="end" />
         {list !== null && list.all > 0 && query === '' && (
           <AddFilter fields={fields} query={query} onQuery={setQuery} />
@@ -111,6 +110,8 @@ export function DocumentList({ held, query, look, onLook, state }: DocumentListP
           rowHeight={rowHeight}
           headless
           keysWhenFocused
+          gutter={noState}
+          gutterLabel="Selected"
           banner={
             <NewRows
               added={held.added > 0 ? plural(held.added, 'new document') : null}

@@ -6,7 +6,7 @@ import { bridge } from '../../api/bridge.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { valueOrShow } from '../../app/libraries.ts';
 import { speakerQuery } from '../../app/queries.ts';
-import { invoke } from '../../app/shortcuts.ts';
+import { invoke, useShortcut } from '../../app/shortcuts.ts';
 import { meetingCountries } from '../../parts/meeting-words.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
 import { IconButton, TextButton } from '../../ui/button.tsx';
@@ -14,7 +14,9 @@ import { Fact, Facts } from '../../ui/fields.tsx';
 import { KeyHint } from '../../ui/keys.tsx';
 import { Link } from '../../ui/link.tsx';
 import { KeyBar, PanelBody, PanelHead, Section } from '../../ui/panel.tsx';
-import { type DocumentDetail, dateWithBasis, languageName } from './document-detail.ts';
+import { type DocumentDetail, dateWithBasis } from './document-detail.ts';
+import { DocumentThemes } from './document-themes.tsx';
+import { languageName } from './languages.ts';
 
 function Meeting({ row }: { row: MeetingRow }) {
   const words = (
@@ -79,19 +81,34 @@ function Address({ url }: { url: string }) {
   );
 }
 
-export function DocumentPanel({ detail, onCorrect }: { detail: DocumentDetail; onCorrect: () => void }) {
+interface DocumentPanelProps {
+  readonly detail: DocumentDetail;
+  readonly onCorrect: () => void;
+  readonly onPick: () => void;
+}
+
+export function DocumentPanel({ detail, onCorrect, onPick }: DocumentPanelProps) {
   const { row, meetings } = detail;
+  useShortcut('edit', onCorrect);
+  useShortcut('pickTheme', onPick);
   return (
     <>
       <PanelHead title="Document">
-        <IconButton icon={Pencil} label="Correct the details" onClick={onCorrect} />
+        <IconButton icon={Pencil} label="Correct the details" shortcut="edit" onClick={onCorrect} />
         <IconButton icon={X} label="Hide details" shortcut="details" onClick={() => invoke('details')} />
       </PanelHead>
       <PanelBody key={row.id}>
         <h2 className="panel-title" dir="auto">
           {row.title}
         </h2>
-        <Section title="Details" actions={<TextButton onClick={onCorrect}>Correct</TextButton>}>
+        <Section
+          title="Details"
+          actions={
+            <TextButton shortcut="edit" onClick={onCorrect}>
+              Correct
+            </TextButton>
+          }
+        >
           <Facts>
             <Fact name="Date">{dateWithBasis(row) ?? <span className="ink3">not known</span>}</Fact>
             <Fact name="Source">{row.source ?? <span className="ink3">not known</span>}</Fact>
@@ -109,6 +126,7 @@ export function DocumentPanel({ detail, onCorrect }: { detail: DocumentDetail; o
             </Fact>
           </Facts>
         </Section>
+        <DocumentThemes detail={detail} onPick={onPick} />
         {meetings.length > 0 && (
           <Section title={meetings.length === 1 ? 'Meeting' : plural(meetings.length, 'meeting')}>
             <ul className="lines two">

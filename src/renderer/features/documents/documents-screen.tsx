@@ -1,211 +1,126 @@
-/** Documents: the list, the reader with its statements, and the panel of the statement or of the document. */
+/** Documents: the list, the reader with its statements, and the panel of the statement, of the document, or of the checked ones. */
 import { FileText } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
+import type { DocumentRow } from '../../../shared/contract/rows.ts';
 import { preference, usePreference } from '../../api/preferences.ts';
-import { useLast, useQuery } from '../../api/queries.ts';
-import { useStore } from '../../api/store.ts';
-import { openSampleLibrary } from '../../app/libraries.ts';
-import { amendRoute, navigate, useRoute } from '../../app/router.ts';
-import { invoke, useShortcut } from '../../app/shortcuts.ts';
+import { useQuery } from '../../api/queries.ts';
+import { useRoute } from '../../app/router.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
-import { needlesOf } from '../../parts/hits.ts';
-import { useListPlace } from '../../parts/list-place.ts';
-import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
-import { ThemePicker } from '../../parts/theme-picker.tsx';
-import { Button } from '../../ui/button.tsx';
+import { NoRowMatches, NoRowsYet } from '../../parts/list-frame.tsx';
+import { useListSelection, usePageOf } from '../../parts/list-page.ts';
 import { defaultLook, tableLookSchema } from '../../ui/data-table/columns.ts';
-import { select, selectedId, useTableState } from '../../ui/data-table/table-state.ts';
-import { Empty, Failed } from '../../ui/feedback.tsx';
-import { importIcon } from '../../ui/icons.ts';
-import { useOverlayPanel } from '../../ui/use-media.ts';
-import type { DocumentDetail } from './document-detail.ts';
+import { clearChecked, select } from '../../ui/data-table/table-state.ts';
+import { Failed } from '../../ui/feedback.tsx';
 import { DocumentList } from './document-list.tsx';
-import { DocumentPanel } from './document-panel.tsx';
-import { DraftPanel } from './draft-panel.tsx';
+import { DocumentSelectionBar } from './document-selection-bar.tsx';
+import { DocumentSelectionPanel } from './document-selection-panel.tsx';
 import { MetadataForm } from './metadata-form.tsx';
-import { Reader, ReaderLoading, type ReaderView } from './reader.tsx';
-import { useReaderKeys } from './reader-keys.ts';
-import { useDraft } from './use-draft.ts';
+import { OpenDocument } from './open-document.tsx';
+import { ReaderLoading } from './reader.tsx';
+import { RemoveDocuments } from './remove-documents.tsx';
+import { type CheckedDocuments, useCheckedDocuments } from './use-checked-documents.ts';
 
 const lookPreference = preference('documents.look', tableLookSchema, defaultLook({ sort: ['-date'] }));
 
-function NoDocumentsYet() {
-  return (
-    <Empty
-      icon={FileText}
-      title="No documents yet"
-      actions={
-        <>
-          <Button kind="primary" icon={importIcon} onClick={() => invoke('import')}>
-            Import documents
-          </Button>
-          <Button onClick={() => void openSampleLibrary()}>Open the sample library</Button>
-        </>
-      }
-      hint="Or drop files anywhere in this window."
-    >
-      Import readouts, press releases or transcripts. Each is read here, with its statements marked in the text.
-    </Empty>
-  );
+interface Doing {
+  readonly what: 'correct' | 'remove';
+  /** The one document; null: those that are checked. */
+  readonly one: DocumentRow | null;
 }
 
-interface OpenDocumentProps {
-  readonly detail: DocumentDetail;
-  readonly position: number | null;
-  readonly of: number;
-  readonly query: string;
-  readonly onBack: () => void;
-  readonly list: ReactNode;
+interface OverProps {
+  readonly checked: CheckedDocuments;
+  readonly doing: Doing | null;
+  readonly onDo: (what: Doing['what']) => void;
+  readonly onDone: () => void;
+  readonly onClear: () => void;
 }
 
-/** Reader and panel of one document. */
-function OpenDocument({ detail, position, of, query, onBack, list }: OpenDocumentProps) {
-  const { at } = useRoute();
-  const overlaid = useOverlayPanel();
-  const rootRef = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<ReaderView>('text');
-  const [correcting, setCorrecting] = useState(false);
-  const [picking, setPicking] = useState(false);
-  const drafting = useDraft(view === 'text' ? detail : null, rootRef);
-  const { draft, onDone } = drafting;
-  const needles = useMemo(() => needlesOf(query), [query]);
-  const row = detail.statements.find((each) => each.id === (draft?.statement ?? at)) ?? null;
-  const choose = (statement: number | null) => {
-    onDone();
-    amendRoute({ at: statement });
-  };
-  const openPicker = () => setPicking(true);
-  const keys = useReaderKeys({ detail, selected: row, onSelect: choose, onPick: openPicker, drafting: draft !== null });
-  useShortcut(
-    'close',
-    () => {
-      if (row === null) return false;
-      choose(null);
-      return true;
-    },
-    draft === null,
-  );
-
-  const panel = draft ? (
-    <DraftPanel
-      detail={detail}
-      draft={draft}
-      drafting={drafting}
-      onPick={openPicker}
-      onAdded={(id) => amendRoute({ at: id })}
-    />
-  ) : row ? (
-    <StatementPanel
-      id={row.id}
-      onPick={openPicker}
-      reader={{ onEdit: () => drafting.onEdit(row.id), onClose: overlaid ? null : () => choose(null) }}
-    />
-  ) : (
-    <DocumentPanel detail={detail} onCorrect={() => setCorrecting(true)} />
-  );
+/** What lies over the screen: the bar of the checked documents, and what is done with documents. */
+function Over({ checked, doing, onDo, onDone, onClear }: OverProps) {
+  const rows = doing?.one ? [doing.one] : checked.complete ? checked.rows : null;
   return (
-    <Workspace
-      panel={panel}
-      overlay={{ open: overlaid && (row !== null || draft !== null), onClose: () => choose(null) }}
-    >
-      <div className="split documents" data-open="page">
-        {list}
-        <Reader
-          detail={detail}
-          position={position}
-          of={of}
-          view={view}
-          onView={setView}
-          needles={needles}
-          selected={row?.id ?? null}
-          onSelect={choose}
-          edited={draft?.span ?? null}
-          onSpan={drafting.onSpan}
-          onCorrect={() => setCorrecting(true)}
-          onBack={onBack}
-          rootRef={rootRef}
+    <>
+      {checked.ids.length > 0 && (
+        <DocumentSelectionBar
+          count={checked.ids.length}
+          onCorrect={() => onDo('correct')}
+          onRemove={() => onDo('remove')}
+          onClear={onClear}
         />
-      </div>
-      {correcting && <MetadataForm detail={detail} onClose={() => setCorrecting(false)} />}
-      {picking && row && (
-        <ThemePicker onClose={() => setPicking(false)} onPick={keys.onTheme} stateOf={keys.themeState} />
       )}
-    </Workspace>
+      {doing?.what === 'correct' && (
+        <MetadataForm count={doing.one ? 1 : checked.ids.length} rows={rows} onClose={onDone} />
+      )}
+      {doing?.what === 'remove' && (
+        <RemoveDocuments ids={checked.ids} rows={rows} onClose={onDone} onRemoved={onClear} />
+      )}
+    </>
   );
 }
 
 export function DocumentsScreen() {
-  const { query, id } = useRoute();
+  const { query } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
   const held = useHeldList(useQuery('documents.ids', { query, sort: look.sort }), query, look.sort.join());
-  const state = useTableState(held.query, id);
-  const selected = selectedId(useStore(state));
-  const { list } = held;
-  useListPlace('documents', state, list?.ids ?? null);
-  useTitle('Documents');
+  const selection = useListSelection('documents', held);
+  const { state, selected, ids, index } = selection;
   const result = useQuery('documents.get', selected === null ? null : { id: selected });
-  const detail = useLast(result.value);
-  const index = list && selected !== null ? list.ids.indexOf(selected) : -1;
-  // A document that was removed makes way for the first of those that are left.
-  const isGone = result.error?.code === 'NOT_FOUND';
-  const first = list?.ids[0];
-  useEffect(() => {
-    if (isGone && index < 0 && first !== undefined) select(state, first);
-  }, [isGone, index, first, state]);
+  const detail = usePageOf(selection, result);
+  const checked = useCheckedDocuments(state);
+  const isChecking = checked.ids.length > 0;
+  const [doing, setDoing] = useState<Doing | null>(null);
+  useTitle('Documents');
   const stepTo = (by: 1 | -1) => {
-    const next = list?.ids[index + by];
+    const next = ids?.[index + by];
     if (next !== undefined) select(state, next);
   };
   useShortcut('nextDocument', () => stepTo(1));
   useShortcut('previousDocument', () => stepTo(-1));
+  const start = (what: Doing['what']) => setDoing({ what, one: null });
+  useShortcut('edit', () => start('correct'), isChecking);
+  const clear = () => void clearChecked(state);
 
-  const shownList = <DocumentList held={held} query={query} look={look} onLook={setLook} state={state} />;
-  if (list !== null && list.all === 0) {
+  if (selection.isEmpty) {
     return (
-      <Workspace>
-        <div className="head">
-          <h1>Documents</h1>
-        </div>
-        <div className="section-line fill">
-          <NoDocumentsYet />
-        </div>
-      </Workspace>
+      <NoRowsYet icon={FileText} heading="Documents" title="No documents yet">
+        Import readouts, press releases or transcripts. Each is read here, with its statements marked in the text.
+      </NoRowsYet>
     );
   }
-  if (detail && selected !== null && !(result.error && result.value === null) && list?.ids.length !== 0) {
+  const list = <DocumentList held={held} query={query} look={look} onLook={setLook} state={state} />;
+  const over = <Over checked={checked} doing={doing} onDo={start} onDone={() => setDoing(null)} onClear={clear} />;
+  if (detail) {
     return (
       <OpenDocument
         detail={detail}
-        position={index < 0 ? null : index + 1}
-        of={list?.ids.length ?? 0}
+        place={selection.place}
         query={query}
         onBack={() => select(state, null)}
-        list={shownList}
+        onCorrect={() => setDoing({ what: 'correct', one: detail.row })}
+        list={list}
+        selection={
+          isChecking ? (
+            <DocumentSelectionPanel checked={checked} onCorrect={() => start('correct')} onClear={clear} />
+          ) : null
+        }
+        over={over}
       />
     );
   }
   return (
     <Workspace>
       <div className="split documents">
-        {shownList}
-        {list?.ids.length === 0 ? (
-          <div className="fill">
-            <Empty
-              icon={FileText}
-              title="No document matches"
-              actions={<Button onClick={() => navigate({ screen: 'documents' })}>Show all documents</Button>}
-            >
-              Take a filter away to see more.
-            </Empty>
-          </div>
-        ) : result.error ? (
-          <Failed error={result.error} />
-        ) : (
-          <ReaderLoading />
+        {list}
+        {selection.nothingMatches && (
+          <NoRowMatches icon={FileText} screen="documents" title="No document matches" all="Show all documents" />
         )}
+        {!selection.nothingMatches && (result.error ? <Failed error={result.error} /> : <ReaderLoading />)}
       </div>
+      {over}
     </Workspace>
   );
 }

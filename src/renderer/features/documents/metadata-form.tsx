@@ -1,106 +1,80 @@
-/** Correcting what is known of a document. Its text never changes. */
-import { type FormEvent, useRef, useState } from 'react';
+/** Correcting what is known of one document, or of many at once. Their texts never change. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { DocumentRow } from '../../../shared/contract/rows.ts';
+import { plural } from '../../../shared/format.ts';
 import { useCommand } from '../../api/commands.ts';
-import { DateField } from '../../parts/date-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field, TextArea, TextInput } from '../../ui/fields.tsx';
-import type { DocumentDetail } from './document-detail.ts';
+import { Skeleton } from '../../ui/feedback.tsx';
+import { CorrectionFields } from './correction-fields.tsx';
+import { changedRows, correctionOf, correctionWords, type Draft, type Field } from './corrections.ts';
 
 const formId = 'document-details';
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-export function MetadataForm({ detail, onClose }: { detail: DocumentDetail; onClose: () => void }) {
-  const { row } = detail;
-  const [title, setTitle] = useState(row.title);
-  const [date, setDate] = useState(row.date);
-  const [source, setSource] = useState(row.source ?? '');
-  const [language, setLanguage] = useState(row.language);
-  const [url, setUrl] = useState(row.url ?? '');
-  const first = useRef<HTMLTextAreaElement>(null);
+interface MetadataFormProps {
+  readonly count: number;
+  /** Null while not all of them are here: what they have in common is not known before. */
+  readonly rows: readonly DocumentRow[] | null;
+  readonly onClose: () => void;
+}
+
+const noRows: readonly DocumentRow[] = [];
+
+export function MetadataForm({ count, rows: known, onClose }: MetadataFormProps) {
+  const [draft, setDraft] = useState<Draft>({});
+  const titleRef = useRef<HTMLTextAreaElement>(null);
+  const dateRef = useRef<HTMLInputElement>(null);
   const update = useCommand('documents.update');
+  const rows = known ?? noRows;
+  const many = count > 1;
+  const isKnown = known !== null;
+  const correction = correctionOf(draft);
+  const changed = changedRows(rows, correction);
+  const set = (field: Field, text: string | undefined) =>
+    setDraft(({ [field]: _, ...rest }) => (text === undefined ? rest : { ...rest, [field]: text }));
+  useEffect(() => {
+    if (isKnown) (titleRef.current ?? dateRef.current)?.focus();
+  }, [isKnown]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // Only what differs: a date that stays keeps its basis.
-    const change = {
-      ...(title.trim() !== row.title && { title: title.trim() }),
-      ...(date !== row.date && { date }),
-      ...(orNull(source) !== row.source && { source: orNull(source) }),
-      ...(language.trim() !== row.language && { language: language.trim() }),
-      ...(orNull(url) !== row.url && { url: orNull(url) }),
-    };
-    if (Object.keys(change).length === 0 || (await update.run({ ids: [row.id], ...change }))) onClose();
+    const ids = changed.map((row) => row.id);
+    if (ids.length === 0 || (await update.run({ ids, ...correction }))) onClose();
   };
   return (
     <Dialog
       open
       onClose={onClose}
-      title="Correct the details"
-      width={480}
-      initialFocus={first}
+      title={many ? `Correct ${plural(count, 'document')}` : 'Correct the details'}
+      width={520}
+      initialFocus={many ? dateRef : titleRef}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" submit form={formId} disabled={update.running || title.trim() === ''}>
-            Save
+          <Button
+            kind="primary"
+            submit
+            form={formId}
+            disabled={update.running || correction.title === '' || (many && changed.length === 0)}
+          >
+            {!many && 'Save'}
+            {many && (changed.length === 0 ? 'Correct' : `Correct ${plural(changed.length, 'document')}`)}
           </Button>
         </>
       }
     >
       <form id={formId} className="dialog-form" onSubmit={(event) => void submit(event)}>
-        <p className="ink2">The text of a document never changes. Corrections can be undone.</p>
-        <Field label="Title">
-          {(id) => (
-            <TextArea
-              ref={first}
-              id={id}
-              rows={2}
-              maxLength={1000}
-              required
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="two-fields">
-          <DateField
-            label="Date"
-            value={date}
-            onChange={setDate}
-            placeholder="not known"
-            hint="13 Sep 2024, Sep 2024 or 2024"
-          />
-          <Field label="Source" hint="Who published it">
-            {(id) => (
-              <TextInput id={id} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
-            )}
-          </Field>
-        </div>
-        <div className="two-fields">
-          <Field label="Language" hint="Code, as en or fa">
-            {(id) => (
-              <TextInput
-                id={id}
-                minLength={2}
-                maxLength={8}
-                required
-                value={language}
-                onChange={(event) => setLanguage(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label="Address">
-            {(id) => (
-              <TextInput
-                id={id}
-                type="url"
-                maxLength={2000}
-                value={url}
-                onChange={(event) => setUrl(event.target.value)}
-              />
-            )}
-          </Field>
-        </div>
+        <p className="ink2">
+          {many
+            ? 'Only the fields that you change are applied. Titles and texts stay.'
+            : 'The text of a document never changes. Corrections can be undone.'}
+        </p>
+        {isKnown && <CorrectionFields rows={rows} draft={draft} onSet={set} titleRef={titleRef} dateRef={dateRef} />}
+        {!isKnown && <Skeleton widths={['60%', '100%', '60%', '100%']} />}
+        {many && (
+          <p className="form-summary" aria-live="polite">
+            {correctionWords(rows, correction) || <span className="ink3">Nothing is changed yet.</span>}
+          </p>
+        )}
       </form>
     </Dialog>
   );

@@ -15,12 +15,14 @@ interface ReaderKeysInput {
   readonly onPick: () => void;
   /** A form is open: keys that change the statement behind it wait. */
   readonly drafting: boolean;
+  /** False: the keys are of something else at the moment. */
+  readonly enabled: boolean;
 }
 
 /** While the list has the focus, its own keys move in it. */
 const inList = () => document.activeElement?.closest('.list') != null;
 
-export function useReaderKeys({ detail, selected, onSelect, onPick, drafting }: ReaderKeysInput) {
+export function useReaderKeys({ detail, selected, onSelect, onPick, drafting, enabled }: ReaderKeysInput) {
   const themes = useThemes();
   const { statements } = detail;
   const state = useTableState(String(detail.row.id), selected?.id ?? null);
@@ -37,8 +39,8 @@ export function useReaderKeys({ detail, selected, onSelect, onPick, drafting }: 
     if (row) onSelect(row.id);
     return true;
   };
-  useShortcut('next', () => (inList() ? false : step(1)));
-  useShortcut('previous', () => (inList() ? false : step(-1)));
+  useShortcut('next', () => (inList() ? false : step(1)), enabled);
+  useShortcut('previous', () => (inList() ? false : step(-1)), enabled);
   useStatementKeys({ state, themes, onPick, rows: (ids) => statements.filter((each) => ids.includes(each.id)) });
   useShortcut('confirm', () => true, drafting);
   const rows = selected ? [selected] : [];

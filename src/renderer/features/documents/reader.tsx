@@ -2,7 +2,7 @@
 import { Download, Ellipsis, ExternalLink, Pencil, Quote, Search, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect } from 'react';
 import type { Span } from '../../../shared/domain.ts';
-import { formatNumber, plural } from '../../../shared/format.ts';
+import { plural } from '../../../shared/format.ts';
 import { bridge } from '../../api/bridge.ts';
 import { run } from '../../api/commands.ts';
 import { valueOrShow } from '../../app/libraries.ts';
@@ -54,9 +54,8 @@ const textRegion = { role: 'region', 'aria-label': 'Text', tabIndex: 0 } as cons
 
 interface ReaderProps {
   readonly detail: DocumentDetail;
-  /** "1 of 1,284": its place in the list; null where it is not in it. */
-  readonly position: number | null;
-  readonly of: number;
+  /** "1 of 1,284": its place in the list; empty where it is not in it. */
+  readonly place: string;
   readonly view: ReaderView;
   readonly onView: (view: ReaderView) => void;
   /** Words of the list's query. */
@@ -95,9 +94,7 @@ export function Reader(props: ReaderProps) {
         <Button small kind="quiet" className="narrow-only" onClick={props.onBack}>
           Documents
         </Button>
-        <span className="small ink3">
-          {props.position !== null && `${formatNumber(props.position)} of ${formatNumber(props.of)}`}
-        </span>
+        <span className="small ink3">{props.place}</span>
         <span className="end" />
         <Segmented label="Show" value={view} onChange={props.onView} options={views} />
         {statements > 0 && (

@@ -6,6 +6,7 @@ import type { Store } from '../../api/store.ts';
 import { navigate } from '../../app/router.ts';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { HeldList } from '../../parts/held-list.ts';
+import { countWords } from '../../parts/list-page.ts';
 import { DisplayMenu } from '../../parts/table-menus.tsx';
 import type { TableLook } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -29,17 +30,13 @@ interface MeetingListProps {
   readonly state: Store<TableState>;
 }
 
-function countOf({ ids, all }: MeetingListIds): string {
-  return ids.length === all ? formatNumber(all) : `${formatNumber(ids.length)} of ${formatNumber(all)}`;
-}
-
 export function MeetingList({ held, query, look, onLook, state }: MeetingListProps) {
   const { list } = held;
   return (
     <section className="list" aria-label="Meetings">
       <div className="head">
         <h1>Meetings</h1>
-        <span className="count">{list && countOf(list)}</span>
+        <span className="count">{list && countWords(list)}</span>
         <span className="end" />
         <DisplayMenu
           look={look}

@@ -10,6 +10,7 @@ import { navigate } from '../../app/router.ts';
 import { AddFilter } from '../../parts/add-filter.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { HeldList } from '../../parts/held-list.ts';
+import { countWords } from '../../parts/list-page.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { defaultLook, type TableColumn, type TableLook } from '../../ui/data-table/columns.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -73,16 +74,11 @@ interface PeopleListProps {
 export function PeopleList({ held, query, look, onLook, state }: PeopleListProps) {
   const { list } = held;
   const [adding, setAdding] = useState(false);
-  const count =
-    list &&
-    (list.ids.length === list.all
-      ? formatNumber(list.all)
-      : `${formatNumber(list.ids.length)} of ${formatNumber(list.all)}`);
   return (
     <section className="list" aria-label="People">
       <div className="head">
         <h1>People</h1>
-        <span className="count">{count}</span>
+        <span className="count">{list && countWords(list)}</span>
         <span className="end" />
         {list !== null && query === '' && <AddFilter fields={fields} query={query} onQuery={setQuery} />}
         <IconButton icon={Plus} label="New person" onClick={() => setAdding(true)} />

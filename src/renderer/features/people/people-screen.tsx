@@ -1,107 +1,48 @@
 /** People: who speaks and takes part, and beside the list the page of one of them. */
 import { Users } from 'lucide-react';
-import { useEffect } from 'react';
-import { formatNumber } from '../../../shared/format.ts';
 import { preference, usePreference } from '../../api/preferences.ts';
-import { useLast, useQuery } from '../../api/queries.ts';
-import { useStore } from '../../api/store.ts';
-import { openSampleLibrary } from '../../app/libraries.ts';
-import { navigate, useRoute } from '../../app/router.ts';
-import { invoke } from '../../app/shortcuts.ts';
+import { useQuery } from '../../api/queries.ts';
+import { useRoute } from '../../app/router.ts';
 import { useTitle } from '../../app/use-title.ts';
-import { Workspace } from '../../app/workspace.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
-import { useListPlace } from '../../parts/list-place.ts';
-import { Button } from '../../ui/button.tsx';
+import { ListAndPage, NoRowMatches, NoRowsYet } from '../../parts/list-frame.tsx';
+import { useListSelection, usePageOf } from '../../parts/list-page.ts';
 import { tableLookSchema } from '../../ui/data-table/columns.ts';
-import { select, selectedId, useTableState } from '../../ui/data-table/table-state.ts';
-import { Empty, Failed } from '../../ui/feedback.tsx';
-import { importIcon } from '../../ui/icons.ts';
+import { select } from '../../ui/data-table/table-state.ts';
 import { PeopleList, standardLook } from './people-list.tsx';
 import { PersonPage } from './person-page.tsx';
 
 const lookPreference = preference('people.look', tableLookSchema, standardLook);
 
-function NoPeopleYet() {
-  return (
-    <Empty
-      icon={Users}
-      title="No people yet"
-      actions={
-        <>
-          <Button kind="primary" icon={importIcon} onClick={() => invoke('import')}>
-            Import documents
-          </Button>
-          <Button onClick={() => void openSampleLibrary()}>Open the sample library</Button>
-        </>
-      }
-      hint="Or drop files anywhere in this window."
-    >
-      Import readouts, press releases or transcripts. Whoever speaks or takes part in them gets a page here.
-    </Empty>
-  );
-}
-
-function NothingMatches() {
-  return (
-    <div className="fill">
-      <Empty
-        icon={Users}
-        title="Nobody matches"
-        actions={<Button onClick={() => navigate({ screen: 'people' })}>Show all people</Button>}
-      >
-        Take a filter away to see more.
-      </Empty>
-    </div>
-  );
-}
-
 export function PeopleScreen() {
-  const { query, id } = useRoute();
+  const { query } = useRoute();
   const [look, setLook] = usePreference(lookPreference);
   const held = useHeldList(useQuery('people.ids', { query, sort: look.sort }), query, look.sort.join());
-  const state = useTableState(held.query, id);
-  const selected = selectedId(useStore(state));
-  const { list } = held;
-  useListPlace('people', state, list?.ids ?? null);
-  useTitle('People');
+  const selection = useListSelection('people', held);
+  const { state, selected, place } = selection;
   const result = useQuery('people.get', selected === null ? null : { id: selected });
-  const detail = useLast(result.value);
-  const index = list && selected !== null ? list.ids.indexOf(selected) : -1;
-  // Somebody who was merged into another makes way for the first of those that are left.
-  const isGone = result.error?.code === 'NOT_FOUND';
-  const first = list?.ids[0];
-  useEffect(() => {
-    if (isGone && index < 0 && first !== undefined) select(state, first);
-  }, [isGone, index, first, state]);
+  const detail = usePageOf(selection, result);
+  useTitle('People');
 
-  if (list !== null && list.all === 0) {
+  if (selection.isEmpty) {
     return (
-      <Workspace>
-        <div className="head">
-          <h1>People</h1>
-        </div>
-        <div className="section-line fill">
-          <NoPeopleYet />
-        </div>
-      </Workspace>
+      <NoRowsYet icon={Users} heading="People" title="No people yet">
+        Import readouts, press releases or transcripts. Whoever speaks or takes part in them gets a page here.
+      </NoRowsYet>
     );
   }
-  const isEmpty = list !== null && list.ids.length === 0;
-  const shown = selected !== null && !isEmpty && !result.error ? detail : null;
-  const place = index < 0 ? '' : `${formatNumber(index + 1)} of ${formatNumber(list?.ids.length ?? 0)}`;
   return (
-    <Workspace>
-      <div className="split people" data-open={shown && id !== null ? 'page' : undefined}>
-        <PeopleList held={held} query={query} look={look} onLook={setLook} state={state} />
-        {isEmpty && <NothingMatches />}
-        {shown && <PersonPage detail={shown} place={place} onBack={() => select(state, null)} />}
-        {!isEmpty && !shown && (
-          <section className="det" aria-label="Person" aria-busy="true">
-            {result.error && <Failed error={result.error} />}
-          </section>
-        )}
-      </div>
-    </Workspace>
+    <ListAndPage
+      screen="people"
+      list={<PeopleList held={held} query={query} look={look} onLook={setLook} state={state} />}
+      page={detail && <PersonPage detail={detail} place={place} onBack={() => select(state, null)} />}
+      nothing={
+        selection.nothingMatches && (
+          <NoRowMatches icon={Users} screen="people" title="Nobody matches" all="Show all people" />
+        )
+      }
+      pageLabel="Person"
+      error={result.error}
+    />
   );
 }

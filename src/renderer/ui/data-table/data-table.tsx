@@ -35,6 +35,8 @@ export interface DataTableProps<Row> {
   readonly keysWhenFocused?: boolean;
   /** What stands before a row: its review state. Rows can be checked there; without it none can. */
   readonly gutter?: (row: Row) => ReactNode;
+  /** What the gutter tells, for assistive technology. */
+  readonly gutterLabel?: string;
   readonly groupLabel?: (row: Row, count: number) => ReactNode;
   readonly onOpen?: (id: number) => void;
   /** Stands between head and rows: "214 new statements". */
@@ -108,9 +110,12 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
   const headHeight = props.headless ? 0 : headRow;
   const rows = useVirtualRows({ model, at: state.at, rowHeight, scrollRef: gridRef, spaceRef, headHeight });
 
+  const canCheck = props.gutter !== undefined;
+  /** Keys that mean this table only while it has the focus. */
+  const isAway = () => props.keysWhenFocused && document.activeElement !== gridRef.current;
   const takeFocus = () => gridRef.current?.focus({ preventScroll: true });
   const step = (by: 1 | -1, byGroup: boolean) => {
-    if (props.keysWhenFocused && (byGroup || document.activeElement !== gridRef.current)) return false;
+    if (isAway() || (props.keysWhenFocused && byGroup)) return false;
     if (byGroup) moveGroup(model, by);
     else move(model, by);
     takeFocus();
@@ -120,24 +125,24 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
   useShortcut('previous', () => step(-1, false));
   useShortcut('nextDocument', () => step(1, true));
   useShortcut('previousDocument', () => step(-1, true));
-  useShortcut('check', () => pressKey(model, ' ', false), props.gutter !== undefined);
-  useShortcut('extend', () => move(model, 1, true), props.gutter !== undefined);
-  useShortcut('checkAll', () => checkAll(store, ids), props.gutter !== undefined);
+  useShortcut('check', () => !isAway() && pressKey(model, ' ', false), canCheck);
+  useShortcut('extend', () => !isAway() && move(model, 1, true), canCheck);
+  useShortcut('checkAll', () => !isAway() && checkAll(store, ids), canCheck);
   useShortcut('clearChecked', () => clearChecked(store));
   useShortcut('close', () => clearChecked(store));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== gridRef.current) return;
-    if (event.key === ' ' && props.gutter === undefined) return;
-    if (pressKey(model, event.key, event.shiftKey && props.gutter !== undefined)) event.preventDefault();
+    if (event.key === ' ' && !canCheck) return;
+    if (pressKey(model, event.key, event.shiftKey && canCheck)) event.preventDefault();
   };
   const onPress = useCallback(
     (id: number, event: MouseEvent) => {
       gridRef.current?.focus({ preventScroll: true });
-      if (event.ctrlKey || event.metaKey) toggleChecked(store, id);
-      moveTo(model, indexOfPlace(model, { kind: 'row', id }), event.shiftKey);
+      if (canCheck && (event.ctrlKey || event.metaKey)) toggleChecked(store, id);
+      moveTo(model, indexOfPlace(model, { kind: 'row', id }), canCheck && event.shiftKey);
     },
-    [model, store],
+    [model, store, canCheck],
   );
   const onCheck = useCallback(
     (id: number, event: MouseEvent) => {
@@ -153,7 +158,7 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
     role: groups ? 'treegrid' : 'grid',
     'aria-label': props.label,
     'aria-rowcount': items.count + 1,
-    'aria-multiselectable': props.gutter ? true : undefined,
+    'aria-multiselectable': canCheck || undefined,
     'aria-activedescendant': atIndex < 0 ? undefined : domId(atIndex),
     tabIndex: 0,
     onKeyDown,
@@ -167,7 +172,7 @@ export function DataTable<Row extends { readonly id: number }>(props: DataTableP
       <TableHead
         headers={table.getHeaderGroups()[0]?.headers.filter((header) => header.column.getIsVisible()) ?? []}
         columns={byId}
-        gutter={props.gutter !== undefined}
+        gutter={canCheck ? (props.gutterLabel ?? 'Review') : null}
         rowClass={props.headless ? 'sr' : (props.rowClass ?? '')}
         sort={look.sort}
         onSort={(sort) => onLook((now) => ({ ...now, sort: [...sort] }))}

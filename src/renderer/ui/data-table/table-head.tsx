@@ -53,7 +53,8 @@ function Resizer({ width, label, onResize, onReset }: ResizerProps) {
 interface TableHeadProps<Row extends object> {
   readonly headers: readonly Header<typeof features, Row, unknown>[];
   readonly columns: ReadonlyMap<string, TableColumn<Row>>;
-  readonly gutter: boolean;
+  /** What the gutter tells; null: there is none. */
+  readonly gutter: string | null;
   readonly rowClass: string;
   readonly sort: readonly string[];
   readonly onSort: (sort: readonly string[]) => void;
@@ -74,9 +75,9 @@ function directionOf(sort: readonly string[], name: string | undefined): Directi
 export function TableHead<Row extends object>(props: TableHeadProps<Row>) {
   return (
     <div className={`tr th ${props.rowClass}`} {...firstRow}>
-      {props.gutter && (
+      {props.gutter !== null && (
         <div {...roles.head}>
-          <span className="sr">Review</span>
+          <span className="sr">{props.gutter}</span>
         </div>
       )}
       {props.headers.map((header, place) => {
