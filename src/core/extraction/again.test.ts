@@ -18,7 +18,7 @@ it('finds again what it found, and leaves alone what a person did', async () => 
   const path = join(folder, 'again.readout');
   const engine = await createEngine({ path, mode: 'create', clock: () => new Date(0) });
   await ask(engine, 'imports.start', {
-    paths: [join(sampleCorpus, 'president.gov.by'), join(sampleCorpus, 'invented')],
+    paths: ['president.gov.by', 'invented', 'sri-lanka-president'].map((name) => join(sampleCorpus, name)),
   });
   const documents = [...(await ask(engine, 'documents.ids', {})).ids];
   expect(await ask(engine, 'library.info', {})).toMatchObject({ outdated: 0 });

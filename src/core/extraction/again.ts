@@ -6,7 +6,7 @@ import { documentRows, documentText, outdatedDocuments } from '../documents/stor
 import type { Extraction } from '../extract/types.ts';
 import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { JobContext } from '../handlers.ts';
-import { WorkerLost, WorkerPool } from '../import/pool.ts';
+import { type Hand, WorkerLost, WorkerPool } from '../import/pool.ts';
 import { countryOfSource } from '../import/publishers.ts';
 import { RuleBook } from '../import/rule-book.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
@@ -23,24 +23,39 @@ const DETAILED = 2000;
 /** Documents extracted ahead of the one that is compared, for each worker. */
 const READ_AHEAD = 2;
 
+type Row = ReturnType<typeof documentRows>[number];
+
+/** What import gave extraction, from what the library keeps. @param date of publication */
+function inputOf(row: Row, stored: { readonly text: string; readonly bodyStart: number }, date: string | null) {
+  const sourceCountry = countryOfSource(row.source, row.url);
+  const { text, bodyStart } = stored;
+  return { text, bodyStart, title: row.title, date, source: row.source, sourceCountry, language: row.language };
+}
+
+/**
+ * Whether a document's inferred date is what its main meeting gives, in a reading that knows of no date: then it had none
+ * when it was imported. Else the reader of its file inferred it, and extraction was given it.
+ */
+function isDateOfMeeting({ meetings }: Extraction, date: string | null): boolean {
+  return meetings.find((meeting) => meeting.main && meeting.date?.length === 10)?.date === date;
+}
+
 /** Reads a document again with a worker; null where it is gone, or the worker broke its limits: it stays as it is then. */
 async function extractAgain(pool: WorkerPool, read: ReadHandle, document: number): Promise<Extraction | null> {
   const stored = documentText(read, document);
   const [row] = documentRows(read, [document]);
   if (!stored || !row) return null;
-  const date = row.date !== null && row.date.length === 10 && row.dateBasis !== 'inferred' ? row.date : null;
-  const input = {
-    text: stored.text,
-    bodyStart: stored.bodyStart,
-    title: row.title,
-    date,
-    source: row.source,
-    sourceCountry: countryOfSource(row.source, row.url),
-    language: row.language,
-  };
+  const ask = (hand: Hand, date: string | null) =>
+    hand.ask({ type: 'extract-again', input: inputOf(row, stored, date) });
+  const isInferred = row.dateBasis === 'inferred';
   try {
-    const reply = await pool.withHand((hand) => hand.ask({ type: 'extract-again', input }));
-    return reply.type === 'extracted' ? reply.extraction : null;
+    return await pool.withHand(async (hand) => {
+      const reply = await ask(hand, isInferred ? null : row.date);
+      if (reply.type !== 'extracted') return null;
+      if (!isInferred || isDateOfMeeting(reply.extraction, row.date)) return reply.extraction;
+      const dated = await ask(hand, row.date);
+      return dated.type === 'extracted' ? dated.extraction : null;
+    });
   } catch (fault) {
     if (fault instanceof WorkerLost) return null;
     throw fault;

@@ -8,7 +8,7 @@ import { Link } from '../../ui/link.tsx';
 import { Dot } from '../../ui/tag.tsx';
 import { type Group, groupKey, groupTitle, type Suggestions } from './review-words.ts';
 
-export type Reading = 'speakers' | 'doubted' | 'duplicates' | 'files';
+export type Reading = 'speakers' | 'doubted' | 'duplicates' | 'again' | 'files';
 export interface ReadingItem {
   readonly tab: Reading;
   readonly title: string;

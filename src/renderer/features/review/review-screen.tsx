@@ -1,4 +1,7 @@
-/** What waits for a person: suggestions by their reason, speakers, duplicates, files. Made to be emptied by keyboard. */
+/**
+ * What waits for a person: suggestions by their reason, speakers, duplicates, what an older version read, files. Made to
+ * be emptied by keyboard.
+ */
 import { Inbox } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLast, useQuery } from '../../api/queries.ts';
@@ -9,6 +12,7 @@ import { PossibleDuplicates } from '../../parts/duplicates/possible-duplicates.t
 import { useThemesById } from '../../parts/use-themes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Failed, Skeleton } from '../../ui/feedback.tsx';
+import { AgainPane } from './again-pane.tsx';
 import { FilesPane } from './files-pane.tsx';
 import { groupRoute, type Reading, type ReadingItem, ReviewList } from './review-list.tsx';
 import { type Group, groupAfter, groupKey, type Suggestions } from './review-words.ts';
@@ -19,6 +23,7 @@ const readingTitles: Readonly<Record<Reading, string>> = {
   speakers: 'Unresolved speakers',
   doubted: 'Uncertain speakers',
   duplicates: 'Possible duplicates',
+  again: 'Read by an older version',
   files: 'Files that failed',
 };
 const readingTabs = Object.keys(readingTitles) as readonly Reading[];
@@ -44,6 +49,7 @@ function useWaiting() {
         speakers: info.value.unresolved,
         doubted: doubted.filter((each) => each.resolved).length,
         duplicates: info.value.duplicates,
+        again: info.value.outdated,
         files: failed.length,
       } satisfies Record<Reading, number>,
     },
@@ -143,6 +149,7 @@ export function ReviewScreen() {
         {tab === 'speakers' && <SpeakersPane title={readingTitles.speakers} list={all.unresolved} resolved={false} />}
         {tab === 'doubted' && <SpeakersPane title={readingTitles.doubted} list={all.doubted} resolved />}
         {tab === 'duplicates' && <PossibleDuplicates />}
+        {tab === 'again' && <AgainPane outdated={counts.again} />}
         {tab === 'files' && <FilesPane files={all.files} />}
       </div>
     </Workspace>

@@ -1,11 +1,12 @@
 /** Settings: one page of short groups; the list beside it leads to each. */
-import { Database, Info, Keyboard, type LucideIcon, Shield, Sun, User } from 'lucide-react';
+import { Database, Info, Keyboard, type LucideIcon, ScanText, Shield, Sun, User } from 'lucide-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { hrefOf, useRoute } from '../../app/router.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Workspace } from '../../app/workspace.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AboutSettings, BackupSettings, LibrarySettings } from './library-settings.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
 import { AppearanceSettings, CoderSettings, KeySettings } from './window-settings.tsx';
 
 interface Group {
@@ -19,6 +20,7 @@ const groups: readonly Group[] = [
   { id: 'appearance', title: 'Appearance', icon: Sun, component: AppearanceSettings },
   { id: 'coder', title: 'Coder', icon: User, component: CoderSettings },
   { id: 'keys', title: 'Keys', icon: Keyboard, component: KeySettings },
+  { id: 'reading', title: 'Reading documents', icon: ScanText, component: ReadingSettings },
   { id: 'backups', title: 'Backups', icon: Shield, component: BackupSettings },
   { id: 'library', title: 'This library', icon: Database, component: LibrarySettings },
   { id: 'about', title: 'About', icon: Info, component: AboutSettings },
