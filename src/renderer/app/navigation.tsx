@@ -1,49 +1,19 @@
 /** The library's parts with their counts, the codebook as a tree, views, and what waits for review. */
-import { Bookmark, ChevronDown, CircleQuestionMark, Copy, Inbox, PanelLeft, Tag } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { ThemeRow, ViewRow } from '../../shared/contract/rows.ts';
-import { formatNumber } from '../../shared/format.ts';
+import { Bookmark, ChevronDown, CircleQuestionMark, Copy, FileClock, Inbox, PanelLeft, Tag } from 'lucide-react';
+import type { ViewRow } from '../../shared/contract/rows.ts';
 import { openLibrary } from '../api/host-state.ts';
 import { usePreference } from '../api/preferences.ts';
 import { useQuery } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Link } from '../ui/link.tsx';
-import { Dot } from '../ui/tag.tsx';
 import { screenExists } from './available-screens.ts';
 import { layout } from './layout.ts';
 import { LibraryMenu } from './library-menu.tsx';
-import { themeQuery } from './queries.ts';
-import { type RouteInput, type ScreenName, useRoute } from './router.ts';
+import { NavItem } from './nav-item.tsx';
+import { type ScreenName, useRoute } from './router.ts';
 import { screens } from './screens.tsx';
-
-interface NavItemProps {
-  readonly to: RouteInput;
-  readonly lead?: ReactNode;
-  readonly title: string;
-  readonly count: number | null | undefined;
-  readonly on: boolean;
-  readonly child?: boolean;
-}
-
-function NavItem({ to, lead, title, count, on, child }: NavItemProps) {
-  return (
-    <Link
-      to={to}
-      className={`nav-item${on ? ' on' : ''}${child ? ' child' : ''}`}
-      aria-current={on ? 'page' : undefined}
-      aria-label={count ? `${title}, ${formatNumber(count)}` : title}
-      data-nav={title}
-    >
-      {lead && <span className="lead">{lead}</span>}
-      <span className="t" dir="auto" data-cut="">
-        {title}
-      </span>
-      <span className="n">{count ? formatNumber(count) : ''}</span>
-    </Link>
-  );
-}
+import { ThemeItems } from './theme-navigation.tsx';
 
 function LibraryItems() {
   const route = useRoute();
@@ -67,45 +37,6 @@ function LibraryItems() {
         on={route.screen === name}
       />
     ));
-}
-
-function inTreeOrder(themes: readonly ThemeRow[]): readonly ThemeRow[] {
-  const tops = themes.filter((theme) => theme.parent === null);
-  return tops.flatMap((top) => [top, ...themes.filter((theme) => theme.parent === top.id)]);
-}
-
-function ThemeItems({ themes }: { themes: readonly ThemeRow[] }) {
-  const route = useRoute();
-  return (
-    <div className="theme-nav">
-      <h2>
-        {screenExists('themes') ? (
-          <Link
-            to={{ screen: 'themes' }}
-            className={`h2link${route.screen === 'themes' ? ' on' : ''}`}
-            aria-current={route.screen === 'themes' ? 'page' : undefined}
-          >
-            Themes<span className="end">{themes.length}</span>
-          </Link>
-        ) : (
-          <span className="h2link">
-            Themes<span className="end">{themes.length}</span>
-          </span>
-        )}
-      </h2>
-      {inTreeOrder(themes).map((theme) => (
-        <NavItem
-          key={theme.id}
-          to={{ screen: 'statements', query: themeQuery(theme.name) }}
-          lead={theme.parent === null ? <Dot color={theme.color} /> : undefined}
-          child={theme.parent !== null}
-          title={theme.name}
-          count={theme.statements}
-          on={route.screen === 'statements' && route.query === themeQuery(theme.name)}
-        />
-      ))}
-    </div>
-  );
 }
 
 function ViewItems({ views }: { views: readonly ViewRow[] }) {
@@ -136,6 +67,7 @@ function ReviewItems() {
     { tab: 'suggestions', title: 'Suggestions', icon: Inbox, count: info.suggestions },
     { tab: 'speakers', title: 'Unresolved speakers', icon: CircleQuestionMark, count: info.unresolved },
     { tab: 'duplicates', title: 'Possible duplicates', icon: Copy, count: info.duplicates },
+    { tab: 'again', title: 'Older readings', icon: FileClock, count: info.outdated },
   ];
   const waiting = items.filter((item) => item.count > 0);
   if (waiting.length === 0) return null;
