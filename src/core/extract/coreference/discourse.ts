@@ -1,18 +1,14 @@
 import type { Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
+import { Acronyms } from './acronyms.ts';
+import { isPair, knownGroup, pairOf, partyKeys } from './groups.ts';
 import { plainName } from './names.ts';
-import { officeScore, singular } from './offices.ts';
+import { officeScore } from './offices.ts';
 import type { Lead } from './principals.ts';
+import type { Resolved } from './resolved.ts';
 
-/** Whom a phrase means, and how that was concluded. */
-export interface Resolved {
-  readonly keys: readonly string[];
-  /** In words: "“he” is Vladimir Putin, the last speaker". */
-  readonly step: string;
-  /** Probability that the resolution is right, by kind of phrase. */
-  readonly certainty: number;
-}
+export type { Resolved } from './resolved.ts';
 
 /**
  * What has been said so far, read in the order of the text. Pronouns and descriptions are resolved by salience: the last
@@ -24,8 +20,9 @@ export class Discourse {
   recent: Person[] = [];
   private lastKeys: readonly string[] = [];
   private lastGroup: readonly string[] = [];
-  private lastPair: readonly string[] = [];
+  lastPair: readonly string[] = [];
   readonly reading: Reading;
+  private readonly acronyms: Acronyms;
   readonly principals: readonly Person[];
   readonly host: Person | null;
   readonly hostCountry: string | null;
@@ -33,6 +30,7 @@ export class Discourse {
   constructor(reading: Reading, lead: Lead, hostCountry: string | null) {
     const principals = lead.parties;
     this.reading = reading;
+    this.acronyms = new Acronyms(reading.tokens, reading.text);
     this.principals = principals;
     this.hostCountry = hostCountry;
     this.host =
@@ -49,7 +47,7 @@ export class Discourse {
 
   /** The parties of the main event as a joint speaker. */
   get parties(): readonly string[] {
-    return this.principals.map((person) => person.key);
+    return partyKeys(this.principals, this.reading);
   }
 
   /** Remembers who was subject; statements and mere mentions as subject both count. */
@@ -96,7 +94,7 @@ export class Discourse {
   /** An organisation under its own name, or as the delegation named before. */
   private organisation(phrase: PhraseHead, written: string): Resolved {
     const known = /^(?:delegation|team|mission|side|group)$/.test(phrase.head)
-      ? this.knownGroup(phrase, written)
+      ? knownGroup(this.principals, phrase, written)
       : null;
     if (known !== null)
       return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
@@ -129,7 +127,9 @@ export class Discourse {
 
   /** "the President and the four leaders": a plural beside somebody named means the other parties too. */
   private withPartners(phrase: PhraseHead, keys: readonly string[]): readonly string[] {
-    return phrase.plural && this.principals.length > 1 ? [...new Set([...keys, ...this.parties])] : keys;
+    return (phrase.plural || phrase.joined === true) && this.principals.length > 1
+      ? [...new Set([...keys, ...this.parties])]
+      : keys;
   }
 
   private pronoun(phrase: PhraseHead, written: string): Resolved | null {
@@ -179,6 +179,9 @@ export class Discourse {
       return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
     const titled = this.byRole(phrase);
     const person = this.preferHost(phrase, titled);
+    const joint = person !== null && phrase.joined === true ? this.withPartners(phrase, [person.key]) : [];
+    if (joint.length > 1)
+      return { keys: joint, step: `“${written}” are the parties: ${joint.join(' and ')}`, certainty: 0.8 };
     if (person !== null)
       return { keys: [person.key], step: `“${written}” is ${person.key}${roleHint(person)}`, certainty: 0.93 };
     if (phrase.roleClass === 'guest' || phrase.roleClass === 'counterpart' || phrase.roleClass === 'role') {
@@ -244,45 +247,16 @@ export class Discourse {
   }
 
   private group(phrase: PhraseHead, written: string): Resolved {
-    const known = phrase.definite ? this.knownGroup(phrase, written) : null;
+    const known = phrase.definite ? knownGroup(this.principals, phrase, written) : null;
     if (known !== null)
       return { keys: [known.key], step: `“${written}” is the group named before, ${known.key}`, certainty: 0.8 };
-    const pair =
-      (this.reading.lexicon.pairNouns.has(phrase.head) || /^(?:the two|both) /i.test(written)) &&
-      phrase.country === null &&
-      (phrase.definite || phrase.head === 'participants');
-    if (pair && this.principals.length > 1) {
-      if (/\b(?:two|both)\b/i.test(written) && this.principals.length > 2 && this.lastPair.length === 2)
-        return {
-          keys: this.lastPair,
-          step: `“${written}” are the two named last, ${this.lastPair.join(' and ')}`,
-          certainty: 0.8,
-        };
-      const titled = this.principals.filter((person) => person.titles.has(singular(phrase.head)));
-      const chosen = titled.length > 1 ? titled : this.principals;
-      const keys = chosen.map((person) => person.key);
-      return { keys, step: `“${written}” are the parties: ${keys.join(' and ')}`, certainty: 0.88 };
-    }
+    const pair = isPair(phrase, written, this.reading.lexicon) ? pairOf(this, phrase, written) : null;
+    if (pair !== null) return pair;
     return this.literal([plainName(written)], phrase, `“${written}” is a group named only so`, 0.7);
   }
 
-  /** "the ROX Group delegation" after "representatives of ROX Group": a party that is a group and shares a name or head. */
-  private knownGroup(phrase: PhraseHead, written: string): Person | null {
-    const names = new Set(
-      written
-        .split(/[^\p{L}\d]+/u)
-        .filter((word) => word.length > 2 && word !== 'The' && word.charAt(0) !== word.charAt(0).toLowerCase()),
-    );
-    for (const group of this.principals) {
-      if (group.kind === 'person') continue;
-      const words = group.key.split(/[^\p{L}\d]+/u);
-      if (words.some((word) => names.has(word)) || words.includes(phrase.head)) return group;
-    }
-    return null;
-  }
-
   private literal(keys: readonly string[], phrase: PhraseHead, step: string, certainty: number): Resolved {
-    const registered = keys.map((key) => this.reading.people.add(key, kindOfHead(phrase), 0).key);
+    const registered = keys.map((key) => this.reading.people.add(this.acronyms.expand(key), kindOfHead(phrase), 0).key);
     return { keys: registered, step, certainty };
   }
 }

@@ -2,6 +2,8 @@ import { holdsOffice, type Person } from '../mentions/people.ts';
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 
+export { singular } from '../mentions/plurals.ts';
+
 /** What the fit of a description to a person is judged by. */
 export interface Known {
   readonly reading: Reading;
@@ -104,9 +106,4 @@ function modifiersFit(person: Person, phrase: PhraseHead): boolean {
   if (phrase.modifiers.length === 0)
     return !person.roles.some((role) => /\b(?:deputy|vice|acting|former)\b/i.test(role.title));
   return person.roles.some((role) => phrase.modifiers.every((word) => role.title.toLowerCase().includes(word)));
-}
-
-export function singular(plural: string): string {
-  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
-  return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }

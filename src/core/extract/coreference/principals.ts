@@ -92,11 +92,14 @@ function partiesOf(events: readonly EventMention[]): Person[] {
 
 /** "Quint Advisors" in the headline are the "Quint advisors of France" of the text. */
 function covers(a: Person, b: Person): boolean {
-  const [x, y] = [a.key.toLowerCase(), b.key.toLowerCase()];
-  return x.includes(y) || y.includes(x);
+  const plain = (group: Person): string => group.key.toLowerCase().replace(/\bthe /g, '');
+  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
 
-/** Without an event that names people: those whom the first paragraphs name, two at most. */
+/**
+ * Without an event that names people: those whom the first paragraphs name with their office, two at most, else the one
+ * with whose name a sentence of the lead begins.
+ */
 function firstNamed(reading: Reading): Person[] {
   const lead: Person[] = [];
   for (const sentence of reading.sentences) {
@@ -108,7 +111,17 @@ function firstNamed(reading: Reading): Person[] {
     }
     if (lead.length > 0) break;
   }
-  return lead;
+  return lead.length > 0 ? lead : firstSubject(reading);
+}
+
+/** "Viktor Pavlov sent greetings": the first whose name begins a sentence of the lead. */
+function firstSubject(reading: Reading): Person[] {
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph >= leadParagraphs) break;
+    const person = reading.personAt.get(sentence.items[0]?.index ?? -1);
+    if (person !== undefined) return [person];
+  }
+  return [];
 }
 
 /** Country of the publisher by the country code at the end of its host: kremlin.ru, pmd.gov.lk, whitehouse.gov. */

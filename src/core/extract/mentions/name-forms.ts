@@ -23,7 +23,7 @@ export class NameForms {
     const shown = isShouted(form)
       ? form
           .split(' ')
-          .map((word) => this.casedWord(word))
+          .map((word, at) => this.casedWord(word, at > 0))
           .join(' ')
       : form;
     return shown.includes(' ') ? shown : (this.inTitle(shown) ?? shown);
@@ -57,9 +57,12 @@ export class NameForms {
     );
   }
 
-  private casedWord(word: string): string {
+  /** "DEL" inside a name is "del" unless the text writes it with a capital. */
+  private casedWord(word: string, inner: boolean): string {
     this.cased ??= casedWords(this.tokens);
-    return this.cased.get(word.toLowerCase()) ?? titleCased(word);
+    const lower = word.toLowerCase();
+    if (inner && this.lexicon.nameParticles.has(lower) && !this.cased.has(lower)) return lower;
+    return this.cased.get(lower) ?? titleCased(word);
   }
 }
 

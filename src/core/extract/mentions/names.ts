@@ -1,6 +1,9 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
-import { countryAfter, longestTitle, type NameScan, titleAfter, titleBefore, titleGlue } from './titles.ts';
+import { isCapitalised } from '../text/token.ts';
+import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
+import { titleBefore } from './title-before.ts';
+import { longestTitle, type NameScan, titleGlue } from './titles.ts';
 
 /** A run of capitalised words that may be a person's name, with what stands around it. Token positions, end exclusive. */
 export interface NameMention {
@@ -16,13 +19,20 @@ export interface NameMention {
   readonly honorific: string | null;
   /** Something other than capital letters says that this is a person. */
   readonly strong: boolean;
+  /** Position after the words that say what this one is, before which no later title begins; 0 without any. */
+  readonly claimed: number;
+  /** The title is of several people: "Presidents". */
+  readonly plural: boolean;
 }
 
 const longestName = 9;
+const longestShouted = 5;
+const longestInitialled = 4;
 
 /** Finds every run of name words with titles before and after it. */
 export function findNames(scan: NameScan): NameMention[] {
   const found: NameMention[] = [];
+  let floor = 0;
   for (let i = 0; i < scan.tokens.length; ) {
     if (scan.words.classes[i] !== 'name' || isLetterLabel(scan, i)) {
       i += 1;
@@ -30,10 +40,38 @@ export function findNames(scan: NameScan): NameMention[] {
     }
     const end = nameEnd(scan, i);
     const start = skipAcronyms(scan, i, end);
-    if (start < end && !isModifier(scan, start, end)) found.push(describeName(scan, start, end));
+    if (start < end && !isModifier(scan, start, end)) {
+      const name = withShared(describeName(scan, start, end, floor), found.at(-1), scan);
+      floor = Math.max(floor, name.claimed);
+      found.push(name);
+    }
     i = end;
   }
   return withoutOffices(found, scan);
+}
+
+/** "Presidents Putin and Xi": whoever is joined to a name with a title in the plural has that title too. */
+function withShared(name: NameMention, before: NameMention | undefined, scan: NameScan): NameMention {
+  if (
+    before?.plural !== true ||
+    before.claimed === 0 ||
+    name.titles.length > 0 ||
+    !isJoined(scan, before.end, name.start)
+  )
+    return name;
+  const { role, titles, country, plural } = before;
+  return { ...name, role, titles, country: country ?? name.country, strong: true, plural };
+}
+
+/** Only commas, "and" and honorifics between two names of one paragraph. */
+function isJoined(scan: NameScan, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i += 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || scan.breaks.has(i + 1)) return false;
+    if (token.text !== ',' && token.lower !== 'and' && scan.words.classes[i] !== 'honorific') return false;
+  }
+  return to > from;
 }
 
 /**
@@ -50,9 +88,26 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
   return names.map((name) => {
     if (name.titles.length === 0 || name.roleStart === name.start || touchesTitle(scan, name.start)) return name;
     for (let start = name.start + 1; start < name.end - 1; start += 1)
-      if (alone.has(written(start, name.end))) return describeName(scan, start, name.end);
+      if (alone.has(written(start, name.end))) return describeName(scan, start, name.end, 0);
+    if (runsOnFromOffice(scan, name)) return { ...describeName(scan, name.end - 2, name.end, 0), strong: true };
     return name;
   });
+}
+
+/**
+ * "Agency for Fishery Ilya Lukin", "Minister of Plantation Samantha Perera": after "for", or "of" with a minister, a
+ * run of three or four words begins with what the office is for. Constituencies are places and end without a name.
+ */
+function runsOnFromOffice(scan: NameScan, name: NameMention): boolean {
+  const words = name.end - name.start;
+  if (words < 3 || words > 4) return false;
+  for (let i = name.start; i < name.end; i += 1) if (scan.words.classes[i] !== 'name') return false;
+  const glue = scan.tokens[name.start - 1]?.lower;
+  const before = scan.tokens[name.start - 2]?.lower ?? '';
+  if (/^(?:mp|mep|senator|member|candidate|delegate|representative)$/.test(before)) return false;
+  return (
+    glue === 'for' || (glue === 'of' && /^(?:minister|ministry|secretary|department|directorate|agency)$/.test(before))
+  );
 }
 
 function touchesTitle(scan: NameScan, start: number): boolean {
@@ -96,9 +151,23 @@ function continuesName(scan: NameScan, at: number): number {
 function skipAcronyms(scan: NameScan, start: number, end: number): number {
   const before = scan.words.classes[start - 1];
   if (!scan.breaks.has(start) && (before === 'honorific' || before === 'title')) return start;
+  if (isShouted(scan, start, end)) return start;
   let at = start;
   while (at < end && /^[\p{Lu}\d&$/-]{2,6}$/u.test(scan.tokens[at]?.text ?? '')) at += 1;
   return at;
+}
+
+/**
+ * "ANNA BERG, Director-General of …", "TARIQ AL-HUSSEINI (Jordan)": two to five words in capitals throughout, with an
+ * office or a country right after them.
+ */
+function isShouted(scan: NameScan, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > longestShouted) return false;
+  for (let i = start; i < end; i += 1) {
+    const text = scan.tokens[i]?.text ?? '';
+    if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
+  }
+  return titleAfter(scan, end) !== null || countryInBrackets(scan, end) !== null;
 }
 
 /** "Economics Minister": capitalised words right before a title describe the office. */
@@ -114,11 +183,12 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
 
-function describeName(scan: NameScan, start: number, end: number): NameMention {
-  const before = titleBefore(scan, start);
+function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
+  const before = titleBefore(scan, start, floor);
   const after = before.titles.length === 0 && end - start > 1 ? titleAfter(scan, end) : null;
   const honorific = honorificBefore(scan, start);
-  const country = before.country ?? after?.country ?? countryAfter(scan, end);
+  const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
+  const country = before.country ?? after?.country ?? countryAfter(scan, end) ?? bracket;
   return {
     start,
     end,
@@ -131,8 +201,12 @@ function describeName(scan: NameScan, start: number, end: number): NameMention {
       honorific !== null ||
       (before.titles.length > 0 && isApposed(scan, start, end)) ||
       after !== null ||
-      rankBefore(scan, start) ||
+      bracket !== null ||
+      hasInitial(scan, start, end) ||
+      rankBefore(scan, start, end) ||
       isLabel(scan, start, end),
+    claimed: after?.end ?? (before.titles.length > 0 && isApposed(scan, start, end) ? end : 0),
+    plural: before.plural,
   };
 }
 
@@ -142,9 +216,33 @@ function describeName(scan: NameScan, start: number, end: number): NameMention {
  */
 function isApposed(scan: NameScan, start: number, end: number): boolean {
   const kind = scan.words.classes[start - 1];
-  if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
   const before = scan.tokens[start - 1]?.lower ?? '';
+  // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
+  if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
+  if (kind === 'rank' && isHeading(scan, start, end)) return false;
+  if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
   return end - start > 1 && !titleGlue.has(before) && before !== '(';
+}
+
+/** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
+function hasInitial(scan: NameScan, start: number, end: number): boolean {
+  if (end - start > longestInitialled) return false;
+  for (let i = start; i < end - 1; i += 1) if (/^(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** "President Confers National Award": a word in -s between an office that begins a headline and a capital. */
+function isHeadlineVerb(scan: NameScan, start: number, end: number): boolean {
+  const next = scan.tokens[end];
+  return (
+    end - start === 1 &&
+    scan.breaks.has(start - 1) &&
+    /[a-z]s$/.test(scan.tokens[start]?.text ?? '') &&
+    next !== undefined &&
+    !scan.breaks.has(end) &&
+    isCapitalised(next.text)
+  );
 }
 
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
@@ -178,6 +276,12 @@ function honorificBefore(scan: NameScan, start: number): string | null {
   return null;
 }
 
-function rankBefore(scan: NameScan, start: number): boolean {
-  return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank';
+function rankBefore(scan: NameScan, start: number, end: number): boolean {
+  return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank' && !isHeading(scan, start, end);
+}
+
+/** "General Provisions." alone: the heading of a section. */
+function isHeading(scan: NameScan, start: number, end: number): boolean {
+  const alone = scan.tokens[end]?.text === '.' || scan.breaks.has(end) || end === scan.tokens.length;
+  return end - start === 1 && scan.breaks.has(start - 1) && alone;
 }

@@ -2,6 +2,7 @@ import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
 import type { Token } from '../text/token.ts';
 import type { NameMention } from './names.ts';
+import { acts, isAffiliation, isBounded, length } from './person-signs.ts';
 
 /** Somebody in the document, as collected from all mentions. */
 export interface Person {
@@ -23,10 +24,14 @@ export interface Person {
 /** So many holders of one office are compared with a description: more are a list, in which none is meant alone. */
 const mostHolders = 200;
 
+/** From this length on a word that is spelled in two ways is taken for one name. */
+const longWord = 8;
+
 /** Everybody whom the document names, found by any of their names. */
 export class People {
   readonly list: Person[] = [];
   private readonly byWord = new Map<string, Person[]>();
+  private readonly bySound = new Map<string, Person[]>();
   private byOffice: Map<string, Person[]> | null = null;
   private byAcronym: Map<string, Person> | null = null;
   private readonly byKey = new Map<string, Person>();
@@ -50,7 +55,7 @@ export class People {
     let fewest: readonly Person[] | null = null;
     for (const word of words) {
       if (word.length === 1) continue;
-      const bucket = this.byWord.get(word) ?? [];
+      const bucket = this.byWord.get(word) ?? this.bySound.get(soundOf(word)) ?? [];
       if (fewest === null || bucket.length < fewest.length) fewest = bucket;
     }
     return fewest ?? this.byWord.get(words.at(-1) ?? '') ?? [];
@@ -108,12 +113,17 @@ export class People {
     this.list.push(person);
     this.byKey.set(fold(key), person);
     for (const word of kind === 'person' ? new Set(words) : []) {
-      const bucket = this.byWord.get(word);
-      if (bucket === undefined) this.byWord.set(word, [person]);
-      else bucket.push(person);
+      put(this.byWord, word, person);
+      if (word.length >= longWord) put(this.bySound, soundOf(word), person);
     }
     return person;
   }
+}
+
+function put(index: Map<string, Person[]>, key: string, person: Person): void {
+  const bucket = index.get(key);
+  if (bucket === undefined) index.set(key, [person]);
+  else bucket.push(person);
 }
 
 const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1);
@@ -153,8 +163,24 @@ export function nameWords(name: string): string[] {
 function compatible(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return false;
   return short.every(
-    (word) => long.includes(word) || (word.length === 1 && long.some((other) => other.startsWith(word))),
+    (word) =>
+      long.includes(word) ||
+      (word.length === 1 && long.some((other) => other.startsWith(word))) ||
+      (word.length >= longWord && long.some((other) => other.length >= longWord && soundOf(other) === soundOf(word))),
   );
+}
+
+/**
+ * What the spellings of one long name in Latin letters share: "Dissanayaka" and "Disanayake", "Zelenskyy" and
+ * "Zelenski", "Lukashenko" and "Lukashenka". Empty for a short word, whose neighbours are other names.
+ */
+function soundOf(word: string): string {
+  if (word.length < longWord) return '';
+  return word
+    .replaceAll('y', 'i')
+    .replaceAll('w', 'v')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[aeiou]$/, 'a');
 }
 
 /** Where a token stands, as far as it matters for names. */
@@ -182,7 +208,7 @@ export function collectPeople(
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const isStrong = (mention: NameMention, form: string): boolean =>
     mention.strong ||
-    (length(mention) > 1 && where.inList(mention.start)) ||
+    (length(mention) > 1 && where.inList(mention.start) && !isAffiliation(mention, tokens)) ||
     (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
@@ -209,42 +235,6 @@ export function collectPeople(
   }
   return { people, of };
 }
-
-/** In a headline: a title right before the name, and after it a mark, "and", "of" with a country, or the end. */
-function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const next = tokens[mention.end];
-  if (mention.roleStart === mention.start || length(mention) > 7) return false;
-  if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
-  return (
-    next.text === ',' ||
-    lexicon.occasions.has(next.lower) ||
-    next.lower === 'and' ||
-    next.lower === "'s" ||
-    (next.lower === 'of' && mention.country !== null)
-  );
-}
-
-/** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
-function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (length(mention) > 4 || tokens[mention.start - 1]?.lower === 'the') return false;
-  let next = mention.end;
-  if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
-  while (tokens[next]?.pos === 'ADV') next += 1;
-  const verb = tokens[next];
-  if (
-    verb?.pos === 'VERB' &&
-    (lexicon.verbs.has(verb.lower) || lexicon.lightVerbs.has(verb.lower) || lexicon.events.has(verb.lower))
-  )
-    return true;
-  if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
-  const before = tokens[mention.start - 1]?.lower;
-  return (
-    (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) ||
-    (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
-  );
-}
-
-const length = (mention: NameMention): number => mention.end - mention.start;
 
 function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {
   const [first, last] = [tokens[mention.start], tokens[mention.end - 1]];

@@ -1,31 +1,15 @@
 import type { PersonKind } from '../../../shared/domain.ts';
-import type { CountryName, RoleClass } from '../pack.ts';
+import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Person } from './people.ts';
+import { describe, findHead, type PhraseHead } from './phrase-heads.ts';
 
-/** What a noun phrase says about whom it names, before anybody is looked up. */
-export interface PhraseHead {
-  readonly kind: 'named' | 'pronoun' | 'role' | 'group' | 'organisation' | 'country' | 'unnamed' | 'nobody';
-  /** "the Secretary and President X": the parts of a phrase that names one and describes the other. */
-  readonly parts: readonly PhraseHead[];
-  /** People named in it, in order. */
-  readonly people: readonly Person[];
-  /** Countries named as parties: "Russia and Yugoslavia". */
-  readonly countries: readonly CountryName[];
-  /** Head noun, lower case. */
-  readonly head: string;
-  readonly roleClass: RoleClass | null;
-  /** Country of an adjective or "of": "the Belarusian leader". */
-  readonly country: CountryName | null;
-  readonly definite: boolean;
-  readonly plural: boolean;
-  /** Capitalised words after the head, lower case: "world", "bank", "group". */
-  readonly of: readonly string[];
-  /** "acting", "deputy" … before the head. */
-  readonly modifiers: readonly string[];
-}
+export type { PhraseHead } from './phrase-heads.ts';
+
+/** The most words of a name before a particle in it. */
+const longestGiven = 6;
 
 const nobody: PhraseHead = {
   kind: 'nobody',
@@ -42,7 +26,8 @@ const nobody: PhraseHead = {
 };
 
 /** Reads a noun phrase: who is named in it, or what kind of description it is. */
-export function readPhrase(items: readonly Token[], range: ItemRange, reading: Reading): PhraseHead {
+export function readPhrase(items: readonly Token[], part: ItemRange, reading: Reading): PhraseHead {
+  const range = withWholeName(items, part, reading);
   const first = items[range.from];
   if (first === undefined) return nobody;
   const pronoun = reading.lexicon.pronouns.get(first.lower);
@@ -66,7 +51,19 @@ export function readPhrase(items: readonly Token[], range: ItemRange, reading: R
   if (head === undefined || headAt === null) return nobody;
   const countries = parties(items, range, reading);
   if (countries.length > 0) return { ...described, kind: 'country', countries };
-  return { ...described, kind: kindOf(head, described, reading) };
+  const kind = kindOf(head, described, reading);
+  return { ...described, kind, joined: kind === 'role' && joinsOthers(items, range, reading) };
+}
+
+/** "da Silva" of "Queiroz da Silva": a phrase that begins inside a name has the whole of it. */
+function withWholeName(items: readonly Token[], range: ItemRange, reading: Reading): ItemRange {
+  const first = items[range.from];
+  if (first === undefined || first.index < 0 || reading.words.classes[first.index] !== 'particle') return range;
+  for (let from = range.from - 1; from >= 0 && range.from - from < longestGiven; from -= 1) {
+    const name = reading.nameAt.get(items[from]?.index ?? -1);
+    if (name !== undefined) return name.end > first.index ? { from, to: range.to } : range;
+  }
+  return range;
 }
 
 function kindOf(head: Token, described: PhraseHead, reading: Reading): PhraseHead['kind'] {
@@ -104,7 +101,7 @@ function namedPeople(items: readonly Token[], range: ItemRange, reading: Reading
 /** The two sides of "and" where one names somebody and the other is an office. */
 function coordinated(items: readonly Token[], range: ItemRange, reading: Reading): PhraseHead[] {
   for (let at = range.from + 1; at < range.to - 1; at += 1) {
-    if (items[at]?.lower !== 'and') continue;
+    if (items[at]?.lower !== 'and' || isWithinRole(items, at, range, reading)) continue;
     const left = readPhrase(items, { from: range.from, to: at }, reading);
     const right = readPhrase(items, { from: at + 1, to: range.to }, reading);
     if (
@@ -114,6 +111,16 @@ function coordinated(items: readonly Token[], range: ItemRange, reading: Reading
       return [left, right];
   }
   return [];
+}
+
+/** "Prime Minister and Minister of Finance X": the "and" of one title. */
+function isWithinRole(items: readonly Token[], at: number, range: ItemRange, reading: Reading): boolean {
+  const index = items[at]?.index ?? -1;
+  for (let i = at + 1; i < range.to; i += 1) {
+    const name = reading.nameAt.get(items[i]?.index ?? -1);
+    if (name !== undefined && reading.personAt.has(name.start)) return index >= name.roleStart;
+  }
+  return false;
 }
 
 /** "the President and the four leaders", "the President and his guest": somebody unnamed beside somebody named. */
@@ -171,105 +178,6 @@ function reaches(items: readonly Token[], from: number, to: number, reading: Rea
       return false;
   }
   return true;
-}
-
-/** Position of the head noun: the last noun before the first preposition, comma or bracket. */
-function findHead(items: readonly Token[], range: ItemRange, reading: Reading): number | null {
-  let head: number | null = null;
-  for (let at = range.from; at < range.to; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.pos === 'ADP' || item.text === ',' || item.text === '(' || item.pos === 'CCONJ') {
-      if (head !== null && !isQuantity(items[head], item)) break;
-      continue;
-    }
-    if (
-      item.pos === 'NOUN' ||
-      item.pos === 'PROPN' ||
-      item.pos === 'QUOTE' ||
-      (item.index >= 0 &&
-        reading.words.classes[item.index] !== 'common' &&
-        reading.words.classes[item.index] !== 'particle')
-    )
-      head = at;
-    else if (item.pos === 'PART') head = null;
-  }
-  return head;
-}
-
-/** "a number of Senators": the head stands after "of". */
-function isQuantity(head: Token | undefined, of: Token): boolean {
-  return (
-    of.lower === 'of' &&
-    head !== undefined &&
-    /^(?:number|group|majority|couple|series|lot|dozens|hundreds|some|many|several|most|members)$/.test(head.lower)
-  );
-}
-
-function describe(items: readonly Token[], range: ItemRange, headAt: number | null, reading: Reading): PhraseHead {
-  const { lexicon, words } = reading;
-  const head = headAt === null ? '' : (items[headAt]?.lower ?? '');
-  const modifiers: string[] = [];
-  let country: CountryName | null = null;
-  let definite = false;
-  const of: string[] = [];
-  for (let at = range.from; at < range.to; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    const place = item.index >= 0 ? (words.countries[item.index] ?? null) : null;
-    if (place !== null && country === null) country = place;
-    if (
-      headAt !== null &&
-      at < headAt &&
-      (words.classes[item.index] === 'modifier' ||
-        words.classes[item.index] === 'portfolio' ||
-        words.classes[item.index] === 'title')
-    )
-      modifiers.push(item.lower);
-    if (
-      headAt !== null &&
-      at > headAt &&
-      item.index >= 0 &&
-      isCapitalised(item.text) &&
-      place === null &&
-      item.lower !== 'state' &&
-      item.lower !== 'government' &&
-      item.lower !== 'republic'
-    )
-      of.push(item.lower);
-    if (at === range.from) definite = isDefinite(item, reading);
-  }
-  const whole = phraseTitle(items, headAt);
-  const roleClass = lexicon.titles.get(whole) ?? lexicon.titles.get(head) ?? null;
-  return {
-    kind: 'role',
-    parts: [],
-    people: [],
-    countries: [],
-    head: lexicon.titles.has(whole) && !whole.includes(' of ') ? whole : head,
-    roleClass,
-    country,
-    definite,
-    plural: lexicon.plurals.has(head),
-    of,
-    modifiers,
-  };
-}
-
-/** Definite by its determiner, or because it begins with a name, title or country. */
-function isDefinite(first: Token, reading: Reading): boolean {
-  if (/^(?:the|this|these|both|his|her|their|its|our|two|all)$/.test(first.lower)) return true;
-  const kind = first.index >= 0 ? reading.words.classes[first.index] : 'common';
-  return isCapitalised(first.text) && kind !== 'common' && !reading.lexicon.plurals.has(first.lower);
-}
-
-/** "head of state", "prime minister": titles of several words count before their last word alone. */
-function phraseTitle(items: readonly Token[], headAt: number | null): string {
-  if (headAt === null) return '';
-  const head = items[headAt]?.lower ?? '';
-  const after = items[headAt + 2]?.lower ?? '';
-  if (items[headAt + 1]?.lower === 'of' && (after === 'state' || after === 'government')) return `${head} of ${after}`;
-  return `${items[headAt - 1]?.lower ?? ''} ${head}`;
 }
 
 /** Countries and capitals that act as parties: the whole phrase must consist of them. */

@@ -1,5 +1,6 @@
 import type { CountryName, Lexicon } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
+import { singular } from './plurals.ts';
 
 /**
  * What a word can be in a phrase that names somebody. `name` is a capitalised word that the lexicon does not know,
@@ -54,7 +55,9 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
     if (token === undefined) break;
     const place = isCapitalised(token.text) ? matchCountry(tokens, i, lexicon) : null;
     if (place === null) {
-      classes[i] = classOf(tokens, i, lexicon);
+      classes[i] = isAbbreviationStop(tokens, i, classes[i - 1])
+        ? (classes[i - 1] ?? 'common')
+        : classOf(tokens, i, lexicon);
       i += 1;
       continue;
     }
@@ -65,6 +68,19 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
     i += place.length;
   }
   return { classes, countries };
+}
+
+/** The full stop of "Eng. Ali" or "Lt. Gen. Lee", where the tagger has made it a token of its own. */
+function isAbbreviationStop(tokens: readonly Token[], i: number, before: WordClass | undefined): boolean {
+  const [last, stop, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    (before === 'honorific' || before === 'rank') &&
+    stop?.text === '.' &&
+    stop.start === last?.end &&
+    last.text.length < 6 &&
+    next !== undefined &&
+    isCapitalised(next.text)
+  );
 }
 
 interface PlaceMatch {
@@ -103,13 +119,67 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (token === undefined) return 'common';
   const { lower } = token;
   const capital = isCapitalised(token.text);
-  if (lexicon.honorifics.has(lower) && (capital || lower === 'comrade')) return 'honorific';
+  const short = withStop(tokens, i);
+  if (isHonorific(tokens, i, lexicon) && (capital || lower === 'comrade')) return 'honorific';
+  if (capital && lexicon.ranks.has(short)) return 'rank';
+  if (capital && lexicon.titles.has(short)) return 'title';
+  const joined = joinedClass(tokens, i, lexicon);
+  if (joined !== null) return joined;
   const office = officeClass(token, capital, lexicon);
   if (office !== null) return office;
+  if (!capital && /^[a-z]{2,3}-\p{Lu}/u.test(token.text)) return 'name';
   if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
   if (isOrdinary(lower, lexicon)) return 'common';
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
+  if (isSurnameInIng(tokens, i, lexicon)) return 'name';
   return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);
+}
+
+/** What a word is together with the next: "Solicitor General", "Rear Admiral", "His Royal Highness", "Executive Board". */
+function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass | null {
+  const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
+  if (isPluralOffice(lower, lexicon)) return pluralClass(tokens, i, lexicon);
+  if (lower === 'general' && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`)) return 'title';
+  if (next === undefined || !isCapitalised(next.text)) return null;
+  if (isAddress(tokens, i, lexicon)) return 'honorific';
+  if (!isCapitalised(tokens[i]?.text ?? '')) return null;
+  if (/^(?:air|vice|rear)$/.test(lower) && (lexicon.ranks.has(next.lower) || isRankOf(tokens[i + 2], next, lexicon)))
+    return 'rank';
+  if (!lexicon.titles.has(lower)) return null;
+  const office = lexicon.titles.has(next.lower);
+  if (lexicon.portfolios.has(lower) && (office || lexicon.organisations.has(next.lower))) return 'portfolio';
+  return lexicon.titleModifiers.has(lower) && lexicon.organisations.has(next.lower) && !office ? 'modifier' : null;
+}
+
+/** "Presidents Putin and Xi", "his deputies Ivan Kos and …" are titles; "the Council of Ministers" is a body. */
+function pluralClass(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass | null {
+  if (tokens[i - 1]?.lower === 'of' && lexicon.organisations.has(tokens[i - 2]?.lower ?? '')) return 'portfolio';
+  if (isCapitalised(tokens[i]?.text ?? '')) return 'title';
+  const next = tokens[i + 1];
+  return next?.pos === 'PROPN' && isCapitalised(next.text) ? 'title' : null;
+}
+
+/** "Vice" and "Chief" between "Air" and "Marshal". */
+function isRankOf(last: Token | undefined, middle: Token, lexicon: Lexicon): boolean {
+  return last !== undefined && lexicon.ranks.has(last.lower) && /^(?:vice|chief)$/.test(middle.lower);
+}
+
+/** "His" of "His Excellency", "Royal" of "Her Royal Highness", "Most" of "Most Rev.". */
+function isAddress(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  if (/^(?:royal|serene|imperial)$/.test(next))
+    return /^(?:his|her)$/.test(lower) && isHonorific(tokens, i + 2, lexicon);
+  return /^(?:his|her|most|royal|serene|imperial|right)$/.test(lower) && isHonorific(tokens, i + 1, lexicon);
+}
+
+function isHonorific(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  return lexicon.honorifics.has(tokens[i]?.lower ?? '') || lexicon.honorifics.has(withStop(tokens, i));
+}
+
+/** "ven." where the tagger has cut the full stop off an abbreviation. */
+function withStop(tokens: readonly Token[], i: number): string {
+  const [word, stop] = [tokens[i], tokens[i + 1]];
+  return word !== undefined && stop?.text === '.' && stop.start === word.end ? `${word.lower}.` : '';
 }
 
 /** Words of offices and of time, from the lexicon. */
@@ -117,12 +187,18 @@ function officeClass(token: Token, capital: boolean, lexicon: Lexicon): WordClas
   const { lower } = token;
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
   if (lexicon.titles.has(lower)) return 'title';
-  if (capital && lexicon.plurals.has(lower) && lexicon.titles.has(lower.slice(0, -1))) return 'title';
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';
   if (lexicon.titleModifiers.has(lower)) return 'modifier';
   return lexicon.portfolios.has(lower) ? 'portfolio' : null;
+}
+
+/** "Presidents", "Secretaries": offices that several hold, not "Students" or "Partners". */
+function isPluralOffice(lower: string, lexicon: Lexicon): boolean {
+  if (!lexicon.plurals.has(lower)) return false;
+  const office = lexicon.titles.get(singular(lower));
+  return office !== undefined && !/^(?:person|guest|counterpart|role|group|business)$/.test(office);
 }
 
 /** Words that stand with a capital at the beginning of sentences and in headlines but in no name. */
@@ -139,6 +215,20 @@ function isOrdinary(lower: string, lexicon: Lexicon): boolean {
 
 function isFunction(token: Token, lexicon: Lexicon): boolean {
   return token.pos !== 'VERB' || lexicon.verbs.has(token.lower) || token.lower.endsWith('ing');
+}
+
+/** "Laura Denning said": a verb in -ing after a name has no capital unless all words have one. */
+function isSurnameInIng(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    word?.pos === 'VERB' &&
+    word.lower.endsWith('ing') &&
+    !lexicon.verbs.has(word.lower) &&
+    before?.pos === 'PROPN' &&
+    isCapitalised(before.text) &&
+    next !== undefined &&
+    !isCapitalised(next.text)
+  );
 }
 
 /** A capitalised word that the tagger takes for a verb is a name when a capitalised word stands before it. */

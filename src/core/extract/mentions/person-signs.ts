@@ -1,0 +1,62 @@
+import type { Lexicon } from '../pack.ts';
+import type { Token } from '../text/token.ts';
+import type { NameMention } from './names.ts';
+
+/** So many words of an entry of a list are read back to its bullet. */
+const longestEntry = 12;
+
+/** Words of a name. */
+export const length = (mention: NameMention): number => mention.end - mention.start;
+
+/** "- Nadine Smith, Equality Florida": what follows the first comma of an entry with a bullet is no second person. */
+export function isAffiliation(mention: NameMention, tokens: readonly Token[]): boolean {
+  for (let i = mention.start - 1, commas = 0; i >= 0 && mention.start - i < longestEntry; i -= 1) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') commas += 1;
+    if (/^[-–—•*·]$/.test(text)) return commas > 0 && mention.roleStart === mention.start;
+    if (text === '.' || text === ';') return false;
+  }
+  return false;
+}
+
+/** In a headline: a title right before the name, and after it a mark, "and", "of" with a country, or the end. */
+export function isBounded(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const next = tokens[mention.end];
+  if (mention.roleStart === mention.start || length(mention) > 7) return false;
+  if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
+  return (
+    next.text === ',' ||
+    lexicon.occasions.has(next.lower) ||
+    next.lower === 'and' ||
+    next.lower === "'s" ||
+    (next.lower === 'of' && mention.country !== null)
+  );
+}
+
+/** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
+export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (length(mention) > 4 || isDetermined(mention, tokens)) return false;
+  let next = mention.end;
+  if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
+  while (tokens[next]?.pos === 'ADV') next += 1;
+  const verb = tokens[next];
+  if (
+    verb?.pos === 'VERB' &&
+    !verb.lower.endsWith('ing') &&
+    (lexicon.verbs.has(verb.lower) || lexicon.lightVerbs.has(verb.lower) || lexicon.events.has(verb.lower))
+  )
+    return true;
+  if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
+  const before = tokens[mention.start - 1]?.lower;
+  return (
+    (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) ||
+    (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
+  );
+}
+
+/** "the Bank", "the tenth Furnal Equinox", "its Northern Star": no person is called so. */
+function isDetermined(mention: NameMention, tokens: readonly Token[]): boolean {
+  const before = tokens[mention.start - 1];
+  const article = before?.pos === 'ADJ' || before?.pos === 'NUM' ? tokens[mention.start - 2] : before;
+  return article?.pos === 'DET' || article?.lower === 'the';
+}

@@ -1,0 +1,5 @@
+/** "minister" for "ministers", "secretary" for "secretaries". */
+export function singular(plural: string): string {
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  return plural.endsWith('s') ? plural.slice(0, -1) : plural;
+}

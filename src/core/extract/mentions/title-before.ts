@@ -1,0 +1,269 @@
+import type { Span } from '../../../shared/domain.ts';
+import type { CountryName } from '../pack.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
+import { isAddress, withDescription } from './title-words.ts';
+import { fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
+
+interface TitleBefore {
+  readonly start: number;
+  readonly role: Span | null;
+  readonly titles: readonly string[];
+  readonly country: CountryName | null;
+  /** "Presidents": the title is of several people. */
+  readonly plural: boolean;
+}
+
+/**
+ * Reads a title leftwards from a name: "Deputy Minister of Finance and Planning Dr." Words before `floor` belong to
+ * somebody else: "X, Chairman of the Court, Y" says what X is.
+ */
+export function titleBefore(scan: NameScan, nameStart: number, floor: number): TitleBefore {
+  const walk: TitleWalk = { titles: [], country: null, leftmost: nameStart, crossed: false, plural: false };
+  for (let i = nameStart - 1; i >= floor && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
+    if (!stepLeft(scan, i, nameStart, walk)) break;
+    const servant = servantBefore(scan, i);
+    if (walk.titles.length > 0 && servant >= 0) {
+      walk.titles.splice(-1, 1, scan.tokens[servant]?.lower ?? '');
+      walk.leftmost = servant;
+      i = servant;
+    }
+    if (walk.titles.length > 0 && endsLeft(scan, i)) break;
+  }
+  const { titles } = walk;
+  if (titles.length === 0) return rankOnly(scan, nameStart, walk, floor);
+  const leftmost = withDescription(scan, walk.leftmost, floor);
+  return {
+    start: leftmost,
+    role: roleSpan(scan, leftmost, nameStart),
+    titles,
+    country: walk.country,
+    plural: walk.plural,
+  };
+}
+
+/** "Lieutenant General X" without an office: the rank is what the text calls him. */
+function rankOnly(scan: NameScan, nameStart: number, walk: TitleWalk, floor: number): TitleBefore {
+  const { tokens, words } = scan;
+  let last = nameStart - 1;
+  while (last > walk.leftmost && words.classes[last] === 'honorific') last -= 1;
+  const none = {
+    start: walk.leftmost,
+    role: null,
+    titles: [],
+    country: adjacentCountry(scan, walk.leftmost),
+    plural: false,
+  };
+  const token = tokens[last];
+  if (last < floor || token === undefined || words.classes[last] !== 'rank' || scan.breaks.has(nameStart)) return none;
+  let first = last;
+  while (first > floor && !scan.breaks.has(first) && isRankPart(scan, first - 1)) first -= 1;
+  const start = tokens[first]?.start ?? token.start;
+  const title = scan.lexicon.titles.has(token.lower) ? [token.lower] : [];
+  return {
+    start: first,
+    role: { start, end: token.end },
+    titles: title,
+    country: adjacentCountry(scan, first),
+    plural: false,
+  };
+}
+
+/** "Air Vice" of "Air Vice Marshal", "Major" of "Major General", "Field" of "Field Marshal". */
+function isRankPart(scan: NameScan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token === undefined || !isCapitalised(token.text)) return false;
+  return scan.words.classes[i] === 'rank' || token.lower === 'field';
+}
+
+/** "Assistant to the President for National Security Affairs X": the office is the one before "to the". -1 without one. */
+function servantBefore(scan: NameScan, i: number): number {
+  const { tokens, words, breaks } = scan;
+  if (words.classes[i] !== 'title' && words.classes[i] !== 'modifier') return -1;
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'to') return -1;
+  if (breaks.has(i) || breaks.has(i - 1) || breaks.has(i - 2)) return -1;
+  const kind = words.classes[i - 3];
+  return (kind === 'title' || kind === 'modifier') && isCapitalised(tokens[i - 3]?.text ?? '') ? i - 3 : -1;
+}
+
+/** What the walk to the left of a name has met. */
+interface TitleWalk {
+  readonly titles: string[];
+  country: CountryName | null;
+  leftmost: number;
+  /** Words that belong to no title have been read over. */
+  crossed: boolean;
+  plural: boolean;
+}
+
+/** Takes one word into the title; false where the title cannot reach over it. */
+function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {
+  const kind = scan.words.classes[i];
+  const seen = walk.titles.length > 0;
+  switch (kind) {
+    case 'title':
+      return takeTitle(scan, i, nameStart, walk);
+    case 'country':
+    case 'demonym':
+      if (!isPosting(scan, i)) walk.country ??= scan.words.countries[i] ?? null;
+      if (seen && joins(scan.tokens, i)) walk.leftmost = i;
+      return true;
+    case 'honorific':
+    case 'rank':
+      walk.leftmost = Math.min(walk.leftmost, i);
+      return true;
+    case 'modifier':
+    case 'organisation':
+    case 'portfolio':
+      if (seen && isBeforeTitle(scan, i)) walk.leftmost = i;
+      return true;
+    default:
+      if (!crosses(scan, i, nameStart, seen)) return false;
+      walk.crossed ||= !seen && kind !== 'particle';
+      return true;
+  }
+}
+
+/**
+ * "Ambassador to Sri Lanka", "Assistant Secretary for European Affairs": the country of a posting or a portfolio is not
+ * the one that somebody represents.
+ */
+function isPosting(scan: NameScan, i: number): boolean {
+  if (scan.tokens[i + 1]?.lower === 'affairs') return true;
+  let at = i - 1;
+  while (i - at < longestTitle && isPostingWord(scan, at)) at -= 1;
+  const office = scan.words.classes[at - 1];
+  return (
+    /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
+    (office === 'title' || office === 'portfolio' || office === 'organisation' || office === 'rank')
+  );
+}
+
+/** Words between "to" or "for" and the country: "for South and Central Asian", "to the Republic of". */
+function isPostingWord(scan: NameScan, at: number): boolean {
+  const kind = scan.words.classes[at];
+  const lower = scan.tokens[at]?.lower ?? '';
+  return lower === 'the' || lower === 'and' || kind === 'country' || kind === 'demonym' || kind === 'portfolio';
+}
+
+function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {
+  const lower = scan.tokens[i]?.lower ?? '';
+  if (walk.titles.length === 0 && walk.crossed && !governs(scan, i, scan.tokens[nameStart - 1]?.text === ','))
+    return false;
+  if (isDescription(lower) && fullTitle(scan, i) === lower && i !== nameStart - 1 && !heads(scan, i)) return false;
+  if (!scan.lexicon.titleModifiers.has(lower) || walk.titles.length === 0) walk.titles.push(officeOf(scan, i));
+  walk.plural ||= scan.lexicon.plurals.has(lower);
+  // "General Counsel": the first word of a title of two words is a word of another kind.
+  walk.leftmost = fullTitle(scan, i) === `${scan.tokens[i - 1]?.lower ?? ''} ${lower}` ? i - 1 : i;
+  return true;
+}
+
+/** "Head of the Federal Taxation Service X": an office, where "of" follows. */
+function heads(scan: NameScan, i: number): boolean {
+  return /^(?:leader|head)$/.test(scan.tokens[i]?.lower ?? '') && scan.tokens[i + 1]?.lower === 'of';
+}
+
+/** "counterpart", "guest", "member": words that describe somebody but are no title before a name that stands apart. */
+function isDescription(lower: string): boolean {
+  return /^(?:counterpart|guest|visitor|partner|colleague|interlocutor|host|source|leader|head|official)$/.test(lower);
+}
+
+/** After words in between, a title must govern them: "Secretary of the Council", not "President Xi in". */
+function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
+  let at = i + 1;
+  while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank') at += 1;
+  const next = scan.tokens[at];
+  if (
+    next?.lower === 'of' ||
+    next?.lower === 'for' ||
+    next?.lower === 'to' ||
+    (next?.lower === 'in' && afterComma) ||
+    next?.text === ',' ||
+    next?.text === '('
+  )
+    return true;
+  return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
+}
+
+/** A modifier belongs to the title when it stands right before it: "Deputy" of "Deputy Prime Minister". */
+function isBeforeTitle(scan: NameScan, i: number): boolean {
+  const next = scan.words.classes[i + 1];
+  return next === 'title' || next === 'modifier' || next === 'portfolio' || next === 'organisation' || next === 'name';
+}
+
+/** A country goes into the title it stands before, "Belarusian President", "Iran's Supreme Leader". */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && next.pos !== 'PUNCT';
+}
+
+/** Words that a title reads over on its way left from the name to its head noun. */
+function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolean): boolean {
+  const token = scan.tokens[i];
+  if (token === undefined) return false;
+  if (token.text === ',')
+    return isBare(scan, i + 1, nameStart) ? !titleSeen && isTitlePhrase(scan, i - 1) : isPortfolioList(scan, i);
+  if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
+  if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title';
+  if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
+  if (isCapitalised(token.text) && !titleSeen && token.pos !== 'VERB' && token.pos !== 'PUNCT') return true;
+  if (scan.words.classes[i] === 'name') return true;
+  return token.pos === 'NOUN' && !isCapitalised(token.text) && !titleSeen && scan.tokens[i - 1]?.lower === 'of';
+}
+
+function isBare(scan: NameScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (scan.words.classes[i] !== 'honorific' && scan.words.classes[i] !== 'rank') return false;
+  return true;
+}
+
+/** "Minister of Environment, Dhammika Patabendi": the comma between a title and its name. */
+function isTitlePhrase(scan: NameScan, i: number): boolean {
+  const kind = scan.words.classes[i];
+  return (
+    kind === 'portfolio' ||
+    kind === 'title' ||
+    kind === 'organisation' ||
+    kind === 'country' ||
+    kind === 'city' ||
+    kind === 'name'
+  );
+}
+
+/** A title ends on the left where what stands before its head noun is no modifier of it. */
+function endsLeft(scan: NameScan, i: number): boolean {
+  const kind = scan.words.classes[i - 1];
+  const before = scan.tokens[i - 1];
+  if (before === undefined || kind === undefined || scan.breaks.has(i)) return true;
+  if (
+    kind === 'title' ||
+    kind === 'modifier' ||
+    kind === 'demonym' ||
+    kind === 'country' ||
+    kind === 'portfolio' ||
+    kind === 'organisation'
+  )
+    return false;
+  if (before.lower === "'s" || before.lower === "'") return scan.words.countries[i - 2] === null;
+  if (before.lower === 'and' || before.lower === '&')
+    return scan.words.classes[i - 2] !== 'title' && !isPortfolioPair(scan, i - 1);
+  return before.text !== ',' || !isPortfolioPair(scan, i - 1);
+}
+
+/** "Livestock, Land and Irrigation Minister": portfolios with a capital on both sides of a comma or "and". */
+function isPortfolioPair(scan: NameScan, i: number): boolean {
+  return [i - 1, i + 1].every(
+    (at) => scan.words.classes[at] === 'portfolio' && isCapitalised(scan.tokens[at]?.text ?? ''),
+  );
+}
+
+function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null {
+  return scan.words.classes[nameStart - 1] === 'demonym' ? (scan.words.countries[nameStart - 1] ?? null) : null;
+}
+
+/** The words of the title without honorifics and ranks next to the name, and without a comma or bracket at its end. */
+function roleSpan(scan: NameScan, from: number, nameStart: number): Span | null {
+  let last = nameStart - 1;
+  while (last > from && (isAddress(scan, last) || scan.tokens[last]?.text === ',')) last -= 1;
+  const [first, end] = [scan.tokens[from], scan.tokens[last]];
+  return first === undefined || end === undefined || last < from ? null : { start: first.start, end: end.end };
+}
