@@ -1,3 +1,4 @@
+import { hostVerbs } from '../meetings/event-words.ts';
 import type { Person } from '../mentions/people.ts';
 import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
@@ -6,19 +7,24 @@ import type { Lead } from './principals.ts';
 /**
  * A publisher writes of its own state's offices without the country: "President Biden met Prime Minister Sunak of the
  * United Kingdom". Gives the publisher's country (ISO code) to the parties on the host's side who hold an office and
- * are given none: to the only one, or to all of them where another party is of a foreign country. Otherwise
- * somebody without a country may be the guest, and nothing is concluded.
+ * are given none: to the only one, to all of them where another party is of a foreign country or somebody's counterpart,
+ * to whoever receives others, and to the other of two where one is foreign. Otherwise somebody without a country may be the guest, and nothing is concluded.
  */
 export function assumePublisherCountry(reading: Reading, lead: Lead, code: string | null): void {
   const country = code === null ? null : countryOf(code, reading);
   if (country === null) return;
   const people = lead.parties.filter((person) => person.kind === 'person');
-  const open = people.filter((person) => person.country === null && person.titles.size > 0);
-  const foreign = people.some((person) => person.country !== null && person.country.code !== country.code);
+  const open = people.filter(
+    (person) => person.country === null && person.titles.size > 0 && !person.titles.has('counterpart'),
+  );
+  const foreign = people.some(
+    (person) => person.titles.has('counterpart') || (person.country !== null && person.country.code !== country.code),
+  );
   const own = people.some((person) => person.country?.code === country.code);
   for (const person of open) {
-    if (!isHostSide(person, reading, lead)) continue;
-    if ((open.length > 1 || own) && !foreign) continue;
+    const other = people.length === 2 && foreign && !own && open.length === 1;
+    if (!other && !isHostSide(person, reading, lead)) continue;
+    if ((open.length > 1 || own) && !foreign && !receives(person, lead)) continue;
     person.country = country;
     person.countryAssumed = true;
   }
@@ -32,6 +38,14 @@ function isHostSide(person: Person, reading: Reading, lead: Lead): boolean {
       event.participants.includes(person) &&
       event.sentence.items.slice(0, event.at).some((item) => reading.personAt.get(item.index) === person),
   );
+}
+
+/** "X received Y": whoever receives is at home, at least in an embassy. */
+function receives(person: Person, lead: Lead): boolean {
+  return lead.events.some(({ actor, at, sentence: { items } }) => {
+    const passive = /^(?:was|were|been)$/.test(items[at - 1]?.lower ?? '');
+    return actor === person && !passive && hostVerbs.has(items[at]?.lower ?? '');
+  });
 }
 
 function countryOf(code: string, reading: Reading): CountryName | null {

@@ -1,10 +1,9 @@
-import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { participantsOf } from './partners.ts';
-
-const attendance = new Set(eventWords.attendance);
+import { attendanceWords } from './event-words.ts';
+import { participantsOf } from './phrase-people.ts';
+import { namesJoined } from './weak-names.ts';
 
 /**
  * People whom the document lists as present: in sentences like "The meeting was attended by …", "… also participated",
@@ -19,12 +18,14 @@ export function attendees(reading: Reading): Person[] {
       const name = reading.nameAt.get(item.index);
       if (person !== undefined && name !== undefined) found.add(person);
     }
+    const all = { from: 0, to: sentence.items.length };
+    for (const person of namesJoined(sentence.items, all, reading, true)) found.add(person);
   }
   return [...new Set([...found, ...listed(reading)])];
 }
 
 function statesAttendance(sentence: Sentence): boolean {
-  return sentence.items.some((item, at) => attendance.has(item.lower) && says(sentence, at));
+  return sentence.items.some((item, at) => attendanceWords.has(item.lower) && says(sentence, at));
 }
 
 /** Words that tell of those present, with the words before or after that make them do so. */
@@ -33,6 +34,8 @@ const withNext: Readonly<Record<string, RegExp>> = {
   attended: /^by$/,
   graced: /^by$/,
   joined: /^by$/,
+  chaired: /^by$/,
+  moderated: /^by$/,
   present: /^(?:were|was|at|on|for|from|during)$/,
   participants: /^(?:included|:)$/,
   took: /^part$/,
@@ -47,6 +50,9 @@ function says(sentence: Sentence, at: number): boolean {
   if (always.has(word) || withNext[word]?.test(next) === true) return true;
   if (word === 'attended') return isLast(sentence, at);
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
+  if (word === 'attending') return items.slice(at, at + 8).some((other) => /^(?:were|was|included)$/.test(other.lower));
+  if (/^(?:led|headed)$/.test(word) && next === 'by')
+    return items.slice(Math.max(0, at - 6), at).some((other) => /^(?:delegations?|sides?|teams?)$/.test(other.lower));
   const group = word === 'among' && /^(?:those|the)$/.test(next);
   return (
     group && items.slice(at, at + 5).some((other) => /^(?:present|participants|attendees|attending)$/.test(other.lower))

@@ -11,6 +11,8 @@ export interface FoundDate extends Span {
 }
 
 const dayMs = 86_400_000;
+/** How far before a weekday "will" may stand, in tokens. */
+const farthestModal = 12;
 const relativeDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 /**
@@ -22,7 +24,7 @@ export function findDates(tokens: readonly Token[], lexicon: Lexicon, published:
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const date =
-      calendarDate(tokens, at, lexicon) ?? isoDate(tokens, at) ?? relativeDate(tokens, at, lexicon, published);
+      calendarDate(tokens, at, lexicon) ?? numericDate(tokens, at) ?? relativeDate(tokens, at, lexicon, published);
     if (date === null) continue;
     found.push(date.found);
     at += date.length - 1;
@@ -36,38 +38,61 @@ interface Match {
 }
 
 function calendarDate(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const monthFirst = monthOf(tokens[at], lexicon);
-  if (monthFirst > 0) {
-    const day = dayOf(tokens[at + 1]);
-    if (day === 0) {
-      const year = yearOf(tokens[at + 1]);
-      return year === 0 ? null : match(tokens, at, 2, `${year}-${two(monthFirst)}`);
-    }
-    const comma = tokens[at + 2]?.text === ',' ? 1 : 0;
-    const year = yearOf(tokens[at + 2 + comma]);
-    if (year > 0) return match(tokens, at, 3 + comma, `${year}-${two(monthFirst)}-${two(day)}`);
-    return match(tokens, at, 2, `--${two(monthFirst)}-${two(day)}`);
+  const month = monthOf(tokens[at], lexicon);
+  return month > 0 ? monthFirst(tokens, at, month, lexicon) : dayFirst(tokens, at, lexicon);
+}
+
+/** "March 2023", "March 20, 2002", "March 3 – 6, 2024", "February 28 – March 2, 2024": the first day. */
+function monthFirst(tokens: readonly Token[], at: number, month: number, lexicon: Lexicon): Match | null {
+  const day = dayOf(tokens[at + 1]);
+  if (day === 0) {
+    const year = yearOf(tokens[at + 1]);
+    return year === 0 ? null : match(tokens, at, 2, `${year}-${two(month)}`);
   }
+  let next = at + 2;
+  if (isDash(tokens[next])) {
+    const last = monthOf(tokens[next + 1], lexicon) > 0 ? next + 2 : next + 1;
+    if (dayOf(tokens[last]) > 0) next = last + 1;
+  }
+  return withYear(tokens, at, next, month, day);
+}
+
+/** "13 September 2024", "3rd of May", "7 – 14 January", "7 to 14 January", "28 February – 2 March 2024": the first day. */
+function dayFirst(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
   const day = dayOf(tokens[at]);
   if (day === 0) return null;
-  const of = tokens[at + 1]?.lower === 'of' ? 1 : 0;
-  const month = monthOf(tokens[at + 1 + of], lexicon);
+  let next = at + 1;
+  const between = isDash(tokens[next]) || /^(?:to|and)$/.test(tokens[next]?.lower ?? '');
+  if (between && dayOf(tokens[next + 1]) > day && monthOf(tokens[next + 2], lexicon) > 0) next += 2;
+  if (tokens[next]?.lower === 'of') next += 1;
+  const month = monthOf(tokens[next], lexicon);
   if (month === 0) return null;
-  const comma = tokens[at + 2 + of]?.text === ',' ? 1 : 0;
-  const year = yearOf(tokens[at + 2 + of + comma]);
-  if (year > 0) return match(tokens, at, 3 + of + comma, `${year}-${two(month)}-${two(day)}`);
-  return match(tokens, at, 2 + of, `--${two(month)}-${two(day)}`);
+  next += 1;
+  if (isDash(tokens[next]) && dayOf(tokens[next + 1]) > 0 && monthOf(tokens[next + 2], lexicon) > 0) next += 3;
+  return withYear(tokens, at, next, month, day);
 }
+
+function withYear(tokens: readonly Token[], at: number, next: number, month: number, day: number): Match {
+  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[next + comma]);
+  if (year > 0) return match(tokens, at, next + comma + 1 - at, `${year}-${two(month)}-${two(day)}`);
+  return match(tokens, at, next - at, `--${two(month)}-${two(day)}`);
+}
+
+const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '');
 
 function match(tokens: readonly Token[], at: number, length: number, iso: string): Match {
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   return { found: { start: first?.start ?? 0, end: last?.end ?? 0, iso, basis: 'stated', at }, length };
 }
 
-function isoDate(tokens: readonly Token[], at: number): Match | null {
+/** "2024-09-13", "13.09.2024": with full stops the day stands first everywhere. */
+function numericDate(tokens: readonly Token[], at: number): Match | null {
   const text = tokens[at]?.text ?? '';
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return parts === null ? null : match(tokens, at, 1, text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return match(tokens, at, 1, text);
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(20\d\d|19\d\d)\.?$/.exec(text) ?? [];
+  if (year === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return match(tokens, at, 1, `${year}-${two(Number(month))}-${two(Number(day))}`);
 }
 
 function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, published: string | null): Match | null {
@@ -82,9 +107,23 @@ function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, pu
   if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? ''))
     return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
   const weekday = lexicon.weekdays.indexOf(token.lower);
-  if (weekday < 0 || /^(?:next|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (weekday < 0 || /^(?:next|every|each)$/.test(tokens[at - 1]?.lower ?? '') || isDated(tokens, at, lexicon))
+    return null;
+  return make(dayInBrackets(tokens, at + 1, published) ?? weekdayBy(tokens, at, weekday, published), 1);
+}
+
+/** The last such day up to that of publication; the next one where it is announced ("will meet on Tuesday"). */
+function weekdayBy(tokens: readonly Token[], at: number, weekday: number, published: string): string {
   const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return make(addDays(published, -((today - weekday + 7) % 7)), 1);
+  const ahead = tokens.slice(Math.max(0, at - farthestModal), at).some((token) => token.lower === 'will');
+  return addDays(published, ahead ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7));
+}
+
+/** "Monday, 16 June", "July 12 (Friday)": the calendar says which day it was. */
+function isDated(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const after = /^[,(]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (calendarDate(tokens, after, lexicon) !== null) return true;
+  return tokens[at - 1]?.text === '(' && (dayOf(tokens[at - 2]) > 0 || yearOf(tokens[at - 2]) > 0);
 }
 
 /** "today (04)": the day of the month, in the month of publication or the one before. */

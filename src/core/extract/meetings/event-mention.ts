@@ -1,7 +1,7 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 
 /** An event that a sentence states: which kind, by which words, and who takes part as far as the sentence says. */
 export interface EventMention {
@@ -25,7 +25,7 @@ export function eventEnd(items: readonly Token[], from: number): number {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.lower === 'to' && items[i + 1]?.pos === 'VERB') return i;
+    if (item.lower === 'to' && items[i + 1]?.pos === 'VERB' && !isCapitalised(items[i + 1]?.text ?? '')) return i;
     if (
       item.lower === 'regarding' ||
       item.lower === 'concerning' ||

@@ -1,11 +1,14 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised } from '../text/token.ts';
 import { type FoundDate, findDates } from './dates.ts';
+import { heldNouns, nounTypes } from './event-words.ts';
 
 /** What the lines between headline and body say about the event: "March 20, 2002, 19:00" and "The Kremlin, Moscow". */
 export interface Header {
   readonly date: FoundDate | null;
   readonly place: string | null;
+  /** The place is an agency's dateline: where the report was written, not always where the event was. */
+  readonly dateline: boolean;
 }
 
 /** Header lines stand within the first paragraphs and are short. */
@@ -20,6 +23,7 @@ export function readHeader(reading: Reading): Header {
   const { text, lexicon, input } = reading;
   let date: FoundDate | null = null;
   let place: string | null = null;
+  let inDateline = false;
   for (let i = 0; i < Math.min(headerParagraphs, reading.paragraphs.length); i += 1) {
     const paragraph = reading.paragraphs[i];
     if (paragraph === undefined) break;
@@ -42,9 +46,10 @@ export function readHeader(reading: Reading): Header {
     const dateline: string | null = place === null ? readDateline(line, found, paragraph.start) : null;
     if (dateline === null) continue;
     date ??= found ?? null;
+    inDateline = place === null;
     place ??= dateline;
   }
-  return { date, place };
+  return { date, place, dateline: inDateline };
 }
 
 /** "By our reporter | State House, Nairobi": the last field of a line of fields, where it names a city, country or building. */
@@ -57,6 +62,33 @@ function bylinePlace(line: string, reading: Reading): string | null {
     .split(/[\s,]+/)
     .some((word) => cities.has(word) || countries.has(word) || organisationPlaces.has(word));
   return known && isName(field) ? field : null;
+}
+
+/**
+ * "Press conference, Parliament House, Canberra", "Address … at the Blue Economy Conference, Mombasa": what follows the last
+ * words of the event in a title, where no person or office is among it.
+ */
+export function placeInTitle(reading: Reading): string | null {
+  const title = reading.input.title ?? '';
+  const fields = title.split(/,\s*/);
+  const from = fields.findLastIndex((field) => !isPlaceField(field, reading)) + 1;
+  const place = fields.slice(from).join(', ');
+  return from > 0 && place !== '' && isName(place) ? place : null;
+}
+
+function isPlaceField(field: string, reading: Reading): boolean {
+  const words = field.split(' ');
+  const { titles, plurals, honorifics, portfolios, countries } = reading.lexicon;
+  return (
+    words.length <= 4 &&
+    words.every((word) => isCapitalised(word) && /^\p{L}[\p{L}'’.-]*$/u.test(word)) &&
+    !countries.has(field.toLowerCase()) &&
+    !words.some((word) => {
+      const lower = word.toLowerCase();
+      return titles.has(lower) || plurals.has(lower) || honorifics.has(lower) || portfolios.has(lower);
+    }) &&
+    reading.people.byName(field) === null
+  );
 }
 
 /** A line that is a date and little more: time, weekday, place. */
@@ -93,7 +125,7 @@ function placeLine(reading: Reading, index: number): string | null {
 
 /** Capitalised words and commas, no full stop: the name of a place. */
 function isName(words: string): boolean {
-  if (labels.test(words)) return false;
+  if (labels.test(words) || words.split(/[\s,]+/).some((word) => namesEvent(word.toLowerCase()))) return false;
   if (words.length < 3 || /[.:;!?"“]/.test(words.replace(/\bSt\./g, 'St'))) return false;
   const parts = words.split(/[\s,]+/).filter((word) => word !== '');
   return (
@@ -103,6 +135,9 @@ function isName(words: string): boolean {
     isCapitalised(words)
   );
 }
+
+/** "EU-Georgia Association Council, 20 March 2024" heads a report, but names no place. */
+const namesEvent = (word: string): boolean => nounTypes.has(word) || (heldNouns.has(word) && word !== 'exchange');
 
 /** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "BEIJING, Jan. 5 (Xinhua) --": the place before the date. */
 function readDateline(line: string, date: FoundDate | undefined, offset: number): string | null {

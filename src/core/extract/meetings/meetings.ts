@@ -1,28 +1,38 @@
-import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
-import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../statements/draft.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { ExtractedMeeting, ExtractedParticipant, TextSpan } from '../types.ts';
+import type { ExtractedMeeting } from '../types.ts';
 import { attendees } from './attendance.ts';
-import { completeYear, type FoundDate, findDates } from './dates.ts';
 import type { EventMention } from './event-mention.ts';
-import { type Header, readHeader } from './header.ts';
+import { measures, titleNouns } from './event-words.ts';
+import { readHeader } from './header.ts';
+import { dateOf } from './main-date.ts';
+import { placeOf } from './main-place.ts';
+import { mainType } from './main-type.ts';
 import { otherMeetings } from './other-meetings.ts';
-import { placeIn } from './places.ts';
+import { participant, spanOf } from './participants.ts';
 
 /** The meetings that a document reports or mentions: the main one first. */
 export function findMeetings(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
   const main = mainMeeting(reading, lead, drafts);
   if (main === null || !isReport(reading, lead, main)) return [];
   const press = pressConference(reading, main, drafts);
-  return [main, ...(press === null ? [] : [press]), ...otherMeetings(reading, lead, main)];
+  const others = otherMeetings(reading, lead, main);
+  return [withoutHosts(main, others, lead), ...(press === null ? [] : [press]), ...others];
 }
 
-const measures: readonly string[] = eventWords.measures;
-const eventNouns = new Set([...Object.keys(eventWords.nouns), ...eventWords.reports]);
+/** Whom a visitor meets takes part in that meeting; in the visit only where the text says so. */
+function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[], lead: Lead): ExtractedMeeting {
+  if (main.type !== 'visit') return main;
+  const visit = new Set(lead.events.filter(({ type }) => type === 'visit').flatMap((event) => event.participants));
+  const visitors = new Set([...visit].map((person) => person.key));
+  const met = new Set(
+    others.filter((other) => other.main).flatMap(({ participants }) => participants.map((p) => p.name)),
+  );
+  return { ...main, participants: main.participants.filter(({ name }) => visitors.has(name) || !met.has(name)) };
+}
+
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
 /** In items: a longer first paragraph is the lead of the body. */
 const longestHeadline = 30;
@@ -35,7 +45,7 @@ const longestHeadline = 30;
 function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean {
   const title = (reading.input.title ?? '').toLowerCase();
   if (measures.some((words) => title.startsWith(words) || title.includes(`: ${words}`))) return false;
-  if (titleWords(title).some((word) => eventNouns.has(word))) return true;
+  if (titleWords(title).some((word) => titleNouns.has(word))) return true;
   if (reading.listed.size > 0 || lead.events.some((event) => event.stated && event.participants.length > 0))
     return true;
   const header = readHeader(reading);
@@ -58,7 +68,7 @@ function pressConference(reading: Reading, main: ExtractedMeeting, drafts: reado
   return {
     ...main,
     type: 'conference',
-    participants: people.map(participant),
+    participants: people.map((person) => participant(person, people)),
     evidence: spanOf(reading, sentence),
     confidence: 0.6,
   };
@@ -86,17 +96,17 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): Ex
     lead.events.find(
       (candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0,
     ) ?? event;
-  const date = dateOf(reading, lead, header);
+  const type = mainType(reading, lead);
   const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...present])];
   // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
   const people = named.length > 1 ? named : all;
   return {
     main: true,
-    type: mainType(reading, lead),
-    ...date,
-    place: placeOf(reading, lead, header),
-    participants: people.map(participant),
+    type,
+    ...dateOf(reading, lead, header),
+    place: placeOf(reading, lead, header, type),
+    participants: people.map((person) => participant(person, people)),
     evidence: spanOf(reading, best?.sentence ?? first),
     confidence: 0.8,
   };
@@ -108,116 +118,4 @@ function speaksForOthers(person: Person): boolean {
     person.roles.some((role) => /spokes|press secretary|press service/i.test(role.title)) ||
     [...person.titles].some((title) => title.startsWith('spokes'))
   );
-}
-
-function participant(person: Person): ExtractedParticipant {
-  return { name: person.key, role: person.roles[0]?.title ?? null, country: person.country?.name ?? null };
-}
-
-/** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
-function mainType(reading: Reading, lead: Lead): MeetingType {
-  const types = lead.events.map((event) => event.type);
-  const first = types[0] ?? 'meeting';
-  if (first === 'phone_call' || first === 'talks') return first;
-  if (
-    first === 'meeting' &&
-    types.includes('phone_call') &&
-    types.indexOf('phone_call') < 3 &&
-    !types.includes('talks')
-  )
-    return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length
-      ? 'phone_call'
-      : first;
-  const lead0 = lead.events[0];
-  if (
-    first === 'meeting' &&
-    lead0 !== undefined &&
-    lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')
-  )
-    return 'talks';
-  const bilateral =
-    first === 'conference' &&
-    lead.parties.filter((person) => person.kind === 'person').length === 2 &&
-    lead0?.sentence.items[lead0.at]?.lower === 'summit';
-  if ((first === 'meeting' || bilateral) && callsItTalks(reading)) return 'talks';
-  return first;
-}
-
-/** "During the talks", "in the course of negotiations", "after the talks". */
-function callsItTalks(reading: Reading): boolean {
-  return reading.sentences.some((sentence) =>
-    sentence.items.some((item, at) => {
-      if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
-      const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
-      const the = before.findLastIndex((word) => word === 'the' || word === 'their');
-      if (before.at(-1) === 'of' && before.includes('course')) return true;
-      return the >= 0 && before.slice(0, the + 1).some((word) => occasions.has(word)) && !before.includes('peace');
-    }),
-  );
-}
-
-const occasions = new Set(['during', 'after', 'following', 'at', 'before', 'course', 'upon']);
-
-type DateFields = Pick<ExtractedMeeting, 'date' | 'dateBasis' | 'dateEvidence'>;
-
-/** The date in the sentences that state the event, else the header's, else the day of publication. */
-function dateOf(reading: Reading, lead: Lead, header: Header): DateFields {
-  const { lexicon, input } = reading;
-  for (const event of [...lead.events.slice(0, 4), ...(header.date === null ? lead.mentions.slice(0, 3) : [])]) {
-    const dates = findDates(event.sentence.items.slice(0, circumstancesEnd(event)), lexicon, input.date);
-    const found = nearest(dates, event);
-    if (found === undefined) continue;
-    return complete(reading, found);
-  }
-  if (header.date !== null) return complete(reading, header.date);
-  return { date: input.date, dateBasis: input.date === null ? null : 'published', dateEvidence: null };
-}
-
-/** What happens "where" the event takes place happens then: its date is the event's. */
-function circumstancesEnd({ sentence, end }: EventMention): number {
-  return sentence.items[end]?.lower === 'where' ? sentence.items.length : end;
-}
-
-/** The date nearest to the word that names the event, a dateline's ("Havana, July 12:") left out where there is another. */
-function nearest(dates: readonly FoundDate[], event: EventMention): FoundDate | undefined {
-  const { items } = event.sentence;
-  const open = dates.filter(
-    (date) =>
-      !items
-        .slice(date.at, Math.min(date.at + 8, event.at))
-        .some((item) => item.text === ':' || item.text === ')' || item.text === '--'),
-  );
-  const pool = open.length > 0 ? open : dates;
-  return [...pool].sort((a, b) => Math.abs(a.at - event.at) - Math.abs(b.at - event.at))[0];
-}
-
-function complete(reading: Reading, found: FoundDate): DateFields {
-  const dated =
-    found.iso.startsWith('--') && reading.input.date === null ? findDates(reading.tokens, reading.lexicon, null) : [];
-  const { iso, basis, from } = completeYear(found, reading.input.date, dated);
-  return { date: iso, dateBasis: basis, dateEvidence: from === null ? null : sentenceAround(reading, from) };
-}
-
-function sentenceAround(reading: Reading, date: FoundDate): TextSpan {
-  const sentence = reading.sentences.find((candidate) => candidate.start <= date.start && candidate.end >= date.end);
-  return sentence === undefined
-    ? { start: date.start, end: date.end, text: reading.text.slice(date.start, date.end) }
-    : spanOf(reading, sentence);
-}
-
-function placeOf(reading: Reading, lead: Lead, header: Header): string | null {
-  if (header.place !== null && header.date !== null) return header.place;
-  for (const event of lead.mentions.slice(0, 8)) {
-    const place = stated(reading, event);
-    if (place !== null) return place;
-  }
-  return header.place;
-}
-
-function stated(reading: Reading, event: EventMention): string | null {
-  return placeIn(event.sentence.items, 0, event.end, reading);
-}
-
-function spanOf(reading: Reading, sentence: Sentence): TextSpan {
-  return { start: sentence.start, end: sentence.end, text: reading.text.slice(sentence.start, sentence.end) };
 }

@@ -5,6 +5,7 @@ import type { ExtractedMeeting } from '../types.ts';
 import { completeYear, findDates } from './dates.ts';
 import type { EventMention } from './event-mention.ts';
 import { eventsIn } from './events.ts';
+import { participant, spanOf } from './participants.ts';
 import { placeIn, placeVisited } from './places.ts';
 
 /** Whatever happens within so many milliseconds of its first day belongs to a visit. */
@@ -66,12 +67,8 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
     dateBasis: full?.basis ?? (isMain ? main.dateBasis : null),
     dateEvidence: null,
     place: place ?? (isMain ? main.place : null),
-    participants: people.map(participant),
-    evidence: {
-      start: event.sentence.start,
-      end: event.sentence.end,
-      text: reading.text.slice(event.sentence.start, event.sentence.end),
-    },
+    participants: people.map((person) => participant(person, people)),
+    evidence: spanOf(reading, event.sentence),
     confidence: isMain ? 0.6 : 0.5,
   };
 }
@@ -120,10 +117,6 @@ function isPress(event: EventMention): boolean {
     (word === 'conference' && (before === 'press' || before === 'news')) ||
     ((word === 'briefing' || word === 'conference') && forPress)
   );
-}
-
-function participant(person: Person): ExtractedMeeting['participants'][number] {
-  return { name: person.key, role: person.roles[0]?.title ?? null, country: person.country?.name ?? null };
 }
 
 /** What makes two reports one meeting: type, date and participants in any order. */

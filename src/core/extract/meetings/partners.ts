@@ -1,15 +1,15 @@
-import { plainName } from '../coreference/names.ts';
-import { sharesClass, singular } from '../coreference/offices.ts';
-import { holdsOffice, type Person } from '../mentions/people.ts';
-import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
+import type { Person } from '../mentions/people.ts';
+import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
+import { participantsOf } from './phrase-people.ts';
+import { namesJoined } from './weak-names.ts';
 
-/** The parties are among so many people; a text that names more is a list. */
-const mostPeople = 200;
+/** How far behind a delegation its leader may be named, in items. */
+const farthestLeader = 16;
 
-/** "President Biden's" of "President Biden's call". */
+/** "President Biden's" of "President Biden's call", "the Secretary-General's" of "the Secretary-General's meeting". */
 export function ownerBefore(items: readonly Token[], at: number, reading: Reading): Person[] {
   for (let i = at - 1; i >= 0 && at - i < 7; i -= 1) {
     const item = items[i];
@@ -19,10 +19,20 @@ export function ownerBefore(items: readonly Token[], at: number, reading: Readin
         const person = reading.personAt.get(items[k]?.index ?? -1);
         if (person !== undefined) return [person];
       }
-      return [];
+      return officeBefore(items, i, reading);
     }
   }
   return [];
+}
+
+/** Who holds the office that ends before a possessive: from its article to the mark. */
+function officeBefore(items: readonly Token[], mark: number, reading: Reading): Person[] {
+  let from = mark - 1;
+  while (from > 0 && mark - from < 8 && items[from]?.pos !== 'DET' && items[from]?.pos !== 'ADP') from -= 1;
+  if (items[from]?.lower !== 'the') return [];
+  const range = { from, to: mark };
+  const phrase = readPhrase(items, range, reading);
+  return phrase.kind === 'role' ? participantsOf(items, range, reading, { phrase }) : [];
 }
 
 /** Everybody after "with", "between", "on" (a courtesy call) or "by", or as direct object. */
@@ -32,9 +42,10 @@ export function partners(
   end: number,
   reading: Reading,
   direct: boolean,
+  except: readonly Person[] = [],
 ): Person[] {
   const found: Person[] = [];
-  if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading));
+  if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading, except));
   for (let i = from; i < end; i += 1) {
     const word = items[i]?.lower ?? '';
     if (
@@ -42,7 +53,7 @@ export function partners(
       word !== 'between' &&
       word !== 'among' &&
       !(word === 'on' && i === from) &&
-      !(word === 'from' && i < from + 2) &&
+      !(word === 'from' && i < from + 2 && !direct) &&
       word !== 'by' &&
       !(
         word === 'to' &&
@@ -51,7 +62,7 @@ export function partners(
       )
     )
       continue;
-    found.push(...listFrom(items, i + 1, end, reading));
+    found.push(...listFrom(items, i + 1, end, reading, except));
   }
   return found;
 }
@@ -64,15 +75,26 @@ function skipLight(items: readonly Token[], from: number): number {
   return at;
 }
 
-/** Reads "A, B and C" as participants. */
-export function listFrom(items: readonly Token[], from: number, end: number, reading: Reading): Person[] {
+/**
+ * Reads "A, B and C" as participants. Who leads a delegation stands for it. An office is not held by those in `except`:
+ * nobody meets himself.
+ */
+export function listFrom(
+  items: readonly Token[],
+  from: number,
+  end: number,
+  reading: Reading,
+  except: readonly Person[] = [],
+): Person[] {
   const found: Person[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
     const range = phraseAfter(items, at, reading);
     if (range === null || range.to > end) break;
+    const led = ledBy(items, range.to, end, reading);
+    if (led.length > 0) return [...found, ...led];
     const apposed = apposedAfter(items, range, reading);
-    const people = apposed === null ? participantsOf(items, range, reading) : [apposed.person];
+    const people = apposed === null ? participantsOf(items, range, reading, { except }) : [apposed.person];
     if (people.length === 0) break;
     found.push(...people);
     at = afterApposition(items, apposed?.to ?? range.to, end, reading);
@@ -81,6 +103,20 @@ export function listFrom(items: readonly Token[], from: number, end: number, rea
     if (at === range.to) break;
   }
   return found;
+}
+
+/** "a delegation of investors from Korea led by X": who leads it, nobody where that is not said. */
+function ledBy(items: readonly Token[], from: number, end: number, reading: Reading): Person[] {
+  for (let at = from; at < Math.min(end, from + farthestLeader); at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.pos === 'PUNCT' && item.text !== ',')) return [];
+    if (/^(?:led|headed)$/.test(item.lower)) {
+      const named = items[at + 1]?.lower === 'by' ? phraseAfter(items, at + 2, reading) : null;
+      return named === null ? [] : namesJoined(items, named, reading, true);
+    }
+    if (item.pos === 'VERB' || item.pos === 'AUX' || item.lower === 'and' || item.lower === 'with') return [];
+  }
+  return [];
 }
 
 /** "the Vice President of the UAE, His Highness Sheikh X": an office and, after a comma, the name without one. */
@@ -115,100 +151,4 @@ function afterApposition(items: readonly Token[], at: number, end: number, readi
   )
     i += 1;
   return i;
-}
-
-/** People, groups and parties that a phrase names, registered so that they have a key. */
-export function participantsOf(
-  items: readonly Token[],
-  range: ItemRange,
-  reading: Reading,
-  read?: PhraseHead,
-): Person[] {
-  const phrase = read ?? readPhrase(items, range, reading);
-  if (phrase.kind === 'named') return [...phrase.people];
-  const [first, last] = [items[range.from], items[range.to - 1]];
-  if (first === undefined || last === undefined) return [];
-  const written = plainName(reading.text.slice(first.start, last.end));
-  const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
-  const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
-  if (person !== undefined && !ownsRest(items, range, reading)) return [person];
-  if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest') {
-    const known = reading.people.list
-      .slice(0, mostPeople)
-      .find(
-        (person) =>
-          person.kind === 'person' &&
-          (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
-          (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
-      );
-    if (known !== undefined) return [known];
-    const person = reading.people.add(written, 'person', first.index);
-    person.titles.add(phrase.head);
-    person.country ??= phrase.country;
-    return [person];
-  }
-  if (
-    phrase.kind === 'organisation' &&
-    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)
-  )
-    return [reading.people.add(written, 'organisation', first.index)];
-  if (/^delegations?$/.test(phrase.head) && phrase.country !== null)
-    return [reading.people.add(`delegation of ${phrase.country.name}`, 'group', first.index)];
-  const each = oneForEach(items, range, phrase, reading);
-  if (each.length > 1) return each;
-  if (isPair(phrase, reading)) return [];
-  if (phrase.kind === 'group' && !phrase.definite)
-    return [reading.people.add(written, kindOfHead(phrase), first.index)];
-  if (phrase.kind === 'group' && range.to - range.from > 2)
-    return [reading.people.add(written, kindOfHead(phrase), first.index)];
-  return [];
-}
-
-/** "President X's Special Envoy": the one named first only says whose envoy it is. */
-function ownsRest(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
-  for (let at = range.from + 1; at < range.to - 1; at += 1)
-    if (/^'s?$/.test(items[at]?.lower ?? '') && reading.words.classes[items[at - 1]?.index ?? -1] === 'name')
-      return true;
-  return false;
-}
-
-/** "the Belarusian, Kazakh and Ukrainian Presidents", "the Presidents of Kazakhstan and Tajikistan": one for each country. */
-function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHead, reading: Reading): Person[] {
-  const office = singular(phrase.head);
-  if (
-    phrase.kind !== 'group' ||
-    !reading.lexicon.titles.has(office) ||
-    /^(?:head|member|representative|delegate|deputy)$/.test(office)
-  )
-    return [];
-  const title = office.charAt(0).toUpperCase() + office.slice(1);
-  const people: Person[] = [];
-  for (let at = range.from; at < range.to; at += 1) {
-    const item = items[at];
-    const country = item === undefined || item.index < 0 ? null : (reading.words.countries[item.index] ?? null);
-    if (item === undefined || country === null || people.some((person) => person.country?.code === country.code))
-      continue;
-    const name =
-      reading.words.classes[item.index] === 'demonym' ? `${item.text} ${title}` : `${title} of ${country.name}`;
-    const person = reading.people.add(name, 'person', item.index);
-    person.titles.add(office);
-    person.country = country;
-    people.push(person);
-  }
-  return people;
-}
-
-/** "the two presidents", "both sides": plural offices that stand for the parties. */
-export function isPair(phrase: PhraseHead, reading: Reading): boolean {
-  return (
-    phrase.kind === 'group' &&
-    phrase.definite &&
-    phrase.country === null &&
-    reading.lexicon.pairNouns.has(phrase.head) &&
-    phrase.of.length === 0
-  );
-}
-
-export function unique(people: readonly Person[]): Person[] {
-  return [...new Set(people)];
 }

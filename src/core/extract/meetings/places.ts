@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
+import { placeWords } from './event-words.ts';
 
 const closers = new Set([
   'today',
@@ -121,7 +122,14 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
     if (kind === 'country' || kind === 'city' || reading.lexicon.organisationPlaces.has(items[at]?.lower ?? ''))
       return true;
   }
+  if (first !== last && placeWords.has(last.lower) && isCapitalised(last.text)) return true;
   const kind = reading.words.classes[first.index];
-  if (preposition === 'at' && first !== last && reading.words.classes[last.index] === 'name') return true;
+  const lastKind = reading.words.classes[last.index];
+  if (
+    preposition === 'at' &&
+    first !== last &&
+    (lastKind === 'name' || (lastKind === 'organisation' && isCapitalised(last.text)))
+  )
+    return true;
   return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
 }

@@ -1,0 +1,72 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import type { Token } from '../text/token.ts';
+import { nounTypes, phoneWords } from './event-words.ts';
+
+/** The word that names an event, and of which type the event is. */
+export interface EventNoun {
+  readonly at: number;
+  readonly type: MeetingType;
+}
+
+/** How far the object of "held" or "paid" stands behind the verb, in items. */
+const farthestObject = 14;
+
+/** The type of the event that the noun at a position names, null where it names none or only describes another noun. */
+export function eventNounAt(items: readonly Token[], at: number): MeetingType | null {
+  const lower = items[at]?.lower ?? '';
+  const type = nounTypes.get(lower) ?? (lower === 'talk' && isPhoneNoun(items, at) ? 'phone_call' : undefined);
+  return type === undefined || isModifier(items, at) ? null : typeOfNoun(items, at, type);
+}
+
+/** The event noun that is the object of "held", "chaired", "paid". */
+export function objectNoun(items: readonly Token[], from: number): EventNoun | null {
+  for (let at = from; at < items.length && at < from + farthestObject; at += 1) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      (item.pos === 'VERB' && item.lower !== 'host') ||
+      (item.pos === 'PUNCT' && item.text !== ',')
+    )
+      return null;
+    const type = eventNounAt(items, at);
+    if (type !== null) return { at, type };
+  }
+  return null;
+}
+
+/** "summit declaration": an event noun before another noun only describes it. */
+function isModifier(items: readonly Token[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    (nounTypes.has(next.lower) ||
+      /^(?:hall|centre|center|room|committee|secretariat|declaration|statement|participants|press)$/.test(next.lower))
+  );
+}
+
+function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): MeetingType {
+  const before = items[at - 1]?.lower ?? '';
+  if (type === 'phone_call' && (before === 'courtesy' || items[at + 1]?.lower === 'on')) return 'meeting';
+  if (type === 'conference' && /^(?:video|telephone)$/.test(before)) return 'phone_call';
+  if (type === 'talks' && isPhoneNoun(items, at)) return 'phone_call';
+  return type;
+}
+
+const isPhoneNoun = (items: readonly Token[], at: number): boolean => phoneWords.has(items[at - 1]?.lower ?? '');
+
+/** "had a conversation by phone": a meeting over the telephone is a call. */
+export function phoned(items: readonly Token[], type: MeetingType): MeetingType {
+  if (type === 'meeting' && items.some((item) => phoneWords.has(item.lower))) return 'phone_call';
+  return type === 'talks' && byPhone(items, 0, items.length) ? 'phone_call' : type;
+}
+
+/** "by phone", "over the telephone", "in a phone call": the means by which people talk. */
+export function byPhone(items: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!phoneWords.has(items[at]?.lower ?? '')) continue;
+    if (items.slice(Math.max(from, at - 3), at).some((item) => /^(?:by|over|via|in|on|during)$/.test(item.lower)))
+      return true;
+  }
+  return false;
+}

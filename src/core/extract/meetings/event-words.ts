@@ -1,0 +1,30 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import eventWords from '../lexicons/en/events.json' with { type: 'json' };
+
+/** Nouns that name an event, with its type. */
+export const nounTypes: ReadonlyMap<string, MeetingType> = new Map(
+  Object.entries(eventWords.nouns) as [string, MeetingType][],
+);
+/** Nouns that name an event only where it is said to have been held or to have taken place: "the Association Council". */
+export const heldNouns: ReadonlyMap<string, MeetingType> = new Map(
+  Object.entries(eventWords.heldNouns) as [string, MeetingType][],
+);
+export const meetVerbs: ReadonlySet<string> = new Set(eventWords.meetVerbs);
+/** Verbs whose subject is the host and whose object is the guest. */
+export const hostVerbs: ReadonlySet<string> = new Set(eventWords.hostVerbs);
+export const talkVerbs: ReadonlySet<string> = new Set(eventWords.talkVerbs);
+export const callVerbs: ReadonlySet<string> = new Set(eventWords.callVerbs);
+/** Verbs of talking something over, which make an event of a call: "discussed trade by phone". */
+export const discussVerbs: ReadonlySet<string> = new Set(eventWords.discussVerbs);
+export const travelVerbs: ReadonlySet<string> = new Set(eventWords.travelVerbs);
+export const visitVerbs: ReadonlySet<string> = new Set(eventWords.visitVerbs);
+export const holdVerbs: ReadonlySet<string> = new Set(eventWords.holdVerbs);
+export const ceremonyVerbs: ReadonlySet<string> = new Set(eventWords.ceremonyVerbs);
+export const attendanceWords: ReadonlySet<string> = new Set(eventWords.attendance);
+export const phoneWords: ReadonlySet<string> = new Set(eventWords.phone);
+/** Words with which the title of what enacts, nominates or congratulates begins. */
+export const measures: readonly string[] = eventWords.measures;
+/** Nouns in a title that announce the report of an event. */
+export const titleNouns: ReadonlySet<string> = new Set([...Object.keys(eventWords.nouns), ...eventWords.reports]);
+/** Last words of the names of places: "Downing Street", "Union Buildings". */
+export const placeWords: ReadonlySet<string> = new Set(eventWords.placeWords);

@@ -1,0 +1,34 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import type { Lead } from '../coreference/principals.ts';
+import type { Reading } from '../reading.ts';
+import type { EventMention } from './event-mention.ts';
+import { type Header, placeInTitle } from './header.ts';
+import { placeIn, placeVisited } from './places.ts';
+
+/** How many mentions of an event in headline and lead are searched for its place. */
+const mostMentions = 8;
+
+/**
+ * Where the event took place: the line of date and place above the text; else what the sentences that state it say; else the
+ * dateline of an agency, which only says where the report was written; else the title's last words. A call has no place but the line's.
+ */
+export function placeOf(reading: Reading, lead: Lead, header: Header, type: MeetingType): string | null {
+  if (header.place !== null && header.date !== null && !header.dateline) return header.place;
+  if (type === 'phone_call') return null;
+  const mentions = lead.mentions.slice(0, mostMentions);
+  if (type === 'visit') {
+    for (const event of mentions.filter((mention) => mention.type === 'visit')) {
+      const place = placeVisited(event.sentence.items, event.at, reading) ?? stated(reading, event);
+      if (place !== null) return place;
+    }
+  }
+  for (const event of mentions) {
+    const place = stated(reading, event);
+    if (place !== null) return place;
+  }
+  return header.place ?? placeInTitle(reading);
+}
+
+function stated(reading: Reading, event: EventMention): string | null {
+  return placeIn(event.sentence.items, 0, event.end, reading);
+}

@@ -1,0 +1,47 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import type { Lead } from '../coreference/principals.ts';
+import type { Reading } from '../reading.ts';
+
+/** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
+export function mainType(reading: Reading, lead: Lead): MeetingType {
+  const types = lead.events.map((event) => event.type);
+  const first = types[0] ?? 'meeting';
+  if (first === 'phone_call' || first === 'talks') return first;
+  if (
+    first === 'meeting' &&
+    types.includes('phone_call') &&
+    types.indexOf('phone_call') < 3 &&
+    !types.includes('talks')
+  )
+    return types.filter((type) => type === 'phone_call').length >= types.filter((type) => type === 'meeting').length
+      ? 'phone_call'
+      : first;
+  const lead0 = lead.events[0];
+  if (
+    first === 'meeting' &&
+    lead0 !== undefined &&
+    lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')
+  )
+    return 'talks';
+  const bilateral =
+    first === 'conference' &&
+    lead.parties.filter((person) => person.kind === 'person').length === 2 &&
+    lead0?.sentence.items[lead0.at]?.lower === 'summit';
+  if ((first === 'meeting' || bilateral) && callsItTalks(reading)) return 'talks';
+  return first;
+}
+
+/** "During the talks", "in the course of negotiations", "after the talks". */
+function callsItTalks(reading: Reading): boolean {
+  return reading.sentences.some((sentence) =>
+    sentence.items.some((item, at) => {
+      if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
+      const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
+      const the = before.findLastIndex((word) => word === 'the' || word === 'their');
+      if (before.at(-1) === 'of' && before.includes('course')) return true;
+      return the >= 0 && before.slice(0, the + 1).some((word) => occasions.has(word)) && !before.includes('peace');
+    }),
+  );
+}
+
+const occasions = new Set(['during', 'after', 'following', 'at', 'before', 'course', 'upon']);

@@ -1,0 +1,136 @@
+import { plainName } from '../coreference/names.ts';
+import { sharesClass, singular } from '../coreference/offices.ts';
+import { holdsOffice, type Person } from '../mentions/people.ts';
+import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
+import type { Reading } from '../reading.ts';
+import type { ItemRange } from '../statements/noun-phrases.ts';
+import type { Token } from '../text/token.ts';
+import { namesJoined } from './weak-names.ts';
+
+/** The parties are among so many people; a text that names more is a list. */
+const mostPeople = 200;
+
+/** What is known of a phrase beforehand: how it reads, and who it cannot name. */
+interface Known {
+  readonly phrase?: PhraseHead;
+  readonly except?: readonly Person[];
+}
+
+/** People, groups and parties that a phrase names, registered so that they have a key. */
+export function participantsOf(
+  items: readonly Token[],
+  range: ItemRange,
+  reading: Reading,
+  { phrase: read, except = [] }: Known = {},
+): Person[] {
+  const phrase = read ?? readPhrase(items, range, reading);
+  if (phrase.kind === 'named') return unique([...phrase.people, ...namesJoined(items, range, reading)]);
+  const [first, last] = [items[range.from], items[range.to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const written = plainName(reading.text.slice(first.start, last.end));
+  const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
+  const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
+  if (person !== undefined && !ownsRest(items, range, reading)) return [person];
+  if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest')
+    return holderOf(phrase, written, first, except, reading);
+  if (
+    phrase.kind === 'organisation' &&
+    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)
+  )
+    return inNamelessHeadline(first, reading) ? [] : [reading.people.add(written, 'organisation', first.index)];
+  if (/^delegations?$/.test(phrase.head) && phrase.country !== null)
+    return [reading.people.add(`delegation of ${phrase.country.name}`, 'group', first.index)];
+  const each = oneForEach(items, range, phrase, reading);
+  if (each.length > 1) return each;
+  if (isPair(phrase, reading)) return [];
+  const spelledOut = namesJoined(items, range, reading);
+  if (spelledOut.length > 0) return spelledOut;
+  if (phrase.kind === 'group' && !phrase.definite)
+    return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  if (phrase.kind === 'group' && range.to - range.from > 2)
+    return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  return [];
+}
+
+/** Whoever holds the office that a phrase names; somebody known by the office alone where nobody does. */
+function holderOf(
+  phrase: PhraseHead,
+  written: string,
+  first: Token,
+  except: readonly Person[],
+  reading: Reading,
+): Person[] {
+  const known = reading.people.list
+    .slice(0, mostPeople)
+    .find(
+      (person) =>
+        person.kind === 'person' &&
+        !except.includes(person) &&
+        (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
+        (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
+    );
+  if (known !== undefined) return [known];
+  if (inNamelessHeadline(first, reading)) return [];
+  const person = reading.people.add(written, 'person', first.index);
+  person.titles.add(phrase.head);
+  person.country ??= phrase.country;
+  return [person];
+}
+
+/** "Senior Chinese legislator meets delegation from Nepal": whom a headline only describes, the text below it names. */
+function inNamelessHeadline(first: Token, reading: Reading): boolean {
+  const title = reading.paragraphs[0];
+  if (title === undefined || first.start >= title.end || /[.:!?]$/.test(reading.text.slice(title.start, title.end)))
+    return false;
+  const lastName = reading.names.findLast((name) => reading.personAt.has(name.start));
+  return lastName !== undefined && (reading.tokens[lastName.start]?.start ?? 0) >= title.end;
+}
+
+/** "President X's Special Envoy": the one named first only says whose envoy it is. */
+function ownsRest(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
+  for (let at = range.from + 1; at < range.to - 1; at += 1)
+    if (/^'s?$/.test(items[at]?.lower ?? '') && reading.words.classes[items[at - 1]?.index ?? -1] === 'name')
+      return true;
+  return false;
+}
+
+/** "the Belarusian, Kazakh and Ukrainian Presidents", "the Presidents of Kazakhstan and Tajikistan": one for each country. */
+function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHead, reading: Reading): Person[] {
+  const office = singular(phrase.head);
+  if (
+    phrase.kind !== 'group' ||
+    !reading.lexicon.titles.has(office) ||
+    /^(?:head|member|representative|delegate|deputy)$/.test(office)
+  )
+    return [];
+  const title = office.charAt(0).toUpperCase() + office.slice(1);
+  const people: Person[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = items[at];
+    const country = item === undefined || item.index < 0 ? null : (reading.words.countries[item.index] ?? null);
+    if (item === undefined || country === null || people.some((person) => person.country?.code === country.code))
+      continue;
+    const name =
+      reading.words.classes[item.index] === 'demonym' ? `${item.text} ${title}` : `${title} of ${country.name}`;
+    const person = reading.people.add(name, 'person', item.index);
+    person.titles.add(office);
+    person.country = country;
+    people.push(person);
+  }
+  return people;
+}
+
+/** "the two presidents", "both sides": plural offices that stand for the parties. */
+export function isPair(phrase: PhraseHead, reading: Reading): boolean {
+  return (
+    phrase.kind === 'group' &&
+    phrase.definite &&
+    phrase.country === null &&
+    reading.lexicon.pairNouns.has(phrase.head) &&
+    phrase.of.length === 0
+  );
+}
+
+export function unique(people: readonly Person[]): Person[] {
+  return [...new Set(people)];
+}

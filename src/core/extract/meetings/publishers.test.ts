@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract.ts';
+import type { ExtractedMeeting } from '../types.ts';
+import readouts from './publishers.fixture.json' with { type: 'json' };
+
+/**
+ * Invented readouts in the manner of publishers of many countries, with the main meetings that an analyst would write down.
+ * Of some the fixture says what is still read wrong (`fallsShort`): those only count.
+ */
+type Readout = (typeof readouts)[number];
+type Expected = Readout['meetings'][number];
+
+const fold = (words: string | null): string =>
+  (words ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "Biden" is "Joe Biden", "the Prime Minister" is "Prime Minister". */
+const sameName = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
+
+function fits(found: ExtractedMeeting, expected: Expected): boolean {
+  const [place, wanted] = [fold(found.place), fold(expected.place)];
+  return (
+    found.type === expected.type &&
+    found.date === expected.date &&
+    (wanted === '' || (place !== '' && sameName(place, wanted))) &&
+    found.participants.length === expected.participants.length &&
+    expected.participants.every((person) => isAmong(person, found))
+  );
+}
+
+/** "Ann Lee | Norway", or "Ann Lee" where the text does not tell the country. */
+function isAmong(person: string, found: ExtractedMeeting): boolean {
+  const [name = '', country] = person.split(' | ');
+  return found.participants.some(
+    (other) => sameName(fold(other.name), fold(name)) && (country === undefined || other.country === country),
+  );
+}
+
+function isRight(readout: Readout): boolean {
+  const { title, date, source } = readout;
+  const text = [title, ...readout.text].join('\n\n');
+  const input = { text, bodyStart: title.length, title, date, source, language: 'en' };
+  const found = extract(input).meetings.filter((meeting) => meeting.main);
+  return (
+    found.length === readout.meetings.length &&
+    readout.meetings.every((expected) => found.some((meeting) => fits(meeting, expected)))
+  );
+}
+
+describe('readouts in the manner of many publishers', () => {
+  const short = readouts.filter((readout) => 'fallsShort' in readout);
+
+  it.each(readouts.filter((readout) => !('fallsShort' in readout)))('$manner: $title', (readout) => {
+    expect(isRight(readout)).toBe(true);
+  });
+
+  it(`reads ${readouts.length - short.length} or more of ${readouts.length} right in full`, () => {
+    expect(readouts.filter(isRight).length).toBeGreaterThanOrEqual(readouts.length - short.length);
+  });
+});

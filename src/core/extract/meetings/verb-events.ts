@@ -1,0 +1,161 @@
+import type { MeetingType } from '../../../shared/domain.ts';
+import type { Person } from '../mentions/people.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOf } from '../statements/subjects.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { spokenOfBefore } from './actors.ts';
+import { circumstancesStart } from './circumstances.ts';
+import { type EventMention, eventEnd } from './event-mention.ts';
+import { byPhone, type EventNoun, objectNoun, phoned } from './event-nouns.ts';
+import {
+  callVerbs,
+  discussVerbs,
+  holdVerbs,
+  meetVerbs,
+  phoneWords,
+  talkVerbs,
+  travelVerbs,
+  visitVerbs,
+} from './event-words.ts';
+import { partners } from './partners.ts';
+import { isPair, participantsOf, unique } from './phrase-people.ts';
+import { placeVisited } from './places.ts';
+import { namesJoined } from './weak-names.ts';
+
+type Subject = NonNullable<ReturnType<typeof subjectOf>>;
+
+/** "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". */
+export function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (item === undefined || item.quotation !== null || at === 0 || items[at + 1]?.quotation) return null;
+  const { lower } = item;
+  const type = verbType(items, at, reading);
+  if (type === null) return null;
+  const noun =
+    holdVerbs.has(lower) || /^receive[sd]$/.test(lower) ? receivable(lower, objectNoun(items, at + 1)) : null;
+  if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
+  const subject = actingSubject(items, at, reading);
+  const byParties = subject !== null && isPair(subject.phrase, reading);
+  const from = noun === null ? at + 1 : noun.at + 1;
+  const end = eventEnd(items, from);
+  const direct = noun === null && (meetVerbs.has(lower) || callVerbs.has(lower));
+  const { actors, others } = sidesOf(subject, sentence, { from, end, direct }, reading);
+  if (noun !== null && /^(?:credentials|credence)$/.test(items[noun.at]?.lower ?? ''))
+    others.push(...namesJoined(items, { from, to: items.length }, reading, true));
+  if (actors.length === 0 && !byParties) return null;
+  const together = actors.length > 1 || byParties || meetsSomebody(items, at, reading);
+  if (
+    noun === null &&
+    others.length === 0 &&
+    type !== 'visit' &&
+    !(together && (type === 'meeting' || discussVerbs.has(lower)))
+  )
+    return null;
+  return {
+    sentence,
+    type: noun === null ? phoned(items, type) : eventType(items, noun, others),
+    at: noun?.at ?? at,
+    end,
+    participants: unique([...actors, ...others]),
+    stated: true,
+    actor: actors[0] ?? null,
+    byParties,
+  };
+}
+
+/** "met with" somebody who is described in words that name nobody here. */
+function meetsSomebody(items: readonly Token[], at: number, reading: Reading): boolean {
+  if (!/^me(?:t|ets)$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'with') return false;
+  return items
+    .slice(at + 2, at + 8)
+    .some(({ index, lower }) => reading.words.classes[index] === 'title' || reading.lexicon.plurals.has(lower));
+}
+
+/** The subject, also before a day and place ("X on Wednesday in Abuja received"). */
+function actingSubject(items: readonly Token[], at: number, reading: Reading): Subject | null {
+  const passive = /^(?:was|were|been)$/.test(items[at - 1]?.lower ?? '');
+  const verb = passive ? at - 1 : at;
+  const subject = subjectOf(items, verb, reading);
+  if (subject !== null && /^(?:named|role|pronoun|group|unnamed)$/.test(subject.phrase.kind)) return subject;
+  const start = circumstancesStart(items, verb, reading);
+  return (start < verb ? subjectOf(items, start, reading) : null) ?? subject;
+}
+
+/** Who acts, and with whom: the same person is never both. */
+function sidesOf(
+  subject: Subject | null,
+  sentence: Sentence,
+  { from, end, direct }: { from: number; end: number; direct: boolean },
+  reading: Reading,
+): { actors: Person[]; others: Person[] } {
+  if (subject === null) return { actors: [], others: partners(sentence.items, from, end, reading, direct) };
+  if (subject.phrase.kind === 'role') {
+    const others = partners(sentence.items, from, end, reading, direct);
+    return { actors: actorsOf(subject, sentence, reading, others), others };
+  }
+  const actors = actorsOf(subject, sentence, reading, []);
+  return { actors, others: partners(sentence.items, from, end, reading, direct, actors) };
+}
+
+/** Whom the subject names, or whom its pronoun stands for. */
+function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except: readonly Person[]): Person[] {
+  const { phrase, range } = subject;
+  if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading);
+  return participantsOf(sentence.items, range, reading, { phrase, except });
+}
+
+function verbType(items: readonly Token[], at: number, reading: Reading): MeetingType | null {
+  const lower = items[at]?.lower ?? '';
+  if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
+  if (!isVerbal(items[at])) return null;
+  if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
+  if (callVerbs.has(lower)) return callType(items, at);
+  if (talkVerbs.has(lower)) return talksWith(items, at) ? 'phone_call' : null;
+  if (discussVerbs.has(lower) && byPhone(items, at, items.length)) return 'phone_call';
+  if (visitVerbs.has(lower)) return 'visit';
+  if (travelVerbs.has(lower)) return travelsTo(items, at, reading) ? 'visit' : null;
+  return holdVerbs.has(lower) ? 'meeting' : null;
+}
+
+/** Words that headlines use as verbs are often tagged as nouns. */
+function isVerbal(item: Token | undefined): boolean {
+  return (
+    item?.pos === 'VERB' ||
+    item?.pos === 'AUX' ||
+    /^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received|co-.*)$/.test(item?.lower ?? '')
+  );
+}
+
+/** "called on the President" is a visit to him, "called on everybody to …" an appeal, "called him" a call. */
+function callType(items: readonly Token[], at: number): MeetingType | null {
+  const next = items[at + 1]?.lower ?? '';
+  if (items[at]?.lower !== 'called') return 'phone_call';
+  if (next === 'on')
+    return items.slice(at + 2, at + 20).some((word) => word.lower === 'to' || word.lower === 'for') ? null : 'meeting';
+  return /^(?:for|upon|it|the)$/.test(next) ? null : 'phone_call';
+}
+
+function talksWith(items: readonly Token[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 9)
+    .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower));
+}
+
+/** "traveled to Helsinki", not "went to the polls". */
+function travelsTo(items: readonly Token[], at: number, reading: Reading): boolean {
+  const preposition = items[at + 1]?.lower;
+  return (preposition === 'to' || preposition === 'in') && placeVisited(items, at + 1, reading) !== null;
+}
+
+/** What is received and names an event is a call or letters of credence; everything else that is received is a guest. */
+function receivable(verb: string, noun: EventNoun | null): EventNoun | null {
+  return verb.startsWith('receive') && noun?.type !== 'phone_call' && noun?.type !== 'ceremony' ? null : noun;
+}
+
+/** A summit of two is a meeting, a summit that somebody attends a conference. */
+function eventType(items: readonly Token[], noun: EventNoun, others: readonly Person[]): MeetingType {
+  const bilateral = items[noun.at]?.lower === 'summit' && items[noun.at + 1]?.lower === 'with' && others.length === 1;
+  return phoned(items, bilateral ? 'meeting' : noun.type);
+}
