@@ -151,6 +151,13 @@ export const inputs: { readonly [N in CommandName]: (draw: Draw) => Input<N> } =
       dateBasis: draw.maybe(draw.of(dateBases)),
       place: draw.maybe(draw.of(['Minsk', '', null])),
       review: draw.maybe(draw.of(reviewStates)),
+      participants: draw.maybe(
+        Array.from({ length: draw.below(4) }, () => ({
+          person: draw.person(),
+          role: draw.of(['President', '', null]),
+          country: draw.of(['Belarus', '', null]),
+        })),
+      ),
     }) as Input<'meetings.update'>,
   'meetings.merge': (draw) => ({ into: draw.id('meeting'), ids: draw.ids('meeting') }),
   'meetings.split': (draw) => {

@@ -152,9 +152,11 @@ it('keeps people as they were merged and named, and meetings as they were correc
       const [one, two, three] = await ask(engine, 'people.rows', { ids: [...ids] });
       await ask(engine, 'people.merge', { into: one?.id ?? 0, ids: [two?.id ?? 0] });
       await ask(engine, 'people.update', { id: three?.id ?? 0, name: 'As the analyst writes it' });
-      const [first, second, third] = [...(await ask(engine, 'meetings.ids', {})).ids];
+      const [first, second, third, fourth] = [...(await ask(engine, 'meetings.ids', {})).ids];
       await ask(engine, 'meetings.update', { id: first ?? 0, date: '1999-12-31', place: 'Elsewhere' });
       await ask(engine, 'meetings.merge', { into: second ?? 0, ids: [third ?? 0] });
+      const envoy = { person: { name: 'Eve Envoy' }, role: 'Envoy', country: null };
+      await ask(engine, 'meetings.update', { id: fourth ?? 0, participants: [envoy] });
     },
     '',
   );

@@ -95,8 +95,9 @@ export function correctedMeetings(read: ReadHandle): ReadonlySet<number> {
   return new Set(
     read.pluck<number>(
       `SELECT c.key ${changes} AND c.tbl = 'meeting'
-       UNION SELECT json_extract(c.before, '$.meeting_id') ${changes} AND c.tbl = 'meeting_document' AND c.before IS NOT NULL
-       UNION SELECT x.meeting_id FROM meeting_document x WHERE x.id IN (SELECT c.key ${changes} AND c.tbl = 'meeting_document')`,
+       UNION SELECT json_extract(c.before, '$.meeting_id') ${changes} AND c.tbl IN ('meeting_document', 'participant') AND c.before IS NOT NULL
+       UNION SELECT x.meeting_id FROM meeting_document x WHERE x.id IN (SELECT c.key ${changes} AND c.tbl = 'meeting_document')
+       UNION SELECT q.meeting_id FROM participant q WHERE q.id IN (SELECT c.key ${changes} AND c.tbl = 'participant')`,
     ),
   );
 }

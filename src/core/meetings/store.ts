@@ -54,6 +54,43 @@ export function insertParticipant(
   );
 }
 
+export interface StoredParticipant {
+  readonly person: number;
+  readonly role: string | null;
+  /** At this meeting; null: the person's own. */
+  readonly country: string | null;
+  readonly position: number;
+}
+
+export function storedParticipants(read: ReadHandle, meeting: number): StoredParticipant[] {
+  return read.all<StoredParticipant>(
+    'SELECT person_id AS person, role, country, position FROM participant WHERE meeting_id = ? ORDER BY position, id',
+    [meeting],
+  );
+}
+
+/** @returns 1 where the row is new or differs now. */
+export function putParticipant(write: WriteHandle, meeting: number, participant: StoredParticipant): number {
+  const values = { meeting, ...participant };
+  const isKnown = write.value<number>('SELECT 1 FROM participant WHERE meeting_id = :meeting AND person_id = :person', {
+    meeting,
+    person: participant.person,
+  });
+  return write.run(
+    isKnown === undefined
+      ? `INSERT INTO participant (meeting_id, person_id, role, country, position)
+         VALUES (:meeting, :person, :role, :country, :position)`
+      : `UPDATE participant SET role = :role, country = :country, position = :position
+         WHERE meeting_id = :meeting AND person_id = :person
+           AND (role IS NOT :role OR country IS NOT :country OR position <> :position)`,
+    values,
+  ).changes;
+}
+
+export function deleteParticipant(write: WriteHandle, meeting: number, person: number): number {
+  return write.run('DELETE FROM participant WHERE meeting_id = ? AND person_id = ?', [meeting, person]).changes;
+}
+
 /** Meetings of a day at which these people took part, with how many of them. */
 export function sameDayMeetings(
   read: ReadHandle,

@@ -9,6 +9,7 @@ import type { ReadHandle } from '../library/handles.ts';
 import { compileQuery } from '../search/compile.ts';
 import { statementsOfDocument } from '../statements/store.ts';
 import { listThemes } from '../themes/store.ts';
+import { setParticipants } from './participants.ts';
 import { pointsOf } from './points.ts';
 import * as store from './store.ts';
 
@@ -76,19 +77,21 @@ const reviewed = {
 } as const;
 
 export const meetingCommands: SomeCommands<'meetings'> = {
-  'meetings.update': ({ id, ...change }, { write }) => {
+  'meetings.update': ({ id, participants, ...change }, { write }) => {
     const row = existing(write, id);
     const date = change.date === undefined ? row.date : change.date;
-    const changed = store.updateMeeting(write, id, {
+    const people = participants === undefined ? 0 : setParticipants(write, id, participants);
+    const own = store.updateMeeting(write, id, {
       type: change.type ?? row.type,
       date,
       dateBasis: date === null ? null : (change.dateBasis ?? (change.date === undefined ? row.dateBasis : 'stated')),
       place: change.place === undefined ? row.place : change.place === '' ? null : change.place,
       review: change.review ?? row.review,
     });
-    const onlyReview =
-      change.review !== undefined && Object.values(change).filter((value) => value !== undefined).length === 1;
-    return { changed, label: onlyReview ? reviewed[change.review ?? 'unreviewed'] : 'Corrected a meeting' };
+    const given = Object.values(change).filter((value) => value !== undefined).length;
+    const onlyReview = change.review !== undefined && given === 1 && participants === undefined;
+    const corrected = own === 0 && people > 0 ? 'Corrected the participants of a meeting' : 'Corrected a meeting';
+    return { changed: own + people, label: onlyReview ? reviewed[change.review ?? 'unreviewed'] : corrected };
   },
   'meetings.merge': ({ into, ids }, { write }) => {
     existing(write, into);

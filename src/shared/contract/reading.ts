@@ -122,6 +122,13 @@ const readout = z.object({
   statements: z.array(statementRow),
 });
 
+/** One of all who took part, in their order. Without a country the person's own counts. */
+const participantInput = z.object({
+  person: personInput,
+  role: z.string().trim().max(300).nullable(),
+  country: z.string().trim().max(200).nullable(),
+});
+
 export const meetings = {
   'meetings.ids': query(tableInput, tableIds.extend({ severalReadouts: z.number().int() })),
   'meetings.rows': query(rowsInput, z.array(meetingRow)),
@@ -147,6 +154,7 @@ export const meetings = {
       dateBasis: z.enum(dateBases).optional(),
       place: z.string().trim().max(300).nullable().optional(),
       review: z.enum(reviewStates).optional(),
+      participants: z.array(participantInput).max(200).optional(),
     }),
     changed,
   ),
