@@ -1,5 +1,5 @@
 /**
- * The build: main process, engine and its worker (Node), the bridge (sandboxed), the page (Chromium), and the page's
+ * The build: main process, engine and its workers (Node), the bridge (sandboxed), the page (Chromium), and the page's
  * bridge to the loopback host.
  */
 import { cpSync } from 'node:fs';
@@ -33,6 +33,7 @@ export default defineConfig({
           index: from('src/main/index.ts'),
           engine: from('src/engine/index.ts'),
           worker: from('src/core/import/worker.ts'),
+          check: from('src/core/library/check-worker.ts'),
         },
         output,
       },

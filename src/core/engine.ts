@@ -1,8 +1,8 @@
 /**
  * The engine: one open library behind the contract. Hosts give it calls and get values; what it throws is a bug.
  *
- * Queries and commands run at once, one after the other, on this thread. A job runs beside them: its reading is done by
- * workers, and each of its transactions is as short as a command's.
+ * Queries and commands run at once, one after the other, on this thread; only the check of the library has a thread of its
+ * own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
  */
 
 import type { Reply } from '../shared/contract/operation.ts';
@@ -85,6 +85,9 @@ class LibraryEngine implements Engine {
   readonly #running = new Map<string, AbortController>();
   #jobs: Promise<unknown> = Promise.resolve();
   #busy = false;
+  readonly #closing = new AbortController();
+  /** Queries that are answered by a thread. */
+  readonly #threads = new Set<Promise<unknown>>();
   readonly #watch: FolderWatch | null;
 
   constructor(library: Library, options: EngineOptions) {
@@ -113,8 +116,10 @@ class LibraryEngine implements Engine {
 
   async close(): Promise<void> {
     this.#watch?.close();
+    this.#closing.abort();
     for (const controller of this.#running.values()) controller.abort();
     await this.#jobs.catch(() => undefined);
+    await Promise.allSettled(this.#threads);
     this.#library.close();
   }
 
@@ -151,11 +156,16 @@ class LibraryEngine implements Engine {
   }
 
   #query(operation: keyof QueryHandlers, input: unknown): unknown {
-    return (queries[operation] as AnyHandler)(input, {
+    const answer = (queries[operation] as AnyHandler)(input, {
       read: this.#library.read,
       path: this.#library.path,
       coder: () => this.#coder(),
+      signal: this.#closing.signal,
     });
+    if (!(answer instanceof Promise)) return answer;
+    const settled = answer.finally(() => this.#threads.delete(settled));
+    this.#threads.add(settled);
+    return settled;
   }
 
   #command(operation: keyof CommandHandlers, input: unknown): unknown {

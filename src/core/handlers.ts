@@ -9,6 +9,8 @@ export interface QueryContext {
   /** The library itself, for its path; queries cannot write through `read`. */
   readonly path: string;
   readonly coder: () => string | null;
+  /** Aborted when the library is closed: a query that is answered later gives up. */
+  readonly signal: AbortSignal;
 }
 
 export interface CommandContext {

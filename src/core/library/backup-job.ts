@@ -1,7 +1,7 @@
-/** The backup as a job: it copies in portions, so that work goes on meanwhile. */
+/** The backup as a job: it copies in portions and proves the copy in a thread, so that work goes on meanwhile. */
 import type { JobHandlers } from '../handlers.ts';
 import { backupLibrary } from './backup.ts';
 
 export const backupJobs: Pick<JobHandlers, 'library.backup'> = {
-  'library.backup': ({ path, replace }, { library }) => backupLibrary(library, path, replace),
+  'library.backup': ({ path, replace }, { library, signal }) => backupLibrary(library, path, replace, signal),
 };

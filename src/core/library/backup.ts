@@ -1,20 +1,10 @@
 /** Verified copies: a backup counts only after it was opened and checked. */
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ReadoutError } from '../../shared/errors.ts';
 import { closeInterrupted } from '../history/interrupted.ts';
-import { checkLibrary } from './check.ts';
+import { checkInThread } from './check-thread.ts';
 import { type Library, openLibrary } from './open.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 
@@ -27,21 +17,14 @@ interface Counts {
   readonly statements: number;
 }
 
-/** Opens a library that nobody has open and proves it. @throws ReadoutError */
-function proveLibrary(path: string): Counts {
-  const library = openLibrary(path);
-  try {
-    const verdict = checkLibrary(library.read);
-    if (!verdict.ok) {
-      const [first] = verdict.problems;
-      throw new ReadoutError('LIBRARY_DAMAGED', `${path} does not pass its check: ${first?.where}: ${first?.what}`, {
-        problems: verdict.problems,
-      });
-    }
-    return verdict;
-  } finally {
-    library.close();
-  }
+/** Proves a library that nobody has open, in a thread. @throws ReadoutError */
+async function proveLibrary(path: string, signal?: AbortSignal): Promise<Counts> {
+  const verdict = await checkInThread({ path, isCopy: true }, signal);
+  if (verdict.ok) return verdict;
+  const [first] = verdict.problems;
+  throw new ReadoutError('LIBRARY_DAMAGED', `${path} does not pass its check: ${first?.where}: ${first?.what}`, {
+    problems: verdict.problems,
+  });
 }
 
 /** A job that runs while its library is copied does not run in the copy. */
@@ -55,18 +38,18 @@ function closeJobs(path: string): void {
 }
 
 /** What the system still holds in memory goes to the disk. */
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    fsyncSync(file);
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
 }
 
 /** Puts a proved copy at its place. A log beside the file that it replaces belongs to that file, and would destroy the new one. */
-function moveInto(partial: string, path: string): void {
-  flush(partial);
+async function moveInto(partial: string, path: string): Promise<void> {
+  await flush(partial);
   if (existsSync(path)) for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
   renameSync(partial, path);
 }
@@ -83,15 +66,15 @@ function refuseExisting(path: string, replace: boolean): void {
   }
 }
 
-/** @throws ReadoutError FILE_UNWRITABLE, DISK_FULL, LIBRARY_DAMAGED; then there is no copy, and what was there is as it was */
-async function makeCopy(path: string, copy: (partial: string) => Promise<void>): Promise<Counts> {
+/** @throws ReadoutError FILE_UNWRITABLE, DISK_FULL, LIBRARY_DAMAGED, CANCELLED; then there is no copy, and what was there is as it was */
+async function makeCopy(path: string, copy: (partial: string) => Promise<void>, signal?: AbortSignal): Promise<Counts> {
   const partial = `${path}.partial`;
   try {
     removeWithLog(partial);
     await copy(partial);
     closeJobs(partial);
-    const counts = proveLibrary(partial);
-    moveInto(partial, path);
+    const counts = await proveLibrary(partial, signal);
+    await moveInto(partial, path);
     return counts;
   } catch (fault) {
     removeWithLog(partial);
@@ -116,18 +99,19 @@ function isOfPlace(fault: ReadoutError): boolean {
 /**
  * Copies an open library into a new file. The copy is made beside its place, proved, and only then moved there: what was
  * there before is replaced by a whole copy or not at all.
- * @throws ReadoutError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL, LIBRARY_DAMAGED
+ * @throws ReadoutError FILE_EXISTS, FILE_UNWRITABLE, DISK_FULL, LIBRARY_DAMAGED, CANCELLED
  */
 export async function backupLibrary(
   library: Library,
   file: string,
   replace: boolean,
+  signal?: AbortSignal,
 ): Promise<{ path: string; bytes: number }> {
   const path = resolve(file);
   if (isSameFile(path, library.path))
     throw new ReadoutError('FILE_EXISTS', 'A backup cannot be the library itself. Choose another name.');
   refuseExisting(path, replace);
-  await makeCopy(path, (partial) => library.backup(partial));
+  await makeCopy(path, (partial) => library.backup(partial), signal);
   return { path, bytes: statSync(path).size };
 }
 

@@ -6,7 +6,7 @@ import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { SomeQueries } from '../handlers.ts';
 import { firstUndone, lastDone } from '../history/store.ts';
 import { countAttention } from '../import/store.ts';
-import { checkLibrary } from '../library/check.ts';
+import { checkInThread } from '../library/check-thread.ts';
 import { countMeetings } from '../meetings/store.ts';
 import { countPeople } from '../people/store.ts';
 import { compileQuery } from '../search/compile.ts';
@@ -56,5 +56,5 @@ export const overviewQueries: SomeQueries<'library'> = {
     undated: attention.undated(read),
     failed: attention.failedFiles(read),
   }),
-  'library.check': (_input, { read }) => checkLibrary(read),
+  'library.check': (_input, { path, signal }) => checkInThread({ path, isCopy: false }, signal),
 };
