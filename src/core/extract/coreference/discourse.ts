@@ -167,7 +167,9 @@ export class Discourse {
   }
 
   private isPlural(key: string | undefined): boolean {
-    return key !== undefined && this.reading.people.byName(key)?.kind !== 'person';
+    if (key === undefined) return false;
+    const { people, lexicon } = this.reading;
+    return people.byName(key)?.kind !== 'person' && !lexicon.titles.has(key.split(' ').at(-1)?.toLowerCase() ?? '');
   }
 
   private role(phrase: PhraseHead, written: string): Resolved | null {
@@ -256,7 +258,9 @@ export class Discourse {
   }
 
   private literal(keys: readonly string[], phrase: PhraseHead, step: string, certainty: number): Resolved {
-    const registered = keys.map((key) => this.reading.people.add(this.acronyms.expand(key), kindOfHead(phrase), 0).key);
+    // An office that nobody is named for speaks unnamed, as "a senior official" does.
+    const kind = phrase.kind === 'role' ? 'group' : kindOfHead(phrase);
+    const registered = keys.map((key) => this.reading.people.add(this.acronyms.expand(key), kind, 0).key);
     return { keys: registered, step, certainty };
   }
 }

@@ -131,13 +131,14 @@ function nameEnd(scan: NameScan, start: number): number {
   return end;
 }
 
-/** How many tokens at `at` go on with a name: another name word, a particle before one, ", Jr". */
+/** How many tokens at `at` go on with a name: another name word, a particle before one, ", Jr", "Cardinal" inside one. */
 function continuesName(scan: NameScan, at: number): number {
   const { tokens, words } = scan;
   const token = tokens[at];
   if (token === undefined) return 0;
   if (words.classes[at] === 'name') return 1;
   const next = words.classes[at + 1];
+  if (token.text === 'Cardinal' && next === 'name') return 2;
   if (words.classes[at] === 'particle' && token.lower !== 'the') {
     if (next === 'name') return 2;
     if (next === 'particle' && words.classes[at + 2] === 'name') return 3;
@@ -159,7 +160,7 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
 
 /**
  * "ANNA BERG, Director-General of …", "TARIQ AL-HUSSEINI (Jordan)": two to five words in capitals throughout, with an
- * office or a country right after them.
+ * office or a country right after them, or an initial among them.
  */
 function isShouted(scan: NameScan, start: number, end: number): boolean {
   if (end - start < 2 || end - start > longestShouted) return false;
@@ -167,6 +168,7 @@ function isShouted(scan: NameScan, start: number, end: number): boolean {
     const text = scan.tokens[i]?.text ?? '';
     if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
   }
+  if (hasInitial(scan, start + 1, end)) return true;
   return titleAfter(scan, end) !== null || countryInBrackets(scan, end) !== null;
 }
 
@@ -219,6 +221,9 @@ function isApposed(scan: NameScan, start: number, end: number): boolean {
   const before = scan.tokens[start - 1]?.lower ?? '';
   // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
   if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
+  // "Public Administration, Provincial Councils and Local Government"
+  if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
   if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
   if (kind === 'rank' && isHeading(scan, start, end)) return false;
   if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
@@ -228,7 +233,8 @@ function isApposed(scan: NameScan, start: number, end: number): boolean {
 /** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
 function hasInitial(scan: NameScan, start: number, end: number): boolean {
   if (end - start > longestInitialled) return false;
-  for (let i = start; i < end - 1; i += 1) if (/^(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
+  for (let i = start; i < end - 1; i += 1)
+    if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
   return false;
 }
 

@@ -36,12 +36,15 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
 /** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
 export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (length(mention) > 4 || isDetermined(mention, tokens)) return false;
+  // "the Ministry of Armed Forces said", "a doctor at Saint Francis said"
+  const governed = tokens[mention.start - 1]?.pos === 'ADP' && mention.roleStart === mention.start;
   let next = mention.end;
   if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
   while (tokens[next]?.pos === 'ADV') next += 1;
   const verb = tokens[next];
   if (
     verb?.pos === 'VERB' &&
+    !governed &&
     !verb.lower.endsWith('ing') &&
     (lexicon.verbs.has(verb.lower) || lexicon.lightVerbs.has(verb.lower) || lexicon.events.has(verb.lower))
   )
@@ -49,7 +52,7 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
   if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
   const before = tokens[mention.start - 1]?.lower;
   return (
-    (verb?.pos === 'AUX' && lexicon.events.has(verb.lower)) ||
+    (verb?.pos === 'AUX' && !governed && lexicon.events.has(verb.lower)) ||
     (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
   );
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
 import { isCapitalised } from '../text/token.ts';
-import { isPortfolioList, longestTitle, type NameScan, officeOf } from './titles.ts';
+import { isPosting } from './title-words.ts';
+import { isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
 
 /** The longest remark in brackets inside a title, in words. */
 const longestBracket = 8;
+
+/** So many words stand before the first title of an apposition at most. */
+const longestBeforeTitle = 7;
 
 interface TitleAfter {
   readonly role: Span;
@@ -16,28 +20,49 @@ interface TitleAfter {
 
 /** Reads an apposition after a name: ", first deputy finance minister,". */
 export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
-  const { tokens, words } = scan;
-  const open = tokens[nameEnd]?.text;
-  if (open !== ',' && open !== '(' && open !== '–' && open !== '-') return null;
-  if (!beginsApposition(scan, nameEnd + 1)) return null;
-  const titles: string[] = [];
-  let country: CountryName | null = null;
-  let i = nameEnd + 1;
-  for (; i < tokens.length && i - nameEnd < longestTitle && !scan.breaks.has(i); i += 1) {
-    const token = tokens[i];
-    const kind = words.classes[i];
-    if (token === undefined || kind === undefined) break;
-    if (kind === 'title') {
-      if (namesAnother(scan, i + 1)) return null;
-      titles.push(officeOf(scan, i));
-    } else if (kind === 'country' || kind === 'demonym') country ??= words.countries[i] ?? null;
-    else if (endsApposition(scan, i)) break;
-    if (titles.length === 0 && i - nameEnd > 6) return null;
+  if (!/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? '') || !beginsApposition(scan, nameEnd + 1)) return null;
+  const office: Apposition = { titles: [], country: null };
+  let end = nameEnd + 1;
+  while (end < scan.tokens.length && end - nameEnd < longestTitle && !scan.breaks.has(end)) {
+    if (!takeApposed(scan, end, office)) break;
+    end += 1;
+    if (office.titles.length === 0 && end - nameEnd > longestBeforeTitle) return null;
   }
-  const [first, last] = [tokens[nameEnd + 1], tokens[i - 1]];
-  if (titles.length === 0 || first === undefined || last === undefined || runsIntoName(scan, nameEnd + 1, i))
-    return null;
-  return { role: { start: first.start, end: last.end }, titles, country, end: i };
+  if (office.titles.length === 0 || runsIntoName(scan, nameEnd + 1, end)) return null;
+  // "co-chair of Black Voices for": what a preposition governed is cut off with it.
+  while (end - 1 > nameEnd && titleGlue.has(scan.tokens[end - 1]?.lower ?? '')) end -= 1;
+  const [first, last] = [scan.tokens[nameEnd + 1], scan.tokens[end - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : { ...office, role: { start: first.start, end: last.end }, end };
+}
+
+/** What has been read of an apposition. */
+interface Apposition {
+  titles: string[];
+  country: CountryName | null;
+}
+
+/** Takes one word into the apposition; false where it ends. A title of somebody else leaves it without any. */
+function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
+  const kind = scan.words.classes[i];
+  if (kind === 'title') {
+    if (namesAnother(scan, i + 1)) {
+      office.titles = [];
+      return false;
+    }
+    office.titles.push(officeOf(scan, i));
+    return true;
+  }
+  if (kind !== 'country' && kind !== 'demonym') return !endsApposition(scan, i);
+  if (represents(scan, i, office.titles)) office.country ??= scan.words.countries[i] ?? null;
+  return true;
+}
+
+/** Not the country of a posting, nor that of a firm: "ambassador to France", "founder of the American company". */
+function represents(scan: NameScan, i: number, titles: readonly string[]): boolean {
+  if (isPosting(scan, i) || scan.tokens[i - 1]?.lower === 'in') return false;
+  return scan.lexicon.titles.get(titles[0] ?? '') !== 'business' || scan.words.classes[i] === 'country';
 }
 
 /** "his deputy", "the first", "Minister": not "as well as the Minister", "and the President". */
@@ -76,6 +101,15 @@ function closesBeforeName(scan: NameScan, open: number): boolean {
   return false;
 }
 
+/** "and other officials", "and on behalf of", "and the Maha Sangha": what is no second office. */
+function joinsOther(scan: NameScan, and: number): boolean {
+  const next = scan.tokens[and + 1];
+  const at = next?.lower === 'the' ? and + 2 : and + 1;
+  const kind = scan.words.classes[at];
+  if (next === undefined || kind === 'title' || kind === 'modifier' || kind === 'portfolio') return false;
+  return next.lower === 'the' ? kind === 'name' || kind === 'common' : !isCapitalised(next.text) && next.pos !== 'NOUN';
+}
+
 /** "bin" of "Hamoud bin Turki". */
 function isInnerParticle(scan: NameScan, i: number): boolean {
   const { lower } = scan.tokens[i] ?? { lower: 'the' };
@@ -88,6 +122,7 @@ function endsApposition(scan: NameScan, i: number): boolean {
   const kind = scan.words.classes[i];
   if (token === undefined || kind === 'honorific' || kind === 'calendar') return true;
   if (token.text === ',') return !isPortfolioList(scan, i);
+  if (token.lower === 'and') return joinsOther(scan, i);
   if (token.pos === 'VERB' && isCapitalised(token.text)) return false;
   return token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX';
 }

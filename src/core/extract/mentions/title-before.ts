@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { isAddress, withDescription } from './title-words.ts';
+import { isAddress, isPosting, officeBeforeAnd, servantBefore, withDescription } from './title-words.ts';
 import { fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
 
 interface TitleBefore {
@@ -21,12 +21,7 @@ export function titleBefore(scan: NameScan, nameStart: number, floor: number): T
   const walk: TitleWalk = { titles: [], country: null, leftmost: nameStart, crossed: false, plural: false };
   for (let i = nameStart - 1; i >= floor && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
     if (!stepLeft(scan, i, nameStart, walk)) break;
-    const servant = servantBefore(scan, i);
-    if (walk.titles.length > 0 && servant >= 0) {
-      walk.titles.splice(-1, 1, scan.tokens[servant]?.lower ?? '');
-      walk.leftmost = servant;
-      i = servant;
-    }
+    if (walk.titles.length > 0) i = toFurtherOffice(scan, i, floor, walk);
     if (walk.titles.length > 0 && endsLeft(scan, i)) break;
   }
   const { titles } = walk;
@@ -39,6 +34,19 @@ export function titleBefore(scan: NameScan, nameStart: number, floor: number): T
     country: walk.country,
     plural: walk.plural,
   };
+}
+
+/** "Assistant to the President", "Minister of Labour and Deputy Minister of Trade": goes on from an office one further left. */
+function toFurtherOffice(scan: NameScan, i: number, floor: number, walk: TitleWalk): number {
+  const servant = servantBefore(scan, i);
+  const at = servant >= floor ? servant : officeBeforeAnd(scan, i, floor);
+  if (at < floor) return i;
+  const office = officeOf(scan, at);
+  if (servant >= floor) walk.titles.splice(-1, 1, office);
+  else walk.titles.push(office);
+  walk.plural ||= scan.lexicon.plurals.has(scan.tokens[at]?.lower ?? '');
+  walk.leftmost = at;
+  return at;
 }
 
 /** "Lieutenant General X" without an office: the rank is what the text calls him. */
@@ -75,16 +83,6 @@ function isRankPart(scan: NameScan, i: number): boolean {
   return scan.words.classes[i] === 'rank' || token.lower === 'field';
 }
 
-/** "Assistant to the President for National Security Affairs X": the office is the one before "to the". -1 without one. */
-function servantBefore(scan: NameScan, i: number): number {
-  const { tokens, words, breaks } = scan;
-  if (words.classes[i] !== 'title' && words.classes[i] !== 'modifier') return -1;
-  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'to') return -1;
-  if (breaks.has(i) || breaks.has(i - 1) || breaks.has(i - 2)) return -1;
-  const kind = words.classes[i - 3];
-  return (kind === 'title' || kind === 'modifier') && isCapitalised(tokens[i - 3]?.text ?? '') ? i - 3 : -1;
-}
-
 /** What the walk to the left of a name has met. */
 interface TitleWalk {
   readonly titles: string[];
@@ -114,35 +112,15 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
     case 'modifier':
     case 'organisation':
     case 'portfolio':
-      if (seen && isBeforeTitle(scan, i)) walk.leftmost = i;
+      // "in office President X" has a capital where the office begins.
+      if (seen && isBeforeTitle(scan, i) && (kind !== 'organisation' || isCapitalised(scan.tokens[i]?.text ?? '')))
+        walk.leftmost = i;
       return true;
     default:
       if (!crosses(scan, i, nameStart, seen)) return false;
       walk.crossed ||= !seen && kind !== 'particle';
       return true;
   }
-}
-
-/**
- * "Ambassador to Sri Lanka", "Assistant Secretary for European Affairs": the country of a posting or a portfolio is not
- * the one that somebody represents.
- */
-function isPosting(scan: NameScan, i: number): boolean {
-  if (scan.tokens[i + 1]?.lower === 'affairs') return true;
-  let at = i - 1;
-  while (i - at < longestTitle && isPostingWord(scan, at)) at -= 1;
-  const office = scan.words.classes[at - 1];
-  return (
-    /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
-    (office === 'title' || office === 'portfolio' || office === 'organisation' || office === 'rank')
-  );
-}
-
-/** Words between "to" or "for" and the country: "for South and Central Asian", "to the Republic of". */
-function isPostingWord(scan: NameScan, at: number): boolean {
-  const kind = scan.words.classes[at];
-  const lower = scan.tokens[at]?.lower ?? '';
-  return lower === 'the' || lower === 'and' || kind === 'country' || kind === 'demonym' || kind === 'portfolio';
 }
 
 function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {
@@ -187,7 +165,15 @@ function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
 /** A modifier belongs to the title when it stands right before it: "Deputy" of "Deputy Prime Minister". */
 function isBeforeTitle(scan: NameScan, i: number): boolean {
   const next = scan.words.classes[i + 1];
-  return next === 'title' || next === 'modifier' || next === 'portfolio' || next === 'organisation' || next === 'name';
+  return (
+    next === 'title' ||
+    next === 'modifier' ||
+    next === 'portfolio' ||
+    next === 'organisation' ||
+    next === 'name' ||
+    // "former Philippine President"
+    ((next === 'demonym' || next === 'country') && scan.words.classes[i] === 'modifier')
+  );
 }
 
 /** A country goes into the title it stands before, "Belarusian President", "Iran's Supreme Leader". */
@@ -201,11 +187,14 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
   const token = scan.tokens[i];
   if (token === undefined) return false;
   if (token.text === ',')
-    return isBare(scan, i + 1, nameStart) ? !titleSeen && isTitlePhrase(scan, i - 1) : isPortfolioList(scan, i);
+    return isBare(scan, i + 1, nameStart)
+      ? !titleSeen && isTitlePhrase(scan, i - 1)
+      : isPortfolioList(scan, i) || listsPortfolio(scan, i);
   if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
   if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title';
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
-  if (isCapitalised(token.text) && !titleSeen && token.pos !== 'VERB' && token.pos !== 'PUNCT') return true;
+  if (isCapitalised(token.text) && !titleSeen && token.pos !== 'PUNCT')
+    return token.pos !== 'VERB' || isCapitalised(scan.tokens[i - 1]?.text ?? '');
   if (scan.words.classes[i] === 'name') return true;
   return token.pos === 'NOUN' && !isCapitalised(token.text) && !titleSeen && scan.tokens[i - 1]?.lower === 'of';
 }
@@ -227,6 +216,16 @@ function isTitlePhrase(scan: NameScan, i: number): boolean {
     kind === 'city' ||
     kind === 'name'
   );
+}
+
+/** "Agriculture, Plantations and Irrigation": after a comma up to three words that "and" or a comma joins to a portfolio. */
+function listsPortfolio(scan: NameScan, comma: number): boolean {
+  const { classes } = scan.words;
+  if (classes[comma - 1] !== 'portfolio') return false;
+  let at = comma + 1;
+  while (at - comma < 4 && (classes[at] === 'name' || classes[at] === 'portfolio')) at += 1;
+  const joint = scan.tokens[at];
+  return at > comma + 1 && (joint?.lower === 'and' || joint?.text === ',') && classes[at + 1] === 'portfolio';
 }
 
 /** A title ends on the left where what stands before its head noun is no modifier of it. */

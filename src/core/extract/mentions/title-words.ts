@@ -1,5 +1,5 @@
 import { isCapitalised } from '../text/token.ts';
-import type { NameScan } from './titles.ts';
+import { longestTitle, type NameScan } from './titles.ts';
 
 /** The most words that say of which body or city an office is: "St Petersburg Governor", "Road Transport Minister". */
 const longestDescription = 5;
@@ -13,8 +13,17 @@ export function withDescription(scan: NameScan, leftmost: number, floor: number)
   while (at > floor && leftmost - at < longestDescription && !scan.breaks.has(at) && describes(scan, at - 1)) at -= 1;
   if (at === leftmost || !isCapitalised(scan.tokens[leftmost]?.text ?? '')) return leftmost;
   const before = at > floor && !scan.breaks.has(at) ? scan.tokens[at - 1] : undefined;
-  if (before?.pos === 'ADP' || scan.tokens[at]?.pos !== 'PROPN') return leftmost;
-  return at;
+  if (before?.pos === 'ADP' && isPlace(scan, at, leftmost)) return leftmost;
+  if (scan.tokens[at]?.pos !== 'PROPN') return leftmost;
+  // "Department of State Spokesman"
+  const body = scan.words.classes[at - 2] === 'organisation' && isCapitalised(scan.tokens[at - 2]?.text ?? '');
+  return before?.lower === 'of' && body && at - 2 >= floor && !scan.breaks.has(at - 1) ? at - 2 : at;
+}
+
+/** Only cities between two positions: they say where something happened. */
+function isPlace(scan: NameScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (scan.words.classes[i] !== 'city') return false;
+  return true;
 }
 
 function describes(scan: NameScan, i: number): boolean {
@@ -31,4 +40,53 @@ export function isAddress(scan: NameScan, i: number): boolean {
   const next = scan.words.classes[i + 1];
   const { lower } = scan.tokens[i] ?? { lower: '' };
   return (next === 'rank' && lower === 'field') || (next === 'honorific' && lower === 'senior');
+}
+
+/** "Assistant to the President for National Security Affairs X": the office is the one before "to the". -1 without one. */
+export function servantBefore(scan: NameScan, i: number): number {
+  const { tokens, words, breaks } = scan;
+  if (words.classes[i] !== 'title' && words.classes[i] !== 'modifier') return -1;
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'to') return -1;
+  if (breaks.has(i) || breaks.has(i - 1) || breaks.has(i - 2)) return -1;
+  const kind = words.classes[i - 3];
+  return (kind === 'title' || kind === 'modifier') && isCapitalised(tokens[i - 3]?.text ?? '') ? i - 3 : -1;
+}
+
+/** The most words of an office before "and" and another: "Minister of Trade, Food Security and Plantations". */
+const longestPortfolio = 12;
+
+/** "Minister of Labour and Deputy Minister of Trade X": where the first of two offices begins; -1 without one. */
+export function officeBeforeAnd(scan: NameScan, i: number, floor: number): number {
+  const { tokens, words, breaks } = scan;
+  const and = words.classes[i - 1] === 'modifier' ? i - 2 : i - 1;
+  if (tokens[and]?.lower !== 'and' || breaks.has(and + 1) || words.classes[and - 1] === 'title') return -1;
+  for (let at = and - 1; at >= floor && and - at < longestPortfolio && !breaks.has(at + 1); at -= 1) {
+    const kind = words.classes[at];
+    const lower = tokens[at]?.lower ?? '';
+    if (kind === 'title') return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') ? at : -1;
+    if (kind !== 'portfolio' && kind !== 'organisation' && !/^(?:of|for|the|and|,)$/.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "Ambassador to Sri Lanka", "Assistant Secretary for European Affairs": the country of a posting or a portfolio is not
+ * the one that somebody represents.
+ */
+export function isPosting(scan: NameScan, i: number): boolean {
+  if (scan.tokens[i + 1]?.lower === 'affairs') return true;
+  let at = i - 1;
+  while (i - at < longestTitle && isPostingWord(scan, at)) at -= 1;
+  const office = scan.words.classes[at - 1];
+  return (
+    /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
+    (office === 'title' || office === 'portfolio' || office === 'organisation' || office === 'rank')
+  );
+}
+
+/** Words between "to" or "for" and the country: "for South and Central Asian", "to the Republic of". */
+function isPostingWord(scan: NameScan, at: number): boolean {
+  const kind = scan.words.classes[at];
+  const lower = scan.tokens[at]?.lower ?? '';
+  return lower === 'the' || lower === 'and' || kind === 'country' || kind === 'demonym' || kind === 'portfolio';
 }

@@ -142,6 +142,8 @@ function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): Wor
   if (lower === 'general' && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`)) return 'title';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
+  // "fellow Americans"
+  if (tokens[i]?.text === 'fellow') return 'common';
   if (!isCapitalised(tokens[i]?.text ?? '')) return null;
   if (/^(?:air|vice|rear)$/.test(lower) && (lexicon.ranks.has(next.lower) || isRankOf(tokens[i + 2], next, lexicon)))
     return 'rank';
