@@ -3,16 +3,17 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { attendanceWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
+import type { Spoken } from './transcripts.ts';
 import { namesJoined } from './weak-names.ts';
 
 /**
  * People whom the document lists as present: in sentences like "The meeting was attended by …", "… also participated",
- * "Present were …", and in lists under a heading that says participants.
+ * "Present were …", and in lists under a heading that says participants; not where a speaker (`spoken`) tells of others.
  */
-export function attendees(reading: Reading): Person[] {
+export function attendees(reading: Reading, spoken: Spoken): Person[] {
   const found = new Set<Person>();
   for (const sentence of reading.sentences) {
-    if (!statesAttendance(sentence)) continue;
+    if (!statesAttendance(sentence) || spoken.has(sentence)) continue;
     for (const item of sentence.items) {
       const person = reading.personAt.get(item.index);
       const name = reading.nameAt.get(item.index);

@@ -1,5 +1,5 @@
 import type { MeetingType } from '../../../shared/domain.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import { nounTypes, phoneWords } from './event-words.ts';
 
 /** The word that names an event, and of which type the event is. */
@@ -15,21 +15,28 @@ const farthestObject = 14;
 export function eventNounAt(items: readonly Token[], at: number): MeetingType | null {
   const lower = items[at]?.lower ?? '';
   const type = nounTypes.get(lower) ?? (lower === 'talk' && isPhoneNoun(items, at) ? 'phone_call' : undefined);
-  return type === undefined || isModifier(items, at) ? null : typeOfNoun(items, at, type);
+  return type === undefined || isModifier(items, at) || isNoEvent(items, at) ? null : typeOfNoun(items, at, type);
+}
+
+/** "Congress" as a parliament, "the Convention on …" as a treaty, "a call for …" as an appeal. */
+function isNoEvent(items: readonly Token[], at: number): boolean {
+  const [lower, before, next] = [at, at - 1, at + 1].map((i) => items[i]?.lower ?? '');
+  if (lower === 'congress')
+    return !isCapitalised(items[at - 1]?.text ?? '') || /^(?:u\.?s\.?|the|of|national|american)$/.test(before ?? '');
+  if (lower === 'convention') return /^(?:on|for|against|relating)$/.test(next ?? '');
+  if (lower === 'call') return /^(?:for|regarding|to)$/.test(next ?? '') && !phoneWords.has(before ?? '');
+  return false;
 }
 
 /** The event noun that is the object of "held", "chaired", "paid". */
 export function objectNoun(items: readonly Token[], from: number): EventNoun | null {
   for (let at = from; at < items.length && at < from + farthestObject; at += 1) {
     const item = items[at];
-    if (
-      item === undefined ||
-      (item.pos === 'VERB' && item.lower !== 'host') ||
-      (item.pos === 'PUNCT' && item.text !== ',')
-    )
-      return null;
-    const type = eventNounAt(items, at);
+    if (item === undefined || (item.pos === 'PUNCT' && item.text !== ',')) return null;
+    const type =
+      item.pos !== 'VERB' || isCapitalised(item.text) || item.lower === 'host' ? eventNounAt(items, at) : null;
     if (type !== null) return { at, type };
+    if (item.pos === 'VERB' && !isCapitalised(item.text)) return null;
   }
   return null;
 }
@@ -49,6 +56,7 @@ function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): Mee
   const before = items[at - 1]?.lower ?? '';
   if (type === 'phone_call' && (before === 'courtesy' || items[at + 1]?.lower === 'on')) return 'meeting';
   if (type === 'conference' && /^(?:video|telephone)$/.test(before)) return 'phone_call';
+  if (/^(?:press|news|media)$/.test(before) && type !== 'visit') return 'conference';
   if (type === 'talks' && isPhoneNoun(items, at)) return 'phone_call';
   return type;
 }

@@ -20,10 +20,16 @@ export const travelVerbs: ReadonlySet<string> = new Set(eventWords.travelVerbs);
 export const visitVerbs: ReadonlySet<string> = new Set(eventWords.visitVerbs);
 export const holdVerbs: ReadonlySet<string> = new Set(eventWords.holdVerbs);
 export const ceremonyVerbs: ReadonlySet<string> = new Set(eventWords.ceremonyVerbs);
+/** Verbs that state a ceremony whatever their object is: "unveiled a monument". */
+export const solemnVerbs: ReadonlySet<string> = new Set(eventWords.solemnVerbs);
+/** What is laid in a ceremony. */
+export const laidObjects: ReadonlySet<string> = new Set(eventWords.laid);
 export const attendanceWords: ReadonlySet<string> = new Set(eventWords.attendance);
 export const phoneWords: ReadonlySet<string> = new Set(eventWords.phone);
 /** Words with which the title of what enacts, nominates or congratulates begins. */
 export const measures: readonly string[] = eventWords.measures;
+/** Words by which a text enacts something. */
+export const enactingWords: readonly string[] = eventWords.enacting;
 /** Nouns in a title that announce the report of an event. */
 export const titleNouns: ReadonlySet<string> = new Set([...Object.keys(eventWords.nouns), ...eventWords.reports]);
 /** Last words of the names of places: "Downing Street", "Union Buildings". */

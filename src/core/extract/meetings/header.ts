@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised } from '../text/token.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { heldNouns, nounTypes } from './event-words.ts';
+import { heldNouns, nounTypes, placeWords } from './event-words.ts';
 
 /** What the lines between headline and body say about the event: "March 20, 2002, 19:00" and "The Kremlin, Moscow". */
 export interface Header {
@@ -9,6 +9,8 @@ export interface Header {
   readonly place: string | null;
   /** The place is an agency's dateline: where the report was written, not always where the event was. */
   readonly dateline: boolean;
+  /** The place stands in a line of its own, or beside the date. */
+  readonly line: boolean;
 }
 
 /** Header lines stand within the first paragraphs and are short. */
@@ -16,6 +18,7 @@ const headerParagraphs = 5;
 const longestLine = 120;
 const labels =
   /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const timeLine = /^\(?\d{1,2}[:.]\d\d\s*[AP]\.?M\b/i;
 const timeOfDay = /\b\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\.?)?/i;
 
 /** Reads date line, place line and dateline ("TBILISI, March 6 (Wire) -"). */
@@ -24,6 +27,7 @@ export function readHeader(reading: Reading): Header {
   let date: FoundDate | null = null;
   let place: string | null = null;
   let inDateline = false;
+  let stated = false;
   for (let i = 0; i < Math.min(headerParagraphs, reading.paragraphs.length); i += 1) {
     const paragraph = reading.paragraphs[i];
     if (paragraph === undefined) break;
@@ -40,8 +44,13 @@ export function readHeader(reading: Reading): Header {
     ) {
       date = found;
       place = restOfLine(line, found.start - paragraph.start, found.end - paragraph.start) ?? placeLine(reading, i + 1);
+      stated ||= place !== null;
       if (place !== null) break;
       continue;
+    }
+    if (i > 0 && place === null && isPlaceLine(line, reading, i)) {
+      place = line.replace(/^\*+|\*+$/g, '').replace(/\s+/g, ' ');
+      stated = true;
     }
     const dateline: string | null = place === null ? readDateline(line, found, paragraph.start) : null;
     if (dateline === null) continue;
@@ -49,7 +58,29 @@ export function readHeader(reading: Reading): Header {
     inDateline = place === null;
     place ??= dateline;
   }
-  return { date, place, dateline: inDateline };
+  return { date, place, dateline: inDateline, line: stated };
+}
+
+/**
+ * "Roosevelt Room", "Jenison Field House East Lansing, Michigan": a line between title and text that names a place known by
+ * its last words, its city or country, or that stands before the time of day.
+ */
+function isPlaceLine(line: string, reading: Reading, index: number): boolean {
+  const name = line.replace(/^\*+|\*+$/g, '');
+  if (line.length > 80 || line.endsWith(',') || !isName(name) || /^via\b/i.test(name)) return false;
+  const next = reading.paragraphs[index + 1];
+  if (next !== undefined && timeLine.test(reading.text.slice(next.start, next.end))) return true;
+  const { cities, countries, organisationPlaces } = reading.lexicon;
+  const words = name.toLowerCase().split(/[\s,]+/);
+  return (
+    reading.sentences.some(
+      ({ paragraph, items }) => paragraph === index && !items.some((item) => reading.personAt.has(item.index)),
+    ) &&
+    words.length < 9 &&
+    words.some(
+      (word) => cities.has(word) || countries.has(word) || organisationPlaces.has(word) || placeWords.has(word),
+    )
+  );
 }
 
 /** "By our reporter | State House, Nairobi": the last field of a line of fields, where it names a city, country or building. */

@@ -13,7 +13,7 @@ const mostMentions = 8;
  * dateline of an agency, which only says where the report was written; else the title's last words. A call has no place but the line's.
  */
 export function placeOf(reading: Reading, lead: Lead, header: Header, type: MeetingType): string | null {
-  if (header.place !== null && header.date !== null && !header.dateline) return header.place;
+  if (header.place !== null && header.line) return header.place;
   if (type === 'phone_call') return null;
   const mentions = lead.mentions.slice(0, mostMentions);
   if (type === 'visit') {

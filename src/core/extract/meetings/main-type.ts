@@ -1,6 +1,8 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Reading } from '../reading.ts';
+import type { EventMention } from './event-mention.ts';
+import { eventNounAt } from './event-nouns.ts';
 
 /** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
 export function mainType(reading: Reading, lead: Lead): MeetingType {
@@ -17,18 +19,29 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
       ? 'phone_call'
       : first;
   const lead0 = lead.events[0];
-  if (
-    first === 'meeting' &&
-    lead0 !== undefined &&
-    lead0.sentence.items.some((item, at) => item.lower === 'talks' && lead0.sentence.items[at - 1]?.lower === 'for')
-  )
-    return 'talks';
+  if (first === 'meeting' && lead0 !== undefined) {
+    const purpose = purposeOf(lead0);
+    if (purpose !== null) return purpose;
+  }
   const bilateral =
     first === 'conference' &&
     lead.parties.filter((person) => person.kind === 'person').length === 2 &&
     lead0?.sentence.items[lead0.at]?.lower === 'summit';
   if ((first === 'meeting' || bilateral) && callsItTalks(reading)) return 'talks';
   return first;
+}
+
+/** "met for talks", "met in Niamey for an AU summit": what people meet for is what the event is. */
+function purposeOf({ sentence: { items }, at, end }: EventMention): MeetingType | null {
+  for (let i = at + 1; i < Math.max(end, at + 2); i += 1) {
+    if (/^(?:who|which)$/.test(items[i]?.lower ?? '')) return null;
+    if (items[i]?.lower !== 'for') continue;
+    for (let k = i + 1; k < i + 6 && items[k]?.pos !== 'PUNCT' && items[k]?.pos !== 'ADP'; k += 1) {
+      const type = eventNounAt(items, k);
+      if (type === 'talks' || type === 'conference') return type;
+    }
+  }
+  return null;
 }
 
 /** "During the talks", "in the course of negotiations", "after the talks". */

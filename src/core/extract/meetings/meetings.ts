@@ -5,20 +5,23 @@ import type { Draft } from '../statements/draft.ts';
 import type { ExtractedMeeting } from '../types.ts';
 import { attendees } from './attendance.ts';
 import type { EventMention } from './event-mention.ts';
-import { measures, titleNouns } from './event-words.ts';
+import { enactingWords, measures, titleNouns } from './event-words.ts';
 import { readHeader } from './header.ts';
 import { dateOf } from './main-date.ts';
 import { placeOf } from './main-place.ts';
 import { mainType } from './main-type.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { participant, spanOf } from './participants.ts';
+import { Spoken, speakersInTitle } from './transcripts.ts';
 
 /** The meetings that a document reports or mentions: the main one first. */
-export function findMeetings(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
-  const main = mainMeeting(reading, lead, drafts);
+export function findMeetings(reading: Reading, announced: Lead, drafts: readonly Draft[]): ExtractedMeeting[] {
+  const spoken = new Spoken(reading, drafts);
+  const lead = spoken.narrated(announced, turnSpeakers(reading, drafts));
+  const main = mainMeeting(reading, lead, drafts, spoken);
   if (main === null || !isReport(reading, lead, main)) return [];
   const press = pressConference(reading, main, drafts);
-  const others = otherMeetings(reading, lead, main);
+  const others = otherMeetings(reading, lead, main, spoken);
   return [withoutHosts(main, others, lead), ...(press === null ? [] : [press]), ...others];
 }
 
@@ -34,6 +37,8 @@ function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[
 }
 
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
+/** Where a text that enacts something says so, in characters from its beginning. */
+const enactingPart = 4000;
 /** In items: a longer first paragraph is the lead of the body. */
 const longestHeadline = 30;
 
@@ -45,24 +50,31 @@ const longestHeadline = 30;
 function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean {
   const title = (reading.input.title ?? '').toLowerCase();
   if (measures.some((words) => title.startsWith(words) || title.includes(`: ${words}`))) return false;
+  const opening = reading.text.slice(0, enactingPart).toLowerCase();
+  if (enactingWords.some((words) => opening.includes(words))) return false;
   if (titleWords(title).some((word) => titleNouns.has(word))) return true;
   if (reading.listed.size > 0 || lead.events.some((event) => event.stated && event.participants.length > 0))
     return true;
+  const [event] = lead.events;
+  if (event?.stated === true && event.sentence.paragraph === 0 && main.participants.length > 0) return true;
   const header = readHeader(reading);
   if (header.date !== null && header.place !== null) return true;
   const inHeadline = ({ sentence }: EventMention): boolean =>
     sentence.paragraph === 0 && sentence.items.length < longestHeadline;
+  const named = lead.events.filter((event) => event.participants.length > 0);
   return (
-    main.participants.length > 1 || lead.events.some((event) => event.participants.length > 0 && inHeadline(event))
+    (main.participants.length > 1 && (named.length > 0 || lead.events.some((event) => event.stated))) ||
+    named.some(inHeadline)
   );
 }
 
-/** A transcript with questions from the audience is a press conference, beside the event that it follows. */
+/** A transcript with questions from the press is a press conference, beside the event that it follows. */
 function pressConference(reading: Reading, main: ExtractedMeeting, drafts: readonly Draft[]): ExtractedMeeting | null {
-  const asked = drafts.find((draft) => draft.turn && draft.signs.includes('label word'));
-  if (asked === undefined || main.type === 'conference') return null;
-  const keys = new Set(drafts.filter((draft) => draft.turn).flatMap((draft) => draft.keys));
-  const people = reading.people.list.filter((person) => person.kind === 'person' && keys.has(person.key));
+  const asked = drafts.some(
+    (draft) => draft.turn && draft.signs.includes('label word') && isPressLabel(reading, draft),
+  );
+  if (!asked || main.type === 'conference') return null;
+  const people = turnSpeakers(reading, drafts);
   const sentence = reading.sentences[0];
   if (people.length === 0 || sentence === undefined) return null;
   return {
@@ -72,6 +84,16 @@ function pressConference(reading: Reading, main: ExtractedMeeting, drafts: reado
     evidence: spanOf(reading, sentence),
     confidence: 0.6,
   };
+}
+
+function isPressLabel(reading: Reading, { speakerAsWritten: label }: Draft): boolean {
+  return label !== null && !/^audience/i.test(reading.text.slice(label.start, label.end));
+}
+
+/** Named people who have a turn in a transcript. */
+function turnSpeakers(reading: Reading, drafts: readonly Draft[]): Person[] {
+  const keys = new Set(drafts.filter((draft) => draft.turn).flatMap((draft) => draft.keys));
+  return reading.people.list.filter((person) => person.kind === 'person' && keys.has(person.key));
 }
 
 /** Who speaks at least twice in a document about an event takes part in it; once is enough under a label. */
@@ -84,20 +106,20 @@ function speakersAt(reading: Reading, drafts: readonly Draft[]): Person[] {
   );
 }
 
-function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[]): ExtractedMeeting | null {
-  const present = attendees(reading);
+function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[], spoken: Spoken): ExtractedMeeting | null {
+  const present = attendees(reading, spoken);
   const event = lead.events[0];
   const [first] = reading.sentences;
-  if (first === undefined || (reading.listed.size === 0 && (event === undefined || lead.parties.length === 0)))
-    return null;
-  if (lead.parties.length + present.length === 0) return null;
+  const speakers = [...speakersInTitle(reading), ...speakersAt(reading, drafts)];
+  if (first === undefined || (reading.listed.size === 0 && event === undefined)) return null;
+  if (lead.parties.length + present.length + speakers.length === 0) return null;
   const header = readHeader(reading);
   const best =
     lead.events.find(
       (candidate) => reading.titleCase[candidate.sentence.paragraph] !== true && candidate.participants.length > 0,
     ) ?? event;
   const type = mainType(reading, lead);
-  const all = [...new Set([...lead.parties, ...speakersAt(reading, drafts), ...present])];
+  const all = [...new Set([...lead.parties, ...speakers, ...present])];
   // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
   const people = named.length > 1 ? named : all;

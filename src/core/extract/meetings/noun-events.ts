@@ -1,3 +1,4 @@
+import type { MeetingType } from '../../../shared/domain.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from '../statements/subjects.ts';
@@ -15,8 +16,10 @@ const longestHeadline = 30;
 const speeches = /^(?:address|speech|remarks|statement|keynote|intervention|lecture)$/;
 /** Who is buried takes no part. */
 const funerals = /^(?:burial|funeral|requiem|commemoration)$/;
+/** How far before the occasion the word for a speech may stand, in items. */
+const farthestSpeaker = 16;
 /** How far behind the noun "was held" may stand, in items. */
-const farthestHeld = 24;
+const farthestHeld = 60;
 
 /** "Readout of X's call with Y", "the meeting between X and Y", "after the talks", "the Association Council took place". */
 export function nounEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
@@ -29,14 +32,14 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
   )
     return null;
   const held = heldAfter(items, at);
-  const type = eventNounAt(items, at) ?? (held > 0 ? (heldNouns.get(item.lower) ?? null) : null);
+  const speech = speakerAt(sentence, at, reading);
+  const type = eventNounAt(items, at) ?? (held > 0 || speech.speaks ? heldType(items, at) : null);
   if (type === null || (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')) return null;
   const end = Math.max(eventEnd(items, at + 1), held > 0 ? eventEnd(items, held) : 0);
   const others = partners(items, at + 1, end, reading, false);
   if (type === 'ceremony' && items[at + 1]?.lower === 'of' && !funerals.test(item.lower))
     others.push(...honoured(items, at + 2, end, reading));
   else if (type !== 'ceremony') others.unshift(...ownerAfter(items, at, end, reading));
-  const speaker = speakerAt(sentence, at, reading);
   const reduced = items[at + 1]?.lower === 'held';
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < longestHeadline;
   return {
@@ -44,9 +47,9 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
     type: phoned(items, type),
     at,
     end,
-    participants: unique([...ownerBefore(items, at, reading), ...speaker, ...others]),
-    stated: (headline && others.length > 0) || held > 0 || reduced || speaker.length > 0,
-    actor: speaker[0] ?? null,
+    participants: unique([...ownerBefore(items, at, reading), ...speech.people, ...others]),
+    stated: (headline && others.length > 0) || held > 0 || reduced || speech.speaks,
+    actor: speech.people[0] ?? null,
     byParties: false,
   };
 }
@@ -60,11 +63,20 @@ function heldAfter(items: readonly Token[], at: number): number {
       return i;
     if (word.lower === 'place' && /^(?:took|takes|taken|taking)$/.test(before)) return i;
     if (/^(?:begun|started|concluded|ended)$/.test(word.lower) && /^(?:have|has|had)$/.test(before)) return i;
-    const verbal =
-      word.pos === 'VERB' || (word.pos === 'AUX' && !/^(?:was|were|been|being|have|has|had)$/.test(word.lower));
-    if (verbal && !/^(?:took|takes|taken)$/.test(word.lower) && items[i - 1]?.lower !== 'to') return 0;
+    const finite = word.pos === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? '');
+    const auxiliary = word.pos === 'AUX' && !/^(?:was|were|been|being|have|has|had)$/.test(word.lower);
+    if ((finite || auxiliary) && !/^(?:took|takes|taken)$/.test(word.lower)) return 0;
   }
   return 0;
+}
+
+/** What is held or spoken at; "the opening of the conference" is the conference. */
+function heldType(items: readonly Token[], at: number): MeetingType | null {
+  const type = heldNouns.get(items[at]?.lower ?? '') ?? null;
+  const inner =
+    items[at + 1]?.lower === 'of' &&
+    items.slice(at + 2, at + 9).some((_, k) => eventNounAt(items, at + 2 + k) !== null);
+  return inner ? null : type;
 }
 
 /** "visit of President X to", "Meeting of the Prime Minister with", "remarks by X": whose event it is. */
@@ -82,24 +94,32 @@ function honoured(items: readonly Token[], from: number, end: number, reading: R
   return [];
 }
 
-/** "She spoke on Saturday during the burial of …", "Address by X at the opening of the conference": who speaks at an event takes part in it. */
-function speakerAt(sentence: Sentence, at: number, reading: Reading): Person[] {
+/** "She spoke on Saturday during the burial of …", "Address by X at the opening of the conference": who speaks takes part. */
+function speakerAt(sentence: Sentence, at: number, reading: Reading): { speaks: boolean; people: Person[] } {
   const { items } = sentence;
-  let preposition = at - 1;
-  while (preposition > 0 && at - preposition < 10 && !/^(?:during|at)$/.test(items[preposition]?.lower ?? ''))
-    preposition -= 1;
-  if (!/^(?:during|at)$/.test(items[preposition]?.lower ?? '')) return [];
-  for (let i = preposition - 1; i >= 0 && preposition - i < 8; i -= 1) {
+  const preposition = occasionBefore(items, at);
+  for (let i = preposition - 1; i >= 0 && preposition - i < farthestSpeaker; i -= 1) {
     const word = items[i];
-    if (word === undefined || (word.pos === 'PUNCT' && word.text !== ',')) return [];
+    if (word === undefined || (word.pos === 'PUNCT' && word.text !== ',')) break;
     if (speeches.test(word.lower) && /^(?:by|of)$/.test(items[i + 1]?.lower ?? ''))
-      return listFrom(items, i + 2, preposition, reading);
-    if (!/^(?:spoke|speaking|remarks)$/.test(word.lower)) continue;
-    const verb = items[i - 1]?.lower === 'was' ? i - 1 : i;
-    const subject = subjectOf(items, verb, reading);
-    if (subject === null) return [];
-    if (subject.phrase.kind === 'pronoun' && !subject.phrase.plural) return spokenOfBefore(sentence, reading);
-    return participantsOf(items, subject.range, reading, { phrase: subject.phrase });
+      return { speaks: true, people: listFrom(items, i + 2, preposition, reading) };
+    if (/^(?:spoke|speaking|remarks)$/.test(word.lower) && preposition - i < 8)
+      return { speaks: true, people: speakerBefore(sentence, i, reading) };
   }
-  return [];
+  return { speaks: false, people: [] };
+}
+
+/** Where "at", "during", "before" or "after" leads to the event; 0 where nothing does. */
+function occasionBefore(items: readonly Token[], at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 12; i -= 1)
+    if (/^(?:during|at|before|after|following)$/.test(items[i]?.lower ?? '')) return i;
+  return 0;
+}
+
+function speakerBefore(sentence: Sentence, at: number, reading: Reading): Person[] {
+  const { items } = sentence;
+  const subject = subjectOf(items, items[at - 1]?.lower === 'was' ? at - 1 : at, reading);
+  if (subject === null) return [];
+  if (subject.phrase.kind === 'pronoun' && !subject.phrase.plural) return spokenOfBefore(sentence, reading);
+  return participantsOf(items, subject.range, reading, { phrase: subject.phrase });
 }

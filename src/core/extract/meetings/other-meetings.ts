@@ -7,6 +7,7 @@ import type { EventMention } from './event-mention.ts';
 import { eventsIn } from './events.ts';
 import { participant, spanOf } from './participants.ts';
 import { placeIn, placeVisited } from './places.ts';
+import type { Spoken } from './transcripts.ts';
 
 /** Whatever happens within so many milliseconds of its first day belongs to a visit. */
 const longestVisit = 10 * 86_400_000;
@@ -16,10 +17,15 @@ const elsewhen =
   /^(?:previous|previously|earlier|last|next|upcoming|forthcoming|future|will|would|planned|scheduled|invited|invitation|invite|recalled|ago|since|forward|intention|to|should|may|could|accept|accepted|past|recent|recently|after)$/;
 
 /**
- * The other events of a document: what the same parties did on the same occasion (a ceremony, a dinner, a talk with
+ * The other events of a document (`spoken` tells which sentences somebody says, so that they report none): what the same parties did on the same occasion (a ceremony, a dinner, a talk with
  * somebody else) are main meetings too; visits and meetings before or to come are mentioned ones.
  */
-export function otherMeetings(reading: Reading, lead: Lead, main: ExtractedMeeting): ExtractedMeeting[] {
+export function otherMeetings(
+  reading: Reading,
+  lead: Lead,
+  main: ExtractedMeeting,
+  spoken: Spoken,
+): ExtractedMeeting[] {
   const found: ExtractedMeeting[] = [];
   const known = new Set<string>();
   const leadSentences = new Set(
@@ -32,18 +38,25 @@ export function otherMeetings(reading: Reading, lead: Lead, main: ExtractedMeeti
       .map((event) => event.sentence),
   );
   for (const sentence of reading.sentences) {
-    if (leadSentences.has(sentence)) continue;
     for (const event of eventsIn(sentence, reading)) {
-      const meeting = describe(event, reading, lead, main);
-      if (meeting === null || known.has(identity(meeting))) continue;
-      known.add(identity(meeting));
+      if (leadSentences.has(sentence) && (!isPress(event) || main.type === 'conference')) continue;
+      const meeting = describe(event, reading, lead, main, spoken);
+      const what = meeting?.type === 'ceremony' ? (sentence.items[event.at]?.lower ?? '') : '';
+      if (meeting === null || known.has(identity(meeting) + what)) continue;
+      known.add(identity(meeting) + what);
       found.push(meeting);
     }
   }
   return found.sort((a, b) => Number(b.main) - Number(a.main));
 }
 
-function describe(event: EventMention, reading: Reading, lead: Lead, main: ExtractedMeeting): ExtractedMeeting | null {
+function describe(
+  event: EventMention,
+  reading: Reading,
+  lead: Lead,
+  main: ExtractedMeeting,
+  spoken: Spoken,
+): ExtractedMeeting | null {
   const { items } = event.sentence;
   const dates = findDates(items, reading.lexicon, reading.input.date);
   const date = dates.find((candidate) => candidate.at > event.at - 14 && candidate.at < event.end + 6);
@@ -58,7 +71,9 @@ function describe(event: EventMention, reading: Reading, lead: Lead, main: Extra
     (event.type === 'visit' ? placeVisited(items, event.at, reading) : null) ??
     placeIn(items, Math.max(0, event.at - 4), event.end, reading);
   const isMain =
-    (event.stated || isPress(event)) && isSameOccasion(event, lead, others, full?.iso ?? null, main, reading);
+    (event.stated || isPress(event)) &&
+    !spoken.has(event.sentence) &&
+    isSameOccasion(event, lead, others, full?.iso ?? null, main, reading);
   if (!isMain && !isWorthMention(event, full?.iso ?? null, place)) return null;
   return {
     main: isMain,

@@ -55,6 +55,7 @@ export function partners(
       !(word === 'on' && i === from) &&
       !(word === 'from' && i < from + 2 && !direct) &&
       word !== 'by' &&
+      !(word === 'of' && i < from + 3 && /^honou?r$/.test(items[i - 1]?.lower ?? '')) &&
       !(
         word === 'to' &&
         (items[i - 1]?.lower === 'host' ||
@@ -89,20 +90,35 @@ export function listFrom(
   const found: Person[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
-    const range = phraseAfter(items, at, reading);
+    const range = withoutOthers(items, phraseAfter(items, at, reading));
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
     if (led.length > 0) return [...found, ...led];
-    const apposed = apposedAfter(items, range, reading);
-    const people = apposed === null ? participantsOf(items, range, reading, { except }) : [apposed.person];
-    if (people.length === 0) break;
-    found.push(...people);
-    at = afterApposition(items, apposed?.to ?? range.to, end, reading);
-    if (items[at]?.text === ',' || items[at]?.text === ';') at += 1;
-    if (items[at]?.lower === 'and' || items[at]?.lower === '&') at += 1;
+    let to = range.to;
+    if (found.length === 0 || !isApposition(items, at, range, reading)) {
+      const apposed = apposedAfter(items, range, reading);
+      const people = apposed === null ? participantsOf(items, range, reading, { except }) : [apposed.person];
+      if (people.length === 0) break;
+      found.push(...people);
+      to = afterApposition(items, apposed?.to ?? range.to, end, reading);
+    }
+    at = afterJoint(items, to);
     if (at === range.to) break;
   }
   return found;
+}
+
+/** Behind the comma and the "and" that lead to the next one. */
+function afterJoint(items: readonly Token[], to: number): number {
+  const comma = items[to]?.text === ',' || items[to]?.text === ';' ? to + 1 : to;
+  return items[comma]?.lower === 'and' || items[comma]?.lower === '&' ? comma + 1 : comma;
+}
+
+/** "the Prime Minister with US congressmen": whom somebody meets is no part of what he is called. */
+function withoutOthers(items: readonly Token[], range: ItemRange | null): ItemRange | null {
+  if (range === null) return null;
+  const to = items.slice(range.from + 1, range.to).findIndex((item) => item.lower === 'with');
+  return to < 0 ? range : { from: range.from, to: range.from + 1 + to };
 }
 
 /** "a delegation of investors from Korea led by X": who leads it, nobody where that is not said. */
@@ -135,6 +151,13 @@ function apposedAfter(
     .map((item) => reading.nameAt.get(item.index))
     .find((found) => found !== undefined);
   return name !== undefined && name.titles.length === 0 ? { person, to: next.to } : null;
+}
+
+/** "Mayor X, co-chairman of the council, and …": after a name and a comma, an office without a name is the same person's. */
+function isApposition(items: readonly Token[], at: number, range: ItemRange, reading: Reading): boolean {
+  if (items[at - 1]?.text !== ',' || items[at]?.pos === 'DET' || (items[range.to]?.text ?? ',') === '.') return false;
+  const phrase = readPhrase(items, range, reading);
+  return (phrase.kind === 'role' || phrase.kind === 'unnamed') && phrase.roleClass !== null;
 }
 
 /** Skips "of Ukraine" and ", Minister of X," after a name. */

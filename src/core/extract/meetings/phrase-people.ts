@@ -5,7 +5,7 @@ import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts
 import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
-import { namesJoined } from './weak-names.ts';
+import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The parties are among so many people; a text that names more is a list. */
 const mostPeople = 200;
@@ -49,6 +49,7 @@ export function participantsOf(
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   if (phrase.kind === 'group' && range.to - range.from > 2)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
+  if (isPluralOffice(phrase.head, reading)) return [reading.people.add(written, 'group', first.index)];
   return [];
 }
 
@@ -70,11 +71,17 @@ function holderOf(
         (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
     );
   if (known !== undefined) return [known];
-  if (inNamelessHeadline(first, reading)) return [];
+  if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
   const person = reading.people.add(written, 'person', first.index);
   person.titles.add(phrase.head);
   person.country ??= phrase.country;
   return [person];
+}
+
+/** "The Finnish President", whom the text below the headline calls so too, and in no other way. */
+function isRepeated(written: string, first: Token, reading: Reading): boolean {
+  const words = written.split(' ').slice(-2).join(' ');
+  return words.includes(' ') && reading.text.toLowerCase().includes(words.toLowerCase(), first.end + words.length);
 }
 
 /** "Senior Chinese legislator meets delegation from Nepal": whom a headline only describes, the text below it names. */

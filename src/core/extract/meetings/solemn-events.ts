@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
-import { ceremonyVerbs } from './event-words.ts';
+import { ceremonyVerbs, solemnVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { unique } from './phrase-people.ts';
 
@@ -17,7 +17,8 @@ export function solemnEvent(sentence: Sentence, at: number, reading: Reading): E
   const end = eventEnd(items, at + 1);
   const before = items.slice(Math.max(0, at - 16), at);
   const solemn = items.slice(at, end).some((word) => word.lower === 'presence' || word.lower === 'patronage');
-  if (!solemn && !before.some((word) => instruments.test(word.lower))) return null;
+  const byItself = solemnVerbs.has(item.lower);
+  if (!solemn && !byItself && !before.some((word) => instruments.test(word.lower))) return null;
   const people = [...partners(items, at + 1, end, reading, false)];
   for (let i = at + 1; i < end; i += 1)
     if (items[i]?.lower === 'of' && /^(?:presence|patronage)$/.test(items[i - 1]?.lower ?? ''))

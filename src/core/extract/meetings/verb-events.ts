@@ -1,6 +1,8 @@
 import type { MeetingType } from '../../../shared/domain.ts';
+import { plainName } from '../coreference/names.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
+import type { ItemRange } from '../statements/noun-phrases.ts';
 import { subjectOf } from '../statements/subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -12,16 +14,21 @@ import {
   callVerbs,
   discussVerbs,
   holdVerbs,
+  laidObjects,
   meetVerbs,
   phoneWords,
+  solemnVerbs,
   talkVerbs,
   travelVerbs,
   visitVerbs,
 } from './event-words.ts';
-import { partners } from './partners.ts';
+import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
 import { placeVisited } from './places.ts';
-import { namesJoined } from './weak-names.ts';
+import { isPluralOffice, namesJoined } from './weak-names.ts';
+
+/** The longest name of a group, in items. */
+const longestGroup = 16;
 
 type Subject = NonNullable<ReturnType<typeof subjectOf>>;
 
@@ -30,29 +37,20 @@ export function verbEvent(sentence: Sentence, at: number, reading: Reading): Eve
   const { items } = sentence;
   const item = items[at];
   if (item === undefined || item.quotation !== null || at === 0 || items[at + 1]?.quotation) return null;
-  const { lower } = item;
   const type = verbType(items, at, reading);
   if (type === null) return null;
-  const noun =
-    holdVerbs.has(lower) || /^receive[sd]$/.test(lower) ? receivable(lower, objectNoun(items, at + 1)) : null;
-  if (holdVerbs.has(lower) && noun === null && !meetVerbs.has(lower)) return null;
+  const noun = nounOf(items, at);
+  if (noun === null && needsNoun(item.lower)) return null;
   const subject = actingSubject(items, at, reading);
   const byParties = subject !== null && isPair(subject.phrase, reading);
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
-  const direct = noun === null && (meetVerbs.has(lower) || callVerbs.has(lower));
+  const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct }, reading);
-  if (noun !== null && /^(?:credentials|credence)$/.test(items[noun.at]?.lower ?? ''))
-    others.push(...namesJoined(items, { from, to: items.length }, reading, true));
+  if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
-  const together = actors.length > 1 || byParties || meetsSomebody(items, at, reading);
-  if (
-    noun === null &&
-    others.length === 0 &&
-    type !== 'visit' &&
-    !(together && (type === 'meeting' || discussVerbs.has(lower)))
-  )
-    return null;
+  const together = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
+  if (noun === null && others.length === 0 && !standsAlone(type, item.lower, together)) return null;
   return {
     sentence,
     type: noun === null ? phoned(items, type) : eventType(items, noun, others),
@@ -64,6 +62,39 @@ export function verbEvent(sentence: Sentence, at: number, reading: Reading): Eve
     byParties,
   };
 }
+
+/** The noun that says what was held, called or presented. */
+function nounOf(items: readonly Token[], at: number): EventNoun | null {
+  const lower = items[at]?.lower ?? '';
+  if (!holdVerbs.has(lower) && !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower)) return null;
+  return receivable(items, lower, objectNoun(items, at + 1));
+}
+
+const needsNoun = (verb: string): boolean =>
+  (holdVerbs.has(verb) && !meetVerbs.has(verb)) || verb.startsWith('present');
+
+/** Whether an event needs no partner: a visit, a ceremony, what several do together. */
+function standsAlone(type: MeetingType, verb: string, together: boolean): boolean {
+  return type === 'visit' || type === 'ceremony' || (together && (type === 'meeting' || discussVerbs.has(verb)));
+}
+
+/** Who presents letters of credence, and to whom. */
+function bearers(
+  items: readonly Token[],
+  at: number,
+  { from, to }: ItemRange,
+  actors: readonly Person[],
+  reading: Reading,
+): Person[] {
+  const host =
+    items[at]?.lower.startsWith('present') === true && items[from]?.lower === 'to'
+      ? listFrom(items, from + 1, to, reading, actors)
+      : [];
+  return [...host, ...namesJoined(items, { from, to: items.length }, reading, true)];
+}
+
+const isLetters = (items: readonly Token[], noun: EventNoun | null): boolean =>
+  /^(?:credentials|credence)$/.test(items[noun?.at ?? -1]?.lower ?? '');
 
 /** "met with" somebody who is described in words that name nobody here. */
 function meetsSomebody(items: readonly Token[], at: number, reading: Reading): boolean {
@@ -90,13 +121,27 @@ function sidesOf(
   { from, end, direct }: { from: number; end: number; direct: boolean },
   reading: Reading,
 ): { actors: Person[]; others: Person[] } {
-  if (subject === null) return { actors: [], others: partners(sentence.items, from, end, reading, direct) };
+  if (subject === null)
+    return {
+      actors: groupAtStart(sentence.items, reading),
+      others: partners(sentence.items, from, end, reading, direct),
+    };
   if (subject.phrase.kind === 'role') {
     const others = partners(sentence.items, from, end, reading, direct);
     return { actors: actorsOf(subject, sentence, reading, others), others };
   }
   const actors = actorsOf(subject, sentence, reading, []);
   return { actors, others: partners(sentence.items, from, end, reading, direct, actors) };
+}
+
+/** "Leaders of African Union (AU) member states": a group with which the sentence begins, whatever its phrase goes through. */
+function groupAtStart(items: readonly Token[], reading: Reading): Person[] {
+  const head = items.findIndex(({ lower }) => reading.lexicon.plurals.has(lower) || isPluralOffice(lower, reading));
+  const verb = items.findIndex((item) => item.pos === 'VERB' || item.pos === 'AUX');
+  const [first, last] = [items[0], items[verb - 1]];
+  if (head < 0 || head > 3 || verb < head || verb > longestGroup || first === undefined || last === undefined)
+    return [];
+  return [reading.people.add(plainName(reading.text.slice(first.start, last.end)), 'group', first.index)];
 }
 
 /** Whom the subject names, or whom its pronoun stands for. */
@@ -112,6 +157,7 @@ function verbType(items: readonly Token[], at: number, reading: Reading): Meetin
   if (!isVerbal(items[at])) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return callType(items, at);
+  if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || lays(items, at)) return 'ceremony';
   if (talkVerbs.has(lower)) return talksWith(items, at) ? 'phone_call' : null;
   if (discussVerbs.has(lower) && byPhone(items, at, items.length)) return 'phone_call';
   if (visitVerbs.has(lower)) return 'visit';
@@ -143,6 +189,14 @@ function talksWith(items: readonly Token[], at: number): boolean {
     .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower));
 }
 
+/** "laid a wreath": a ceremony by its object. */
+function lays(items: readonly Token[], at: number): boolean {
+  return (
+    /^lays?$|^laid$/.test(items[at]?.lower ?? '') &&
+    items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower))
+  );
+}
+
 /** "traveled to Helsinki", not "went to the polls". */
 function travelsTo(items: readonly Token[], at: number, reading: Reading): boolean {
   const preposition = items[at + 1]?.lower;
@@ -150,8 +204,10 @@ function travelsTo(items: readonly Token[], at: number, reading: Reading): boole
 }
 
 /** What is received and names an event is a call or letters of credence; everything else that is received is a guest. */
-function receivable(verb: string, noun: EventNoun | null): EventNoun | null {
-  return verb.startsWith('receive') && noun?.type !== 'phone_call' && noun?.type !== 'ceremony' ? null : noun;
+function receivable(items: readonly Token[], verb: string, noun: EventNoun | null): EventNoun | null {
+  const letters = isLetters(items, noun);
+  if (verb.startsWith('present')) return letters ? noun : null;
+  return verb.startsWith('receive') && noun?.type !== 'phone_call' && !letters ? null : noun;
 }
 
 /** A summit of two is a meeting, a summit that somebody attends a conference. */

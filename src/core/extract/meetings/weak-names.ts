@@ -5,6 +5,9 @@ import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 
+/** Words that end the names of bodies, places and subjects rather than of people. */
+const noSurname =
+  /(?:ment|tion|sion|ship|ness|ology|ism|ity|ics)$|^(?:agency|ltd|co\.|county|valley|river|sea|islands?|day|festival|award|prize|cup|games|report|act|plan|strategy|agenda|week|year|corridor|pact|accord|treaty|protocol|framework|fund|plc)$/;
 const [fewestWords, mostWords] = [2, 6];
 
 /**
@@ -50,8 +53,7 @@ function bareName(
   if (next === 'organisation' || next === 'title' || next === 'portfolio') return null;
   const [first, last] = [reading.tokens[start], reading.tokens[name.end - 1]];
   if (first === undefined || last === undefined || !isCapitalised(first.text)) return null;
-  if (/^(?:agency|agreement|ltd|co\.|county|valley|province|university|river|sea|islands?)$/.test(last.lower))
-    return null;
+  if (noSurname.test(last.lower) || reading.lexicon.portfolios.has(last.lower)) return null;
   const person = reading.people.add(reading.text.slice(first.start, last.end).replace(/\s+/g, ' '), 'person', start);
   person.country ??= name.country ?? countryBefore(items, at, reading);
   return person;
@@ -79,11 +81,11 @@ function opensEntry(before: Token | undefined, inList: boolean, reading: Reading
   if (before === undefined) return false;
   if (inList) return before.lower !== 'the' && joins(before);
   const kind = reading.words.classes[before.index];
-  return kind === 'title' || reading.lexicon.plurals.has(before.lower) || isPluralTitle(before, reading);
+  return kind === 'title' || reading.lexicon.plurals.has(before.lower) || isPluralOffice(before.lower, reading);
 }
 
-/** "congressmen": a plural that the lexicon has in the singular. */
-function isPluralTitle(token: Token, reading: Reading): boolean {
-  const singular = token.lower.replace(/men$/, 'man').replace(/s$/, '');
-  return singular !== token.lower && reading.lexicon.titles.has(singular);
+/** "congressmen", "legislators": a plural that the lexicon has in the singular. */
+export function isPluralOffice(word: string, reading: Reading): boolean {
+  const one = word.replace(/men$/, 'man').replace(/s$/, '');
+  return one !== word && reading.lexicon.titles.has(one);
 }
