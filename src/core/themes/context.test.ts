@@ -27,7 +27,14 @@ test('the sentence of a statement ends at full stops that end sentences', () => 
 test('own words count before the sentence', () => {
   expect(matched('On the ceasefire he said that [trade goes on].')).toEqual(['trade']);
   expect(matched('On the ceasefire he said that [it holds].')).toEqual(['ceasefire']);
-  expect(matched('On the ceasefire he said that [talks go on].')).toEqual(['ceasefire', 'talks']);
+  expect(matched('On the ceasefire he said that [such talks go on].')).toEqual(['ceasefire', 'talks']);
+});
+
+test('a statement that does not point outside itself has no theme from its sentence', () => {
+  expect(matched('He welcomed the ceasefire and [congratulated Ms Berg].')).toEqual([]);
+  expect(matched('On the ceasefire he said that [talks go on].')).toEqual(['talks']);
+  expect(matched('He supported [the initiative] for a ceasefire.')).toEqual(['ceasefire']);
+  expect(matched('He spoke of the ceasefire and [the need to ensure their safety].')).toEqual(['ceasefire']);
 });
 
 test('other sentences, other paragraphs and far words do not count', () => {

@@ -3,7 +3,9 @@
  *
  * Extraction cuts statements to what was said: "the decision", "the need to ensure their protection". A reader takes the
  * subject from the rest of the sentence. So: the rules that match in the statement's own words count; only if none of them
- * applies, those that match close by in the same sentence do. (Whole paragraphs, titles and neighbouring statements were
+ * applies and the statement points outside itself, those that match close by in the same sentence do. (Without a word that
+ * points, a statement names its own subject: of the themes taken from beside it, read on publishers that no rule was
+ * written for, three in four were wrong.) (Whole paragraphs, titles and neighbouring statements were
  * measured too and bring more wrong themes than right ones.)
  */
 import type { Span } from '../../shared/domain.ts';
@@ -46,8 +48,23 @@ export function sentenceAround(text: string, span: Span): Span {
 }
 
 /**
+ * Words with which a statement points outside itself: "those efforts", "the initiative", "their protection". What has none
+ * names its own subject, or has no theme.
+ */
+const pointing = new RegExp(
+  [
+    '\\b(?:this|these|those|such|it|they|them|their|both|same|latter|former)\\b',
+    '\\bthe (?:\\w+ )?(?:initiative|decision|proposal|plan|issue|problem|question|matter|effort|agreement|document|text|talk|' +
+      'negotiation|process|programme|program|project|measure|step|move|idea|approach|visit|accusation|allegation|request|' +
+      'offer|goal|objective|resumption|need|sphere|field|area|sector)(?:e?s)?\\b',
+  ].join('|'),
+  'iu',
+);
+
+/**
  * The rules that match a statement, with offsets into the document's stored text: those of its own words; and if none of
- * these applies its theme, the applying rules that match at most 100 characters away in its sentence.
+ * these applies its theme and the statement points outside itself, the applying rules that match at most 100 characters away
+ * in its sentence.
  */
 export function matchStatement(matcher: Matcher, text: string, span: Span): RuleMatch[] {
   const at = (part: Span): RuleMatch[] =>
@@ -55,7 +72,7 @@ export function matchStatement(matcher: Matcher, text: string, span: Span): Rule
       .match(text.slice(part.start, part.end))
       .map((match) => ({ ...match, start: match.start + part.start, end: match.end + part.start }));
   const own = at(span);
-  if (own.some((match) => match.action === 'apply')) return own;
+  if (own.some((match) => match.action === 'apply') || !pointing.test(text.slice(span.start, span.end))) return own;
   const around = at(sentenceAround(text, span)).filter(
     (match) => match.action === 'apply' && match.start >= span.start - nearby && match.end <= span.end + nearby,
   );
