@@ -70,9 +70,16 @@ function officeHolders(scope: Scope, phrase: PhraseHead, two: boolean): readonly
   const titled = scope.principals.filter((person) => person.titles.has(office));
   if (titled.length > 1) return partyKeys(titled, scope.reading);
   if (!two || !scope.reading.lexicon.titles.has(office)) return null;
-  const holders = scope.reading.people.holding(office).filter((person) => person.kind === 'person');
+  const { titles } = scope.reading.lexicon;
+  const holders = scope.reading.people
+    .holding(office)
+    .filter((person) => person.kind === 'person' && [...person.titles].some((title) => isOf(title, office, titles)));
   return holders.length === 2 && titled.length === 1 ? holders.map((person) => person.key) : null;
 }
+
+/** "foreign minister" is one of "the two ministers", "prime minister" is not. */
+const isOf = (title: string, office: string, titles: Lexicon['titles']): boolean =>
+  title === office || (title.endsWith(` ${office}`) && titles.get(title) === titles.get(office));
 
 /** "the ROX Group delegation" after "representatives of ROX Group": a party that is a group and shares a name or head. */
 export function knownGroup(principals: readonly Person[], phrase: PhraseHead, written: string): Person | null {

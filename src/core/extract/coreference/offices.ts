@@ -21,7 +21,11 @@ export function officeScore(known: Known, person: Person, phrase: PhraseHead): n
   if (
     phrase.country !== null &&
     person.country === null &&
-    known.principals.some((other) => other.country?.code === phrase.country?.code) &&
+    known.principals.some(
+      (other) =>
+        other.country?.code === phrase.country?.code &&
+        (holdsOffice(other, phrase.head) || sharesClass(other, phrase, known.reading)),
+    ) &&
     phrase.country.code !== known.hostCountry
   )
     return 0;
@@ -72,6 +76,7 @@ function rivals(known: Known, phrase: PhraseHead): number {
 export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading): boolean {
   const wanted = phrase.roleClass;
   if (wanted === null) return false;
+  if (/^(?:pontiff|holy father)$/.test(phrase.head)) return person.titles.has('pope');
   const classes = [...person.titles].map((title) => reading.lexicon.titles.get(title));
   if (wanted === 'leader')
     return (

@@ -1,9 +1,10 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
-import { isCapitalised } from '../text/token.ts';
+import { hasInitial, honorificBefore, isApposed, isLabel, isShouted, rankBefore } from './name-signs.ts';
 import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
-import { longestTitle, type NameScan, titleGlue } from './titles.ts';
+import { minorTitles } from './title-words.ts';
+import type { NameScan } from './titles.ts';
 
 /** A run of capitalised words that may be a person's name, with what stands around it. Token positions, end exclusive. */
 export interface NameMention {
@@ -26,8 +27,6 @@ export interface NameMention {
 }
 
 const longestName = 9;
-const longestShouted = 5;
-const longestInitialled = 4;
 
 /** Finds every run of name words with titles before and after it. */
 export function findNames(scan: NameScan): NameMention[] {
@@ -158,20 +157,6 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
   return at;
 }
 
-/**
- * "ANNA BERG, Director-General of …", "TARIQ AL-HUSSEINI (Jordan)": two to five words in capitals throughout, with an
- * office or a country right after them, or an initial among them.
- */
-function isShouted(scan: NameScan, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > longestShouted) return false;
-  for (let i = start; i < end; i += 1) {
-    const text = scan.tokens[i]?.text ?? '';
-    if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
-  }
-  if (hasInitial(scan, start + 1, end)) return true;
-  return titleAfter(scan, end) !== null || countryInBrackets(scan, end) !== null;
-}
-
 /** "Economics Minister": capitalised words right before a title describe the office. */
 function isModifier(scan: NameScan, start: number, end: number): boolean {
   const next = scan.words.classes[end];
@@ -185,9 +170,14 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
 
+/** No title, or one that says less than an office does: "Prince", "Senator", "Lieutenant General". */
+const isMinor = (titles: readonly string[], { lexicon }: NameScan): boolean =>
+  titles.every((title) => minorTitles.has(title) || lexicon.ranks.has(title));
+
 function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
   const before = titleBefore(scan, start, floor);
-  const after = before.titles.length === 0 && end - start > 1 ? titleAfter(scan, end) : null;
+  const after =
+    isMinor(before.titles, scan) && (end > start + 1 || before.role !== null) ? titleAfter(scan, end) : null;
   const honorific = honorificBefore(scan, start);
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
   const country = before.country ?? after?.country ?? countryAfter(scan, end) ?? bracket;
@@ -195,8 +185,8 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
     start,
     end,
     roleStart: before.start,
-    role: before.role ?? after?.role ?? null,
-    titles: before.titles.length > 0 ? before.titles : (after?.titles ?? []),
+    role: after?.role ?? before.role,
+    titles: [...before.titles, ...(after?.titles ?? [])],
     country,
     honorific,
     strong:
@@ -210,84 +200,4 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
     claimed: after?.end ?? (before.titles.length > 0 && isApposed(scan, start, end) ? end : 0),
     plural: before.plural,
   };
-}
-
-/**
- * A name right after its title, or set beside it: not the object of a preposition ("Governor of Arica"), and of more than
- * one word unless the title touches it.
- */
-function isApposed(scan: NameScan, start: number, end: number): boolean {
-  const kind = scan.words.classes[start - 1];
-  const before = scan.tokens[start - 1]?.lower ?? '';
-  // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
-  if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
-  if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
-  // "Public Administration, Provincial Councils and Local Government"
-  if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
-  if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
-  if (kind === 'rank' && isHeading(scan, start, end)) return false;
-  if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
-  return end - start > 1 && !titleGlue.has(before) && before !== '(';
-}
-
-/** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
-function hasInitial(scan: NameScan, start: number, end: number): boolean {
-  if (end - start > longestInitialled) return false;
-  for (let i = start; i < end - 1; i += 1)
-    if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-/** "President Confers National Award": a word in -s between an office that begins a headline and a capital. */
-function isHeadlineVerb(scan: NameScan, start: number, end: number): boolean {
-  const next = scan.tokens[end];
-  return (
-    end - start === 1 &&
-    scan.breaks.has(start - 1) &&
-    /[a-z]s$/.test(scan.tokens[start]?.text ?? '') &&
-    next !== undefined &&
-    !scan.breaks.has(end) &&
-    isCapitalised(next.text)
-  );
-}
-
-/** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
-function isLabel(scan: NameScan, start: number, end: number): boolean {
-  if (end - start < 2 || !beforeColon(scan, end)) return false;
-  if (scan.breaks.has(start)) return true;
-  let titled = false;
-  for (let i = start - 1; i >= 0 && start - i < longestTitle; i -= 1) {
-    const token = scan.tokens[i];
-    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false;
-    titled ||= scan.words.classes[i] === 'title';
-    if (scan.breaks.has(i)) return titled;
-  }
-  return false;
-}
-
-/** A colon follows, or a remark in brackets and a colon. */
-function beforeColon(scan: NameScan, end: number): boolean {
-  if (scan.tokens[end]?.text === ':') return true;
-  if (scan.tokens[end]?.text !== '(') return false;
-  for (let i = end + 1; i < end + 14; i += 1) if (scan.tokens[i]?.text === ')') return scan.tokens[i + 1]?.text === ':';
-  return false;
-}
-
-function honorificBefore(scan: NameScan, start: number): string | null {
-  for (let i = start - 1; i >= start - 3 && i >= 0; i -= 1) {
-    const kind = scan.words.classes[i];
-    if (kind === 'honorific') return scan.tokens[i]?.lower ?? null;
-    if (kind !== 'rank') return null;
-  }
-  return null;
-}
-
-function rankBefore(scan: NameScan, start: number, end: number): boolean {
-  return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank' && !isHeading(scan, start, end);
-}
-
-/** "General Provisions." alone: the heading of a section. */
-function isHeading(scan: NameScan, start: number, end: number): boolean {
-  const alone = scan.tokens[end]?.text === '.' || scan.breaks.has(end) || end === scan.tokens.length;
-  return end - start === 1 && scan.breaks.has(start - 1) && alone;
 }

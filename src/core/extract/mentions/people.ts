@@ -84,8 +84,10 @@ export class People {
     if (this.byAcronym === null) {
       this.byAcronym = new Map();
       for (const person of this.list)
-        for (const role of person.kind === 'person' ? person.roles : [])
-          if (!this.byAcronym.has(initials(role.title))) this.byAcronym.set(initials(role.title), person);
+        for (const role of person.kind === 'person' ? person.roles : []) {
+          const short = /\((\p{Lu}{2,6})\)$/u.exec(role.title)?.[1] ?? initials(role.title);
+          if (!this.byAcronym.has(short)) this.byAcronym.set(short, person);
+        }
     }
     return this.byAcronym.get(acronym) ?? null;
   }
@@ -229,7 +231,8 @@ export function collectPeople(
   }
   for (const { mention, form } of named) {
     const person = people.find(nameWords(form), mention.titles);
-    if (person === null || (!mention.strong && length(mention) === 1 && form.length < 3)) continue;
+    // "EU" is no person, "Xi" is.
+    if (person === null || (!mention.strong && form.length < 3 && form === form.toUpperCase())) continue;
     of.set(mention.start, person);
     describe(person, mention, form, text, lexicon);
   }

@@ -58,7 +58,8 @@ export function readPhrase(items: readonly Token[], part: ItemRange, reading: Re
 /** "da Silva" of "Queiroz da Silva": a phrase that begins inside a name has the whole of it. */
 function withWholeName(items: readonly Token[], range: ItemRange, reading: Reading): ItemRange {
   const first = items[range.from];
-  if (first === undefined || first.index < 0 || reading.words.classes[first.index] !== 'particle') return range;
+  const kind = reading.words.classes[first?.index ?? -1];
+  if (first === undefined || (kind !== 'particle' && kind !== 'name') || reading.nameAt.has(first.index)) return range;
   for (let from = range.from - 1; from >= 0 && range.from - from < longestGiven; from -= 1) {
     const name = reading.nameAt.get(items[from]?.index ?? -1);
     if (name !== undefined) return name.end > first.index ? { from, to: range.to } : range;

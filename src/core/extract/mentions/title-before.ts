@@ -1,7 +1,14 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { isAddress, isPosting, officeBeforeAnd, servantBefore, withDescription } from './title-words.ts';
+import {
+  isAddress,
+  isMinorAfterOffice,
+  isPosting,
+  officeBeforeAnd,
+  servantBefore,
+  withDescription,
+} from './title-words.ts';
 import { fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
 
 interface TitleBefore {
@@ -18,6 +25,15 @@ interface TitleBefore {
  * somebody else: "X, Chairman of the Court, Y" says what X is.
  */
 export function titleBefore(scan: NameScan, nameStart: number, floor: number): TitleBefore {
+  const minor = nameStart - 1;
+  const office = isMinorAfterOffice(scan, minor) && minor > floor ? readTitle(scan, minor, floor) : null;
+  return office !== null && office.titles.length > 0
+    ? { ...office, titles: [...office.titles, officeOf(scan, minor)] }
+    : readTitle(scan, nameStart, floor);
+}
+
+/** The title that ends right before a token. */
+function readTitle(scan: NameScan, nameStart: number, floor: number): TitleBefore {
   const walk: TitleWalk = { titles: [], country: null, leftmost: nameStart, crossed: false, plural: false };
   for (let i = nameStart - 1; i >= floor && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
     if (!stepLeft(scan, i, nameStart, walk)) break;
@@ -191,10 +207,12 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
       ? !titleSeen && isTitlePhrase(scan, i - 1)
       : isPortfolioList(scan, i) || listsPortfolio(scan, i);
   if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
+  // "Deputy Prime Minister/Foreign Minister"
+  if (token.text === '/') return titleSeen && scan.words.classes[i - 1] === 'title';
   if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title';
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
   if (isCapitalised(token.text) && !titleSeen && token.pos !== 'PUNCT')
-    return token.pos !== 'VERB' || isCapitalised(scan.tokens[i - 1]?.text ?? '');
+    return token.pos !== 'VERB' || scan.words.classes[i] !== 'common' || isCapitalised(scan.tokens[i - 1]?.text ?? '');
   if (scan.words.classes[i] === 'name') return true;
   return token.pos === 'NOUN' && !isCapitalised(token.text) && !titleSeen && scan.tokens[i - 1]?.lower === 'of';
 }
@@ -242,6 +260,7 @@ function endsLeft(scan: NameScan, i: number): boolean {
     kind === 'organisation'
   )
     return false;
+  if (before.text === '/') return scan.words.classes[i - 2] !== 'title';
   if (before.lower === "'s" || before.lower === "'") return scan.words.countries[i - 2] === null;
   if (before.lower === 'and' || before.lower === '&')
     return scan.words.classes[i - 2] !== 'title' && !isPortfolioPair(scan, i - 1);

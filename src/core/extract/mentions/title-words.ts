@@ -90,3 +90,24 @@ function isPostingWord(scan: NameScan, at: number): boolean {
   const lower = scan.tokens[at]?.lower ?? '';
   return lower === 'the' || lower === 'and' || kind === 'country' || kind === 'demonym' || kind === 'portfolio';
 }
+
+/** Titles that stand between an office and a name: "Minister of Interior Prince X", "Finance Minister Senator X". */
+export const minorTitles = new Set([
+  'prince',
+  'princess',
+  'senator',
+  'sen.',
+  'rep.',
+  'congressman',
+  'congresswoman',
+  'ayatollah',
+  'cardinal',
+  'archbishop',
+  'bishop',
+  'metropolitan',
+]);
+
+export function isMinorAfterOffice(scan: NameScan, i: number): boolean {
+  if (!minorTitles.has(scan.tokens[i]?.lower ?? '') || scan.breaks.has(i) || scan.breaks.has(i + 1)) return false;
+  return /^(?:portfolio|title|organisation|name|country)$/.test(scan.words.classes[i - 1] ?? '');
+}

@@ -25,9 +25,17 @@ export function fullTitle(scan: NameScan, i: number): string {
   return scan.lexicon.titles.has(whole) ? whole : lower;
 }
 
+const shortOffices = new Map([
+  ['pm', 'prime minister'],
+  ['vp', 'vice president'],
+  ['sen.', 'senator'],
+  ['gov.', 'governor'],
+  ['amb.', 'ambassador'],
+]);
+
 /** An office as one holder has it, in one spelling: "secretary general" for "Secretaries-General". */
 export function officeName(title: string, lexicon: Lexicon): string {
-  const one = lexicon.titles.has(title) ? title : singular(title);
+  const one = shortOffices.get(title) ?? (lexicon.titles.has(title) ? title : singular(title));
   const spaced = one.replaceAll('-', ' ');
   return lexicon.titles.has(spaced) ? spaced : one;
 }

@@ -61,6 +61,11 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
       i += 1;
       continue;
     }
+    if (place.length === 1 && place.as !== 'demonym' && isGivenName(tokens, i, classes[i - 1], lexicon)) {
+      classes[i] = 'name';
+      i += 1;
+      continue;
+    }
     for (let k = 0; k < place.length; k += 1) {
       classes[i + k] = place.as;
       countries[i + k] = place.country;
@@ -68,6 +73,22 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
     i += place.length;
   }
   return { classes, countries };
+}
+
+/** "Defence Minister Israel Katz", "Mayor London Breed": a place right between a title and a name is a given name. */
+function isGivenName(tokens: readonly Token[], i: number, before: WordClass | undefined, lexicon: Lexicon): boolean {
+  const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    before === 'title' &&
+    last !== undefined &&
+    isCapitalised(last.text) &&
+    next !== undefined &&
+    next.pos === 'PROPN' &&
+    isCapitalised(next.text) &&
+    next.text !== next.text.toUpperCase() &&
+    matchCountry(tokens, i + 1, lexicon) === null &&
+    classOf(tokens, i + 1, lexicon) === 'name'
+  );
 }
 
 /** The full stop of "Eng. Ali" or "Lt. Gen. Lee", where the tagger has made it a token of its own. */
@@ -142,6 +163,7 @@ function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): Wor
   if (lower === 'general' && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`)) return 'title';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
+  if (isSurnameTo(tokens, i, lexicon)) return 'name';
   // "fellow Americans"
   if (tokens[i]?.text === 'fellow') return 'common';
   if (!isCapitalised(tokens[i]?.text ?? '')) return null;
@@ -159,6 +181,12 @@ function pluralClass(tokens: readonly Token[], i: number, lexicon: Lexicon): Wor
   if (isCapitalised(tokens[i]?.text ?? '')) return 'title';
   const next = tokens[i + 1];
   return next?.pos === 'PROPN' && isCapitalised(next.text) ? 'title' : null;
+}
+
+/** "President To Lam", "To Lam said": the Vietnamese surname, not the preposition. */
+function isSurnameTo(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (tokens[i]?.text !== 'To' || tokens[i + 1]?.pos !== 'PROPN') return false;
+  return lexicon.titles.has(tokens[i - 1]?.lower ?? '') || lexicon.verbs.has(tokens[i + 2]?.lower ?? '');
 }
 
 /** "Vice" and "Chief" between "Air" and "Marshal". */

@@ -1,0 +1,100 @@
+import { isCapitalised } from '../text/token.ts';
+import { countryInBrackets, titleAfter } from './title-after.ts';
+import { longestTitle, type NameScan, titleGlue } from './titles.ts';
+
+const longestShouted = 5;
+const longestInitialled = 4;
+
+/**
+ * "ANNA BERG, Director-General of …", "TARIQ AL-HUSSEINI (Jordan)": two to five words in capitals throughout, with an
+ * office or a country right after them, or an initial among them.
+ */
+export function isShouted(scan: NameScan, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > longestShouted) return false;
+  for (let i = start; i < end; i += 1) {
+    const text = scan.tokens[i]?.text ?? '';
+    if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
+  }
+  if (hasInitial(scan, start + 1, end)) return true;
+  return titleAfter(scan, end) !== null || countryInBrackets(scan, end) !== null;
+}
+
+/**
+ * A name right after its title, or set beside it: not the object of a preposition ("Governor of Arica"), and of more than
+ * one word unless the title touches it.
+ */
+export function isApposed(scan: NameScan, start: number, end: number): boolean {
+  const kind = scan.words.classes[start - 1];
+  const before = scan.tokens[start - 1]?.lower ?? '';
+  // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
+  if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
+  // "Public Administration, Provincial Councils and Local Government"
+  if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
+  if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
+  if (kind === 'rank' && isHeading(scan, start, end)) return false;
+  if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
+  return end - start > 1 && !titleGlue.has(before) && before !== '(';
+}
+
+/** "President Confers National Award": a word in -s between an office that begins a headline and a capital. */
+function isHeadlineVerb(scan: NameScan, start: number, end: number): boolean {
+  const next = scan.tokens[end];
+  return (
+    end - start === 1 &&
+    scan.breaks.has(start - 1) &&
+    /[a-z]s$/.test(scan.tokens[start]?.text ?? '') &&
+    next !== undefined &&
+    !scan.breaks.has(end) &&
+    isCapitalised(next.text)
+  );
+}
+
+/** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
+export function hasInitial(scan: NameScan, start: number, end: number): boolean {
+  if (end - start > longestInitialled) return false;
+  for (let i = start; i < end - 1; i += 1)
+    if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
+export function isLabel(scan: NameScan, start: number, end: number): boolean {
+  if (end - start < 2 || !beforeColon(scan, end)) return false;
+  if (scan.breaks.has(start)) return true;
+  let titled = false;
+  for (let i = start - 1; i >= 0 && start - i < longestTitle; i -= 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    titled ||= scan.words.classes[i] === 'title';
+    if (scan.breaks.has(i)) return titled;
+  }
+  return false;
+}
+
+/** A colon follows, or a remark in brackets and a colon. */
+function beforeColon(scan: NameScan, end: number): boolean {
+  if (scan.tokens[end]?.text === ':') return true;
+  if (scan.tokens[end]?.text !== '(') return false;
+  for (let i = end + 1; i < end + 14; i += 1) if (scan.tokens[i]?.text === ')') return scan.tokens[i + 1]?.text === ':';
+  return false;
+}
+
+export function honorificBefore(scan: NameScan, start: number): string | null {
+  for (let i = start - 1; i >= start - 3 && i >= 0; i -= 1) {
+    const kind = scan.words.classes[i];
+    if (kind === 'honorific') return scan.tokens[i]?.lower ?? null;
+    if (kind !== 'rank') return null;
+  }
+  return null;
+}
+
+export function rankBefore(scan: NameScan, start: number, end: number): boolean {
+  return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank' && !isHeading(scan, start, end);
+}
+
+/** "General Provisions." alone: the heading of a section. */
+function isHeading(scan: NameScan, start: number, end: number): boolean {
+  const alone = scan.tokens[end]?.text === '.' || scan.breaks.has(end) || end === scan.tokens.length;
+  return end - start === 1 && scan.breaks.has(start - 1) && alone;
+}
