@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ReadoutError } from '../shared/errors.ts';
 import { addAgain } from './commands/again.ts';
+import { addColumns } from './commands/columns.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExtract } from './commands/extract.ts';
 import { addHistory } from './commands/history.ts';
@@ -35,6 +36,7 @@ export function makeProgram(done: (status: Status) => void): Command {
     addDemo,
     addExtract,
     addImport,
+    addColumns,
     addAgain,
     addList,
     addTagging,

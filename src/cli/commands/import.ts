@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Engine } from '../../core/engine-types.ts';
 import type { ImportReport } from '../../shared/contract/rows.ts';
+import type { ColumnMapping } from '../../shared/domain.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
 import { importCsv } from '../../shared/import-csv.ts';
+import { choicesFor, readMapping } from '../columns-option.ts';
 import {
   type LibraryOption,
   libraryPath,
@@ -18,9 +20,16 @@ import {
 } from '../context.ts';
 import { runJob } from '../run-job.ts';
 
-/** Runs an import with its progress; Ctrl+C cancels and keeps what is in. */
-export function importPaths(engine: Engine, paths: readonly string[], dryRun: boolean): Promise<ImportReport> {
-  return runJob(engine, 'imports.start', { paths: paths.map(userPath), dryRun }, 'what is in stays.');
+/** Runs an import with its progress; Ctrl+C cancels and keeps what is in. @param mapping what the columns of tables are */
+export async function importPaths(
+  engine: Engine,
+  paths: readonly string[],
+  dryRun: boolean,
+  mapping: ColumnMapping | null = null,
+): Promise<ImportReport> {
+  const files = paths.map(userPath);
+  const columns = mapping === null ? [] : await choicesFor(engine, files, mapping);
+  return runJob(engine, 'imports.start', { paths: files, dryRun, columns }, 'what is in stays.');
 }
 
 export function summaryOf(report: ImportReport, dryRun = false): string {
@@ -58,6 +67,7 @@ interface Options extends LibraryOption {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly report?: string;
+  readonly columns?: string;
 }
 
 export function addImport(program: Command, done: (status: Status) => void): void {
@@ -71,11 +81,16 @@ export function addImport(program: Command, done: (status: Status) => void): voi
     .option('--library <file>', 'the library (or READOUT_LIBRARY)')
     .option('--dry-run', 'read and report, but change nothing')
     .option('--json', 'print the report as one JSON value')
+    .option(
+      '--columns <mapping>',
+      'which column of a table is what: text=COLUMN,title=COLUMN, or JSON; remembered for such tables',
+    )
     .option('--report <file>', 'also write the report to a CSV file')
     .action(async (paths: string[], options: Options) => {
       const dryRun = options.dryRun === true;
+      const mapping = options.columns === undefined ? null : readMapping(options.columns);
       const report = await withEngine({ path: libraryPath(options), mode: 'create' }, (engine) =>
-        importPaths(engine, paths, dryRun),
+        importPaths(engine, paths, dryRun, mapping),
       );
       if (options.report !== undefined) writeReport(userPath(options.report), report);
       if (options.json) {

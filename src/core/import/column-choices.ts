@@ -1,7 +1,7 @@
 /** What the columns of tables are: asked about before an import where the names do not say it, and remembered. */
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { columnChoice, type TableToImport } from '../../shared/contract/columns.ts';
+import { columnChoice, TABLE_COLUMNS, type TableToImport } from '../../shared/contract/columns.ts';
 import type { ColumnChoice } from '../../shared/domain.ts';
 import type { JobContext } from '../handlers.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
@@ -11,7 +11,6 @@ import { WorkerLost, WorkerPool } from './pool.ts';
 import { chosenFor, proposeMapping } from './readers/columns.ts';
 import type { TableHead } from './readers/table-head.ts';
 
-const PREFERENCE = 'table-columns';
 /** Kinds of tables that a library remembers, and files that are looked into before an import. */
 const REMEMBERED = 200;
 const LOOKED_INTO = 500;
@@ -19,13 +18,13 @@ const TABLES = new Set(['.csv', '.tsv', '.json', '.jsonl', '.ndjson', '.xlsx']);
 
 /** @param now what was said just now; it goes before what was remembered */
 export function rememberedChoices(read: ReadHandle, now: readonly ColumnChoice[] = []): ColumnChoice[] {
-  const parsed = z.array(columnChoice).safeParse(getPreference(read, PREFERENCE));
+  const parsed = z.array(columnChoice).safeParse(getPreference(read, TABLE_COLUMNS));
   return [...now, ...(parsed.success ? parsed.data : [])];
 }
 
 export function rememberChoices(write: WriteHandle, choices: readonly ColumnChoice[]): void {
   const before = rememberedChoices(write).filter(({ columns }) => !chosenFor(columns, choices));
-  setPreference(write, PREFERENCE, [...choices, ...before].slice(0, REMEMBERED));
+  setPreference(write, TABLE_COLUMNS, [...choices, ...before].slice(0, REMEMBERED));
 }
 
 /** The tables among the files of these paths, each set of columns once, with what is known or proposed of them. */

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { columnRoles } from '../domain.ts';
 
+/** The preference in which a library keeps what people said of tables, the latest first. */
+export const TABLE_COLUMNS = 'table-columns';
+
 const columnMapping = z.partialRecord(z.enum(columnRoles), z.string());
 
 export const columnChoice = z.object({
