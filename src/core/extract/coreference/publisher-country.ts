@@ -30,14 +30,50 @@ export function assumePublisherCountry(reading: Reading, lead: Lead, code: strin
   }
 }
 
-/** Somebody named before the word of the event: "X met …", "X's call with …", not "a meeting with X". */
+/** Somebody named before the word of the event, or first after "between": "X met …", "X's call with …", not "a meeting with X". */
 function isHostSide(person: Person, reading: Reading, lead: Lead): boolean {
   if (lead.host === person) return true;
-  return lead.events.some(
-    (event) =>
-      event.participants.includes(person) &&
-      event.sentence.items.slice(0, event.at).some((item) => reading.personAt.get(item.index) === person),
+  return lead.events.some(({ participants, sentence: { items }, at }) => {
+    if (!participants.includes(person)) return false;
+    const between = items.findIndex((item, i) => i > at && item.lower === 'between');
+    const and = items.findIndex((item, i) => i > between && item.lower === 'and');
+    return (
+      items.slice(0, at).some((item) => reading.personAt.get(item.index) === person) ||
+      (between > 0 && items.slice(between, and).some((item) => reading.personAt.get(item.index) === person))
+    );
+  });
+}
+
+/** Offices of a state that need no "of": a chairman or director may be of any body. */
+const offices = new Set(['head-of-state', 'head-of-government', 'minister', 'deputy']);
+const publicOffices =
+  /^(?:governor|commissioner|speaker|senator|mayor|mp|prosecutor|attorney general|cabinet secretary)$/;
+
+/**
+ * The officials of a meeting at which nobody is from abroad and somebody is known to be of the publisher's state: where no
+ * country is given they are of that state too.
+ */
+export function assumeHomeCountry(people: readonly Person[], reading: Reading, code: string | null): void {
+  const country = code === null ? null : countryOf(code, reading);
+  const foreign = people.some(
+    (person) => person.titles.has('counterpart') || (person.country !== null && person.country.code !== code),
   );
+  if (country === null || foreign || !people.some((person) => person.country?.code === code)) return;
+  for (const person of people) {
+    if (person.country !== null || !holdsStateOffice(person, reading)) continue;
+    person.country = country;
+    person.countryAssumed = true;
+  }
+}
+
+/** "Secretary to the Treasury", not "President of the World Bank". */
+function holdsStateOffice(person: Person, reading: Reading): boolean {
+  return [...person.titles].some((title) => {
+    const kind = reading.lexicon.titles.get(title) ?? '';
+    if (publicOffices.test(title)) return true;
+    if (!offices.has(kind)) return false;
+    return kind === 'minister' || person.roles.every((role) => !/\bof\b/i.test(role.title));
+  });
 }
 
 /** "X received Y": whoever receives is at home, at least in an embassy. */

@@ -1,10 +1,14 @@
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
 
 /** How many sentences back a pronoun points, and how far into a sentence its subject stands, in items. */
 const farthestSubject = 3;
 const subjectItems = 14;
+/** The longest list that is a subject, in people, and the longest name, in words. */
+const longestSubject = 20;
+const longestName = 9;
 
 /** "He also met with Y": the one with whom the sentence before begins, the nearest that begins with somebody. */
 export function spokenOfBefore(sentence: Sentence, reading: Reading): Person[] {
@@ -21,4 +25,36 @@ export function spokenOfBefore(sentence: Sentence, reading: Reading): Person[] {
     if (person !== undefined) return [person];
   }
   return [];
+}
+
+/**
+ * "Secretary A, Advisor B, and Advisor C convened": those named before the last one of a list that is the subject. `from`
+ * is where the last one's phrase begins.
+ */
+export function namedBefore(items: readonly Token[], from: number, reading: Reading): Person[] {
+  const found: Person[] = [];
+  for (let end = from; found.length < longestSubject; ) {
+    let last = end - 1;
+    if (/^(?:and|&)$/.test(items[last]?.lower ?? '')) last -= 1;
+    if (items[last]?.text === ',') last -= 1;
+    if (last === end - 1) break;
+    if (items[last - 1]?.lower === 'of' && reading.words.countries[items[last]?.index ?? -1]) last -= 2;
+    const start = nameEndingAt(items, last, reading);
+    const name = reading.nameAt.get(items[start]?.index ?? -1);
+    const person = reading.personAt.get(items[start]?.index ?? -1);
+    if (name === undefined || person === undefined) break;
+    end = start - (name.start - name.roleStart);
+    if (items[end - 1]?.pos === 'ADP') break;
+    found.unshift(person);
+  }
+  return found;
+}
+
+/** Position where the name that ends at `last` begins, -1 without one. */
+function nameEndingAt(items: readonly Token[], last: number, reading: Reading): number {
+  for (let at = last; at >= 0 && last - at < longestName; at -= 1) {
+    const name = reading.nameAt.get(items[at]?.index ?? -1);
+    if (name !== undefined) return name.end === (items[last]?.index ?? -1) + 1 ? at : -1;
+  }
+  return -1;
 }

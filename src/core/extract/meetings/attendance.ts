@@ -78,7 +78,7 @@ function listed(reading: Reading): Person[] {
     let named = false;
     for (const item of items) {
       const person = reading.personAt.get(item.index);
-      if (person === undefined || (seen.has(sentence.paragraph) && !many)) continue;
+      if (person === undefined || isBody(item.index, reading) || (seen.has(sentence.paragraph) && !many)) continue;
       seen.add(sentence.paragraph);
       named = true;
       found.add(person);
@@ -87,4 +87,13 @@ function listed(reading: Reading): Person[] {
       for (const person of participantsOf(items, { from: 0, to: items.length }, reading)) found.add(person);
   }
   return [...found];
+}
+
+/** "Jersey Environmental Federation": a name that runs on into the word for a body is no person. */
+function isBody(index: number, reading: Reading): boolean {
+  const end = reading.nameAt.get(index)?.end ?? 0;
+  const [last, next] = [reading.tokens[end - 1], reading.tokens[end]];
+  const kind = reading.words.classes[end];
+  const adjacent = last !== undefined && next !== undefined && next.start - last.end === 1;
+  return adjacent && (kind === 'organisation' || kind === 'portfolio');
 }

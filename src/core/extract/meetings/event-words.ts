@@ -24,6 +24,8 @@ export const ceremonyVerbs: ReadonlySet<string> = new Set(eventWords.ceremonyVer
 export const solemnVerbs: ReadonlySet<string> = new Set(eventWords.solemnVerbs);
 /** What is laid in a ceremony. */
 export const laidObjects: ReadonlySet<string> = new Set(eventWords.laid);
+/** Participles before "by" and those who took part: "chaired by". */
+export const presidingWords: ReadonlySet<string> = new Set(eventWords.presiders);
 export const attendanceWords: ReadonlySet<string> = new Set(eventWords.attendance);
 export const phoneWords: ReadonlySet<string> = new Set(eventWords.phone);
 /** Words with which the title of what enacts, nominates or congratulates begins. */

@@ -67,6 +67,15 @@ export function readHeader(reading: Reading): Header {
  */
 function isPlaceLine(line: string, reading: Reading, index: number): boolean {
   const name = line.replace(/^\*+|\*+$/g, '');
+  const title = reading.paragraphs[0];
+  const cut =
+    title === undefined
+      ? ''
+      : reading.text
+          .slice(title.start, title.end)
+          .replace(/(?:…|\.\.\.)$/u, '')
+          .trim();
+  if (cut !== '' && line.startsWith(cut)) return false;
   if (line.length > 80 || line.endsWith(',') || !isName(name) || /^via\b/i.test(name)) return false;
   const next = reading.paragraphs[index + 1];
   if (next !== undefined && timeLine.test(reading.text.slice(next.start, next.end))) return true;

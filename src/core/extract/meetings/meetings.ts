@@ -1,4 +1,5 @@
-import type { Lead } from '../coreference/principals.ts';
+import { hostCountry, type Lead } from '../coreference/principals.ts';
+import { assumeHomeCountry } from '../coreference/publisher-country.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../statements/draft.ts';
@@ -123,6 +124,7 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[], spo
   // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
   const people = named.length > 1 ? named : all;
+  assumeHomeCountry(people, reading, reading.input.sourceCountry ?? hostCountry(reading.input.source));
   return {
     main: true,
     type,

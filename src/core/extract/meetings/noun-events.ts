@@ -112,13 +112,17 @@ function speakerAt(sentence: Sentence, at: number, reading: Reading): { speaks: 
 /** Where "at", "during", "before" or "after" leads to the event; 0 where nothing does. */
 function occasionBefore(items: readonly Token[], at: number): number {
   for (let i = at - 1; i > 0 && at - i < 12; i -= 1)
-    if (/^(?:during|at|before|after|following)$/.test(items[i]?.lower ?? '')) return i;
+    if (/^(?:during|at|before|after|following|attending|addressing)$/.test(items[i]?.lower ?? '')) return i;
   return 0;
 }
 
 function speakerBefore(sentence: Sentence, at: number, reading: Reading): Person[] {
   const { items } = sentence;
-  const subject = subjectOf(items, items[at - 1]?.lower === 'was' ? at - 1 : at, reading);
+  const made = items
+    .slice(Math.max(0, at - 3), at)
+    .findLastIndex((item) => /^(?:made|delivered|gave)$/.test(item.lower));
+  const verb = made >= 0 ? Math.max(0, at - 3) + made : items[at - 1]?.lower === 'was' ? at - 1 : at;
+  const subject = subjectOf(items, verb, reading);
   if (subject === null) return [];
   if (subject.phrase.kind === 'pronoun' && !subject.phrase.plural) return spokenOfBefore(sentence, reading);
   return participantsOf(items, subject.range, reading, { phrase: subject.phrase });

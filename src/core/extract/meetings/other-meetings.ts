@@ -66,7 +66,10 @@ function describe(
     : isPress(event) && event.participants.length === 0
       ? lead.parties
       : event.participants;
-  const others = people.filter((person) => !lead.parties.includes(person));
+  const further = event.sentence.items.some((item) => /^(?:also|addition|separately|then|later)$/.test(item.lower));
+  const others = people.filter(
+    (person) => (person.kind === 'person' || further) && !lead.parties.some((party) => isSame(party, person)),
+  );
   const place =
     (event.type === 'visit' ? placeVisited(items, event.at, reading) : null) ??
     placeIn(items, Math.max(0, event.at - 4), event.end, reading);
@@ -97,7 +100,11 @@ function isSameOccasion(
   reading: Reading,
 ): boolean {
   if (event.actor === null && !event.byParties && !isPress(event)) return false;
-  if (event.sentence.items.some((item) => elsewhen.test(item.lower) && !/^(?:to|after|last)$/.test(item.lower)))
+  if (
+    event.sentence.items
+      .slice(0, event.end)
+      .some((item) => elsewhen.test(item.lower) && !/^(?:to|after|last)$/.test(item.lower))
+  )
     return false;
   if (!event.byParties && !isPress(event) && !event.participants.some((person) => lead.parties.includes(person)))
     return false;
@@ -113,6 +120,15 @@ function isSameOccasion(
   const verb = event.sentence.items[event.at];
   if (verb === undefined || reading.input.text === '') return false;
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
+}
+
+/** "Joe Biden" of the title is "Joseph R. Biden" of the text: the same surname under the same office. */
+function isSame(a: Person, b: Person): boolean {
+  const surname = a.words.at(-1);
+  return (
+    a === b ||
+    (surname !== undefined && surname === b.words.at(-1) && [...a.titles].some((title) => b.titles.has(title)))
+  );
 }
 
 /** A mention without anybody, date or place says too little for a row. */

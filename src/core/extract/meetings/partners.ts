@@ -3,6 +3,7 @@ import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
+import { presidingWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
 import { namesJoined } from './weak-names.ts';
 
@@ -46,26 +47,32 @@ export function partners(
 ): Person[] {
   const found: Person[] = [];
   if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading, except));
-  for (let i = from; i < end; i += 1) {
-    const word = items[i]?.lower ?? '';
-    if (
-      word !== 'with' &&
-      word !== 'between' &&
-      word !== 'among' &&
-      !(word === 'on' && i === from) &&
-      !(word === 'from' && i < from + 2 && !direct) &&
-      word !== 'by' &&
-      !(word === 'of' && i < from + 3 && /^honou?r$/.test(items[i - 1]?.lower ?? '')) &&
-      !(
-        word === 'to' &&
-        (items[i - 1]?.lower === 'host' ||
-          (i === from && /^(?:spoke|speaks|talked|talks)$/.test(items[from - 1]?.lower ?? '')))
-      )
-    )
-      continue;
-    found.push(...listFrom(items, i + 1, end, reading, except));
-  }
+  for (let at = from; at < end; at += 1)
+    if (leadsToPartner(items, at, from, direct)) found.push(...listFrom(items, at + 1, end, reading, except));
   return found;
+}
+
+/** Whether a preposition leads to those with whom the event is: "with", "between", "spoke to", "chaired by". */
+function leadsToPartner(items: readonly Token[], at: number, from: number, direct: boolean): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  switch (items[at]?.lower) {
+    case 'with':
+    case 'between':
+    case 'among':
+      return true;
+    case 'on':
+      return at === from;
+    case 'from':
+      return at < from + 2 && !direct;
+    case 'of':
+      return at < from + 3 && /^honou?r$/.test(before);
+    case 'by':
+      return at === from || presidingWords.has(before);
+    case 'to':
+      return before === 'host' || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
+    default:
+      return false;
+  }
 }
 
 function skipLight(items: readonly Token[], from: number): number {
@@ -141,8 +148,9 @@ function apposedAfter(
   range: ItemRange,
   reading: Reading,
 ): { person: Person; to: number } | null {
-  if (items[range.to]?.text !== ',' || readPhrase(items, range, reading).kind !== 'role') return null;
-  const next = phraseAfter(items, range.to + 1, reading);
+  const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
+  if (items[comma]?.text !== ',' || readPhrase(items, range, reading).kind !== 'role') return null;
+  const next = phraseAfter(items, comma + 1, reading);
   const phrase = next === null ? null : readPhrase(items, next, reading);
   const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
   if (next === null || person === undefined) return null;

@@ -9,6 +9,8 @@ import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The parties are among so many people; a text that names more is a list. */
 const mostPeople = 200;
+/** A repeated headline is longer, in characters. */
+const shortHeadline = 15;
 
 /** What is known of a phrase beforehand: how it reads, and who it cannot name. */
 interface Known {
@@ -86,11 +88,21 @@ function isRepeated(written: string, first: Token, reading: Reading): boolean {
 
 /** "Senior Chinese legislator meets delegation from Nepal": whom a headline only describes, the text below it names. */
 function inNamelessHeadline(first: Token, reading: Reading): boolean {
-  const title = reading.paragraphs[0];
-  if (title === undefined || first.start >= title.end || /[.:!?]$/.test(reading.text.slice(title.start, title.end)))
-    return false;
+  const end = headlineEnd(reading);
+  if (first.start >= end) return false;
   const lastName = reading.names.findLast((name) => reading.personAt.has(name.start));
-  return lastName !== undefined && (reading.tokens[lastName.start]?.start ?? 0) >= title.end;
+  return lastName !== undefined && (reading.tokens[lastName.start]?.start ?? 0) >= end;
+}
+
+/** Where the headline ends: the first paragraph unless it is a sentence, and the second where it repeats a cut one in full. */
+function headlineEnd({ paragraphs: [first, second], text }: Reading): number {
+  if (first === undefined) return 0;
+  const words = text.slice(first.start, first.end);
+  if (/[.:!?]$/.test(words) && !words.endsWith('...')) return 0;
+  const cut = words.replace(/(?:…|\.\.\.)$/u, '').trim();
+  return second !== undefined && cut.length > shortHeadline && text.startsWith(cut, second.start)
+    ? second.end
+    : first.end;
 }
 
 /** "President X's Special Envoy": the one named first only says whose envoy it is. */

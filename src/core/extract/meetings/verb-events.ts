@@ -6,7 +6,7 @@ import type { ItemRange } from '../statements/noun-phrases.ts';
 import { subjectOf } from '../statements/subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { spokenOfBefore } from './actors.ts';
+import { namedBefore, spokenOfBefore } from './actors.ts';
 import { circumstancesStart } from './circumstances.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { byPhone, type EventNoun, objectNoun, phoned } from './event-nouns.ts';
@@ -148,7 +148,8 @@ function groupAtStart(items: readonly Token[], reading: Reading): Person[] {
 function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except: readonly Person[]): Person[] {
   const { phrase, range } = subject;
   if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading);
-  return participantsOf(sentence.items, range, reading, { phrase, except });
+  const last = participantsOf(sentence.items, range, reading, { phrase, except });
+  return phrase.kind === 'named' ? [...namedBefore(sentence.items, range.from, reading), ...last] : last;
 }
 
 function verbType(items: readonly Token[], at: number, reading: Reading): MeetingType | null {
