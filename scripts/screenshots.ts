@@ -31,6 +31,19 @@ const keys =
     for (const name of names) await page.keyboard.press(name);
   };
 
+/** The first four of the list of documents, whose keys it takes only with the focus. */
+async function checkDocuments(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: /^Documents/ }).focus();
+  await keys('Space', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown')(page);
+  await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
+}
+
+async function correctDocuments(page: Page): Promise<void> {
+  await checkDocuments(page);
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: 'Date' }).fill('Sep 2024');
+}
+
 /** The document with the richest mix of statements stands in the middle of the pictures. */
 const sample = 'title:"Ali Akbar Ahmadian"';
 const q = (query: string): string => `?q=${encodeURIComponent(query)}`;
@@ -49,7 +62,10 @@ const shots: readonly Shot[] = [
   { name: 'overview', route: '#/overview', shown: 'light' },
   { name: 'documents', route: '#/documents' },
   { name: 'reader', route: `#/documents${q(sample)}`, act: keys('j', 'Enter'), shown: 'light' },
+  { name: 'documents-checked', route: '#/documents', act: checkDocuments },
+  { name: 'documents-correct', route: '#/documents', act: correctDocuments },
   { name: 'meetings', route: '#/meetings', act: keys('j', 'j') },
+  { name: 'meeting-correct', route: '#/meetings', act: keys('j', 'j', 'e') },
   { name: 'people', route: '#/people', act: keys('j') },
   { name: 'themes', route: '#/themes', act: keys('j', 'j'), shown: 'light' },
   { name: 'review', route: '#/review' },

@@ -71,7 +71,7 @@ export function PersonField({ id, label, value, onChange, document }: PersonFiel
         </Combobox.Trigger>
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner className="positioner" sideOffset={4}>
+        <Combobox.Positioner className="positioner" align="start" sideOffset={4}>
           <Combobox.Popup className="menu combo-list">
             <Combobox.List>
               {(item: Suggestion) => (

@@ -28,11 +28,13 @@ const lookPreference = preference('documents.look', tableLookSchema, defaultLook
 interface Doing {
   readonly what: 'correct' | 'remove';
   /** The one document; null: those that are checked. */
-  readonly one: DocumentRow | null;
+  readonly one: number | null;
 }
 
 interface OverProps {
   readonly checked: CheckedDocuments;
+  /** The document in the reader, which may not have caught up with the selection. */
+  readonly open: DocumentRow | null;
   readonly doing: Doing | null;
   readonly onDo: (what: Doing['what']) => void;
   readonly onDone: () => void;
@@ -40,8 +42,10 @@ interface OverProps {
 }
 
 /** What lies over the screen: the bar of the checked documents, and what is done with documents. */
-function Over({ checked, doing, onDo, onDone, onClear }: OverProps) {
-  const rows = doing?.one ? [doing.one] : checked.complete ? checked.rows : null;
+function Over({ checked, open, doing, onDo, onDone, onClear }: OverProps) {
+  const one = doing?.one ?? null;
+  const known = one === null ? checked.complete : open?.id === one;
+  const rows = one !== null && open !== null ? [open] : checked.rows;
   return (
     <>
       {checked.ids.length > 0 && (
@@ -53,10 +57,10 @@ function Over({ checked, doing, onDo, onDone, onClear }: OverProps) {
         />
       )}
       {doing?.what === 'correct' && (
-        <MetadataForm count={doing.one ? 1 : checked.ids.length} rows={rows} onClose={onDone} />
+        <MetadataForm count={one === null ? checked.ids.length : 1} rows={known ? rows : null} onClose={onDone} />
       )}
       {doing?.what === 'remove' && (
-        <RemoveDocuments ids={checked.ids} rows={rows} onClose={onDone} onRemoved={onClear} />
+        <RemoveDocuments ids={checked.ids} rows={known ? rows : null} onClose={onDone} onRemoved={onClear} />
       )}
     </>
   );
@@ -92,7 +96,16 @@ export function DocumentsScreen() {
     );
   }
   const list = <DocumentList held={held} query={query} look={look} onLook={setLook} state={state} />;
-  const over = <Over checked={checked} doing={doing} onDo={start} onDone={() => setDoing(null)} onClear={clear} />;
+  const over = (
+    <Over
+      checked={checked}
+      open={detail?.row ?? null}
+      doing={doing}
+      onDo={start}
+      onDone={() => setDoing(null)}
+      onClear={clear}
+    />
+  );
   if (detail) {
     return (
       <OpenDocument
@@ -100,7 +113,7 @@ export function DocumentsScreen() {
         place={selection.place}
         query={query}
         onBack={() => select(state, null)}
-        onCorrect={() => setDoing({ what: 'correct', one: detail.row })}
+        onCorrect={() => setDoing({ what: 'correct', one: selected })}
         list={list}
         selection={
           isChecking ? (

@@ -33,7 +33,7 @@ export function SourceField({ id, value, placeholder, onChange }: SourceFieldPro
         </Autocomplete.Trigger>
       </Autocomplete.InputGroup>
       <Autocomplete.Portal>
-        <Autocomplete.Positioner className="positioner" sideOffset={4}>
+        <Autocomplete.Positioner className="positioner" align="start" sideOffset={4}>
           <Autocomplete.Popup className="menu combo-list">
             <Autocomplete.List>
               {(source: Source) => (

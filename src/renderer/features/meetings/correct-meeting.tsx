@@ -1,4 +1,4 @@
-/** Correcting a meeting: what kind of event, when, where. */
+/** Correcting a meeting: what kind of event, when, where, and who took part. */
 import { type FormEvent, useRef, useState } from 'react';
 import { type MeetingType, meetingTypes } from '../../../shared/domain.ts';
 import { meetingTypeLabels } from '../../../shared/format.ts';
@@ -7,7 +7,10 @@ import { DateField } from '../../parts/date-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextInput } from '../../ui/fields.tsx';
-import type { MeetingDetail } from './meeting-detail.ts';
+import { Select } from '../../ui/select.tsx';
+import { type MeetingDetail, splitReadouts } from './meeting-detail.ts';
+import { draftsOf, nameTwice, participantsOf } from './participant-drafts.ts';
+import { ParticipantFields } from './participant-fields.tsx';
 
 const formId = 'correct-meeting';
 
@@ -16,15 +19,19 @@ export function CorrectMeeting({ detail, onClose }: { detail: MeetingDetail; onC
   const [type, setType] = useState<MeetingType>(row.type);
   const [date, setDate] = useState(row.date);
   const [place, setPlace] = useState(row.place ?? '');
+  const [people, setPeople] = useState(() => draftsOf(row.participants));
   const first = useRef<HTMLSelectElement>(null);
   const update = useCommand('meetings.update');
+  const [report] = splitReadouts(detail).reports;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const participants = participantsOf(people, row.participants);
     // Only what differs: a date that stays keeps its basis.
     const change = {
       ...(type !== row.type && { type }),
       ...(date !== row.date && { date }),
       ...(place.trim() !== (row.place ?? '') && { place: place.trim() || null }),
+      ...(participants && { participants }),
     };
     if (Object.keys(change).length === 0 || (await update.run({ id: row.id, ...change }))) onClose();
   };
@@ -33,12 +40,12 @@ export function CorrectMeeting({ detail, onClose }: { detail: MeetingDetail; onC
       open
       onClose={onClose}
       title="Correct the meeting"
-      width={440}
+      width={640}
       initialFocus={first}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" submit form={formId} disabled={update.running}>
+          <Button kind="primary" submit form={formId} disabled={update.running || nameTwice(people) !== null}>
             Save
           </Button>
         </>
@@ -48,10 +55,9 @@ export function CorrectMeeting({ detail, onClose }: { detail: MeetingDetail; onC
         <div className="two-fields">
           <Field label="Type">
             {(id) => (
-              <select
+              <Select
                 ref={first}
                 id={id}
-                className="input"
                 value={type}
                 onChange={(event) => setType(meetingTypes.find((each) => each === event.target.value) ?? type)}
               >
@@ -60,7 +66,7 @@ export function CorrectMeeting({ detail, onClose }: { detail: MeetingDetail; onC
                     {meetingTypeLabels[each]}
                   </option>
                 ))}
-              </select>
+              </Select>
             )}
           </Field>
           <DateField
@@ -76,6 +82,7 @@ export function CorrectMeeting({ detail, onClose }: { detail: MeetingDetail; onC
             <TextInput id={id} maxLength={300} value={place} onChange={(event) => setPlace(event.target.value)} />
           )}
         </Field>
+        <ParticipantFields drafts={people} document={report?.document.id ?? null} onChange={setPeople} />
       </form>
     </Dialog>
   );

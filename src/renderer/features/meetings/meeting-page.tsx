@@ -19,13 +19,14 @@ import {
   Users,
 } from 'lucide-react';
 import { useState } from 'react';
-import type { MeetingRow, ParticipantRow } from '../../../shared/contract/rows.ts';
+import type { MeetingRow } from '../../../shared/contract/rows.ts';
 import type { MeetingType } from '../../../shared/domain.ts';
 import { formatDate, formatNumber, meetingTypeLabels, plural } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
+import { meetingRows } from '../../api/rows.ts';
 import { screenExists } from '../../app/available-screens.ts';
 import { invoke, useShortcut } from '../../app/shortcuts.ts';
-import { meetingTitle, roleAndCountry } from '../../parts/meeting-words.ts';
+import { meetingTitle } from '../../parts/meeting-words.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Banner } from '../../ui/feedback.tsx';
@@ -46,6 +47,7 @@ import {
   splitReadouts,
 } from './meeting-detail.ts';
 import { MergeMeeting } from './merge-meeting.tsx';
+import { Participants } from './participants.tsx';
 
 const typeIcons: Readonly<Record<MeetingType, LucideIcon>> = {
   meeting: Users,
@@ -117,7 +119,7 @@ function PageHead({ row, reports, place, onMerge, onCorrect, onBack }: HeadProps
       </Button>
       <Menu align="end" trigger={<IconButton icon={Ellipsis} label="More" />}>
         <MenuItem icon={Pencil} shortcut="edit" onSelect={onCorrect}>
-          Correct type, date, place…
+          Correct the meeting…
         </MenuItem>
         <MenuItem
           icon={Check}
@@ -161,35 +163,6 @@ function Facts({ detail, reports }: { detail: MeetingDetail; reports: readonly R
         </span>
       )}
     </div>
-  );
-}
-
-function Participants({ people }: { people: readonly ParticipantRow[] }) {
-  if (people.length === 0) return null;
-  return (
-    <ul className="participants" aria-label="Participants">
-      {people.map((person) => (
-        <li key={person.person}>
-          {screenExists('people') ? (
-            <Link
-              to={{ screen: 'people', id: person.person }}
-              className="plain strong cut block"
-              dir="auto"
-              data-cut=""
-            >
-              {person.name}
-            </Link>
-          ) : (
-            <b className="strong cut block" dir="auto" data-cut="">
-              {person.name}
-            </b>
-          )}
-          <span className="sub cut" dir="auto" data-cut="">
-            {roleAndCountry(person)}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -237,20 +210,25 @@ function Mentions({ mentions }: { mentions: readonly Readout[] }) {
 }
 
 interface MeetingPageProps {
+  /** The selected meeting, which `detail` may not have caught up with. */
+  readonly id: number;
   readonly detail: MeetingDetail;
   /** "Meeting 214 of 612". */
   readonly place: string;
   readonly onBack: () => void;
 }
 
-export function MeetingPage({ detail, place, onBack }: MeetingPageProps) {
+export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
   const { row } = detail;
   const [view, setView] = useState<(typeof views)[number]['value']>('point');
   const [doing, setDoing] = useState<'merge' | 'correct' | null>(null);
   const { reports, mentions } = splitReadouts(detail);
   const odd = oddReport(detail, reports);
   useShortcut('edit', () => setDoing('correct'));
-  useShortcut('confirm', () => void review(row, row.review === 'confirmed' ? 'unreviewed' : 'confirmed'));
+  useShortcut('confirm', () => {
+    const now = id === row.id ? row : meetingRows.get(id);
+    if (now) void review(now, now.review === 'confirmed' ? 'unreviewed' : 'confirmed');
+  });
   const done = () => setDoing(null);
   return (
     <section className="det" aria-label="Meeting">
@@ -264,7 +242,7 @@ export function MeetingPage({ detail, place, onBack }: MeetingPageProps) {
           {meetingTitle(row)}
         </h2>
         <Facts detail={detail} reports={reports} />
-        <Participants people={row.participants} />
+        <Participants people={row.participants} onCorrect={() => setDoing('correct')} />
         {odd && <OddDate row={row} odd={odd} />}
         {reports.length > 0 && (
           <>
@@ -279,8 +257,9 @@ export function MeetingPage({ detail, place, onBack }: MeetingPageProps) {
         <Mentions mentions={mentions} />
         <NoteEditor target="meeting" id={row.id} note={row.note} />
       </div>
-      {doing === 'merge' && <MergeMeeting detail={detail} onClose={done} />}
-      {doing === 'correct' && <CorrectMeeting detail={detail} onClose={done} />}
+      {/* A form is of the meeting on the page: where the next one has only just arrived, it begins anew. */}
+      {doing === 'merge' && <MergeMeeting key={`merge ${row.id}`} detail={detail} onClose={done} />}
+      {doing === 'correct' && <CorrectMeeting key={`correct ${row.id}`} detail={detail} onClose={done} />}
     </section>
   );
 }

@@ -38,7 +38,15 @@ export function MeetingsScreen() {
       screen="meetings"
       list={<MeetingList held={held} query={query} look={look} onLook={setLook} state={state} />}
       page={
-        detail && <MeetingPage detail={detail} place={place && `Meeting ${place}`} onBack={() => select(state, null)} />
+        selected !== null &&
+        detail && (
+          <MeetingPage
+            id={selected}
+            detail={detail}
+            place={place && `Meeting ${place}`}
+            onBack={() => select(state, null)}
+          />
+        )
       }
       nothing={
         selection.nothingMatches && (

@@ -111,11 +111,17 @@ export function PersonPage({ detail, place, onBack }: PersonPageProps) {
         <PersonMeetings detail={detail} />
         <NoteEditor target="person" id={row.id} note={row.note} />
       </div>
-      {doing === 'merge' && <MergePerson row={row} onClose={done} />}
+      {/* A form is of the person on the page: where the next one has only just arrived, it begins anew. */}
+      {doing === 'merge' && <MergePerson key={`merge ${row.id}`} row={row} onClose={done} />}
       {doing === 'split' && (
-        <SplitPerson detail={detail} onClose={done} onMade={(id) => navigate({ screen: 'people', id })} />
+        <SplitPerson
+          key={`split ${row.id}`}
+          detail={detail}
+          onClose={done}
+          onMade={(id) => navigate({ screen: 'people', id })}
+        />
       )}
-      {doing === 'edit' && <PersonForm row={row} onClose={done} />}
+      {doing === 'edit' && <PersonForm key={`edit ${row.id}`} row={row} onClose={done} />}
     </section>
   );
 }
