@@ -58,6 +58,27 @@ test('somebody who is already there is not added again', async ({ app }) => {
   await expect(form(page).getByRole('button', { name: 'Save' })).toBeDisabled();
 });
 
+test('Enter takes the name that was typed, also before the library has answered', async ({ app }) => {
+  const page = await app.start(app.library('sample'));
+  await meetingsShown(page);
+  await page.keyboard.press('e');
+  await form(page).getByRole('button', { name: 'Add a participant' }).click();
+  const added = form(page)
+    .getByRole('combobox', { name: /^Participant/ })
+    .last();
+  await expect(added).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  app.host.signalEngine('SIGSTOP');
+  await page.keyboard.type('Eve Envoy');
+  await expect(page.getByRole('option', { name: 'New person “Eve Envoy”' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  app.host.signalEngine('SIGCONT');
+  await expect(added).toHaveValue('Eve Envoy');
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await expect(participants(page)).toContainText('Eve Envoy');
+});
+
 test('keys pressed at once after moving on are about the meeting that was moved to', async ({ app }) => {
   const page = await app.start(app.library('sample'));
   await statementsShown(page);

@@ -42,7 +42,10 @@ function Bold({ text, part }: { text: string; part: string }) {
 export function PersonField({ id, label, value, onChange, document }: PersonFieldProps) {
   const [text, setText] = useState(value?.name ?? '');
   const typed = text.trim();
-  const found = useLast(useQuery('people.complete', { text: typed, document, limit: 8 }).value) ?? [];
+  const answer = useQuery('people.complete', { text: typed, document, limit: 8 }).value;
+  const before = useLast(answer) ?? [];
+  // Until the answer is there, only those of the one before who fit: Enter never takes somebody who was not typed.
+  const found = answer ?? before.filter((each) => each.name.toLowerCase().includes(typed.toLowerCase()));
   const known = found.some((each) => each.name.toLowerCase() === typed.toLowerCase());
   const items: Suggestion[] = [
     ...found.map((each) => ({ id: each.id, name: each.name, detail: plural(each.statements, 'statement') })),
