@@ -1,17 +1,11 @@
 /** Before an import: which column of a table is what, where the names of the columns do not say it. */
 import { useState } from 'react';
 import type { TableToImport } from '../../../shared/contract/columns.ts';
-import type { Input } from '../../../shared/contract.ts';
-import { type ColumnRole, columnRoles } from '../../../shared/domain.ts';
 import { plural } from '../../../shared/format.ts';
 import { createStore, useStore } from '../../api/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/fields.tsx';
-import { Select } from '../../ui/select.tsx';
-
-/** The columns of a table, and which of them is what. */
-export type ColumnChoice = NonNullable<Input<'imports.start'>['columns']>[number];
+import { type ColumnChoice, ColumnFields, isUsable } from './column-fields.tsx';
 
 interface Question {
   readonly tables: readonly TableToImport[];
@@ -33,74 +27,20 @@ export function askForColumns(tables: readonly TableToImport[]): Promise<readonl
   });
 }
 
-const labels: Readonly<Record<ColumnRole, string>> = {
-  text: 'Text',
-  title: 'Title',
-  date: 'Date',
-  url: 'Address',
-  source: 'Source',
-  language: 'Language',
-  speaker: 'Speaker',
-};
-
-interface TableProps {
-  readonly table: TableToImport;
-  readonly mapping: TableToImport['mapping'];
-  readonly onChange: (role: ColumnRole, column: string) => void;
-}
-
-function TableFields({ table, mapping, onChange }: TableProps) {
-  const sampleOf = (column: string | undefined) => {
-    const at = table.columns.indexOf(column ?? '');
-    return table.sample.map((row) => row[at] ?? '').find((cell) => cell !== '') ?? '';
-  };
+function Legend({ path, files }: TableToImport) {
   return (
-    <fieldset className="columns-table">
-      <legend className="strong">
-        <bdi>{table.path.split(/[/\\]/u).at(-1)}</bdi>
-        {table.files > 1 && <span className="ink3"> and {plural(table.files - 1, 'file')} with the same columns</span>}
-      </legend>
-      {columnRoles.map((role) => (
-        <Field
-          key={role}
-          label={labels[role]}
-          hint={
-            <bdi className="cut block" data-cut="">
-              {sampleOf(mapping[role])}
-            </bdi>
-          }
-        >
-          {(id) => (
-            <span className="picked">
-              <Select id={id} value={mapping[role] ?? ''} onChange={(event) => onChange(role, event.target.value)}>
-                <option value="">{role === 'text' ? 'Choose a column' : 'None'}</option>
-                {table.columns.map((column) => (
-                  <option key={column} value={column}>
-                    {column}
-                  </option>
-                ))}
-              </Select>
-            </span>
-          )}
-        </Field>
-      ))}
-    </fieldset>
+    <>
+      <bdi>{path.split(/[/\\]/u).at(-1)}</bdi>
+      {files > 1 && <span className="ink3"> and {plural(files - 1, 'file')} with the same columns</span>}
+    </>
   );
 }
 
 function Asked({ tables, answer }: Question) {
   const [mappings, setMappings] = useState(() => tables.map(({ mapping }) => mapping));
-  const choose = (at: number, role: ColumnRole, column: string) =>
-    setMappings((now) =>
-      now.map((mapping, index) => {
-        if (index !== at) return mapping;
-        const { [role]: _, ...rest } = mapping;
-        return column === '' ? rest : { ...rest, [role]: column };
-      }),
-    );
   const choices = tables.flatMap(({ columns }, index) => {
     const mapping = mappings[index] ?? {};
-    return mapping.text === undefined && mapping.title === undefined ? [] : [{ columns, mapping }];
+    return isUsable(mapping) ? [{ columns, mapping }] : [];
   });
   return (
     <Dialog
@@ -127,11 +67,13 @@ function Asked({ tables, answer }: Question) {
           imported as it is, or reported.
         </p>
         {tables.map((table, index) => (
-          <TableFields
+          <ColumnFields
             key={table.path}
-            table={table}
+            legend={<Legend {...table} />}
+            columns={table.columns}
+            sample={table.sample}
             mapping={mappings[index] ?? {}}
-            onChange={(role, column) => choose(index, role, column)}
+            onChange={(mapping) => setMappings((now) => now.map((other, at) => (at === index ? mapping : other)))}
           />
         ))}
       </div>

@@ -1,5 +1,5 @@
 /** Import, in the top bar: files or a folder. */
-import { FileText, Folder, FolderSync } from 'lucide-react';
+import { FileText, Folder, FolderSync, Table } from 'lucide-react';
 import { useState } from 'react';
 import { screenExists } from '../../app/available-screens.ts';
 import { navigate } from '../../app/router.ts';
@@ -7,10 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { importIcon } from '../../ui/icons.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
+import { RememberedColumns } from './remembered-columns.tsx';
 import { pickAndImport } from './start-import.ts';
 import { WatchedFolders } from './watched-folders.tsx';
 
-function ImportMenu({ onWatched }: { onWatched: () => void }) {
+function ImportMenu({ onWatched, onColumns }: { onWatched: () => void; onColumns: () => void }) {
   return (
     <Menu
       align="end"
@@ -30,6 +31,9 @@ function ImportMenu({ onWatched }: { onWatched: () => void }) {
       <MenuItem icon={FolderSync} onSelect={onWatched}>
         Watched folders…
       </MenuItem>
+      <MenuItem icon={Table} onSelect={onColumns}>
+        Columns of tables…
+      </MenuItem>
       {screenExists('import') && <MenuItem onSelect={() => navigate({ screen: 'import' })}>Earlier imports</MenuItem>}
     </Menu>
   );
@@ -37,10 +41,12 @@ function ImportMenu({ onWatched }: { onWatched: () => void }) {
 
 export function ImportButton() {
   const [watched, setWatched] = useState(false);
+  const [columns, setColumns] = useState(false);
   return (
     <>
-      <ImportMenu onWatched={() => setWatched(true)} />
+      <ImportMenu onWatched={() => setWatched(true)} onColumns={() => setColumns(true)} />
       <ColumnsDialog />
+      {columns && <RememberedColumns onClose={() => setColumns(false)} />}
       <WatchedFolders open={watched} onClose={() => setWatched(false)} />
     </>
   );

@@ -12,7 +12,8 @@ import { fetchQuery } from '../../api/queries.ts';
 import { showToast } from '../../api/toasts.ts';
 import { newLibrary, valueOrShow } from '../../app/libraries.ts';
 import { navigate } from '../../app/router.ts';
-import { askForColumns, type ColumnChoice } from './columns-dialog.tsx';
+import type { ColumnChoice } from './column-fields.tsx';
+import { askForColumns } from './columns-dialog.tsx';
 
 const separators = /[/\\]/u;
 
