@@ -31,6 +31,9 @@ export interface Reading {
   find(fileHash: string, textHash: string): { id: number; title: string } | undefined;
 }
 
+/** Files read ahead of the one that is put in, for each worker: enough for a batch, few enough to hold in memory. */
+const READ_AHEAD = 8;
+
 /** Documents of one file that wait to be put in: an archive is not read to its end before its first is in. */
 const WAITING = 4;
 
@@ -76,7 +79,7 @@ async function goThrough(hand: Hand, file: FoundFile, reading: Reading, out: Cha
  * Reads a file in the background; the channel gives its documents in their order. A worker that breaks its limits
  * costs what is left of the file.
  */
-export function readOutcomes(pool: WorkerPool, file: FoundFile, reading: Reading): Channel<Outcome> {
+function readOutcomes(pool: WorkerPool, file: FoundFile, reading: Reading): Channel<Outcome> {
   const out = new Channel<Outcome>(WAITING);
   const work = pool.withHand(async (hand) => {
     if (file.refusal !== null) return out.put(refused(null, file.refusal));
@@ -93,4 +96,28 @@ export function readOutcomes(pool: WorkerPool, file: FoundFile, reading: Reading
     (error: unknown) => out.end({ error }),
   );
   return out;
+}
+
+/** A document of a file, and the place of the file among all. */
+export interface ReadFile {
+  readonly file: FoundFile;
+  readonly index: number;
+  readonly outcome: Outcome;
+}
+
+/** Reads files ahead and gives their documents in the order of the files, whichever is read first. */
+export async function* readInOrder(
+  pool: WorkerPool,
+  files: readonly FoundFile[],
+  reading: Reading,
+): AsyncGenerator<ReadFile> {
+  const ahead: Channel<Outcome>[] = [];
+  let next = 0;
+  for (const [index, file] of files.entries()) {
+    for (; next < files.length && next < index + pool.size * READ_AHEAD; next += 1) {
+      const started = files[next];
+      if (started) ahead.push(readOutcomes(pool, started, reading));
+    }
+    for await (const outcome of ahead.shift() ?? []) yield { file, index, outcome };
+  }
 }

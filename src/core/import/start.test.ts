@@ -160,17 +160,22 @@ describe('an import', () => {
   it('stops when it is told to: what is in stays, the rest is named, and all of it is one entry', async () => {
     await withEngine(async (engine) => {
       engine.on((event) => {
-        if (event.type === 'progress' && event.done === 3) engine.cancel('mine');
+        if (event.type === 'progress' && event.done >= 3) engine.cancel('mine');
       });
       const reply = await engine.call('imports.start', { paths: [join(sampleCorpus, 'white-house')] }, 'mine');
       if (!reply.ok) throw new Error(reply.error.message);
       expect(reply.value.outcome).toBe('cancelled');
-      expect(reply.value.imported).toBe(3);
-      expect(reply.value.files.slice(3).every((file) => file.reason?.includes('cancelled'))).toBe(true);
-      expect(await ask(engine, 'library.check', {})).toMatchObject({ ok: true, documents: 3 });
-      expect(await ask(engine, 'history.list', {})).toMatchObject([{ label: 'Imported 3 documents', changed: 3 }]);
+      // A few documents come in together.
+      const { imported, files } = reply.value;
+      expect(imported).toBeGreaterThanOrEqual(3);
+      expect(imported).toBeLessThan(files.length);
+      expect(files.slice(imported).every((file) => file.reason?.includes('cancelled'))).toBe(true);
+      expect(await ask(engine, 'library.check', {})).toMatchObject({ ok: true, documents: imported });
+      expect(await ask(engine, 'history.list', {})).toMatchObject([
+        { label: `Imported ${imported} documents`, changed: imported },
+      ]);
       const again = await ask(engine, 'imports.start', { paths: [join(sampleCorpus, 'white-house')] });
-      expect(again).toMatchObject({ duplicate: 3, imported: again.files.length - 3 });
+      expect(again).toMatchObject({ duplicate: imported, imported: again.files.length - imported });
     });
   });
 });

@@ -1,4 +1,4 @@
-/** The import: files found, read and extracted by workers, each put in by one transaction, in the order of their names. */
+/** The import: files found, read and extracted by workers, put in by a few in one transaction, in the order of their names. */
 
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -11,17 +11,21 @@ import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { findLike, linkLike } from '../versions/likeness.ts';
 import { mergedInto } from '../versions/store.ts';
 import { addDocument } from './add-document.ts';
-import type { Channel } from './channel.ts';
+import { inBatches } from './batches.ts';
 import { rememberChoices, rememberedChoices } from './column-choices.ts';
 import { type FoundFile, findFiles, nameOf } from './find-files.ts';
 
-import { CANCELLED, type NewOutcome, type Outcome, readOutcomes } from './outcomes.ts';
+import { CANCELLED, type NewOutcome, type Outcome, type ReadFile, readInOrder } from './outcomes.ts';
 import { WorkerPool } from './pool.ts';
 import { RuleBook } from './rule-book.ts';
 import * as store from './store.ts';
 
-/** Files read ahead of the one that is put in, for each worker: enough to keep it busy, few enough to hold in memory. */
-const READ_AHEAD = 3;
+/** Documents that are put in together, at most: each transaction writes its part of the index as a whole. */
+const BATCH = 16;
+/** How long a document that is read waits for others, in ms. */
+const BATCH_WAIT = 200;
+/** How long a transaction may take, in ms: what people ask meanwhile waits for it. The last document may exceed it. */
+const BATCH_WORK = 25;
 
 /** What the dry run has seen itself: nothing is in the library to compare with. */
 class Seen {
@@ -96,30 +100,39 @@ class Import {
       choices: rememberedChoices(read, this.#input.columns),
       find: (fileHash: string, textHash: string) => findKnown(read, fileHash, textHash),
     };
-    const ahead: Channel<Outcome>[] = [];
-    let next = 0;
-    for (const [index, file] of files.entries()) {
-      while (next < files.length && next < index + pool.size * READ_AHEAD) {
-        const started = files[next];
-        if (started) ahead.push(readOutcomes(pool, started, reading));
-        next += 1;
-      }
-      this.#context.progress(index, files.length, file.shown);
-      for await (const outcome of ahead.shift() ?? []) {
-        this.#settle(file, signal.aborted ? refusedByCancel(outcome) : outcome);
-        // Several documents may wait to be put in: what workers and people ask in between comes first.
+    // At first by one: who imports a few files sees each at once.
+    const most = () => Math.max(1, Math.min(BATCH, this.#files.length));
+    for await (const batch of inBatches(readInOrder(pool, files, reading), most, BATCH_WAIT)) {
+      for (let put = 0; put < batch.length; ) {
+        put += this.#settle(batch.slice(put));
+        const last = batch[put - 1];
+        if (last) this.#context.progress(last.index, files.length, last.file.shown);
+        // What workers and people ask in between comes first.
         await setImmediate();
       }
     }
     this.#context.progress(files.length, files.length, null);
   }
 
-  #settle(file: FoundFile, outcome: Outcome): void {
-    if (this.#input.dryRun) this.#files.push(this.#report(file, outcome));
-    else this.#files.push(this.#context.step((write) => this.#put(write, file, outcome)));
+  /** One transaction: as many of the documents as it has time for. @returns how many */
+  #settle(batch: readonly ReadFile[]): number {
+    const settle = (put: (file: FoundFile, outcome: Outcome) => ImportFileRow): ImportFileRow[] => {
+      const until = performance.now() + BATCH_WORK;
+      const rows: ImportFileRow[] = [];
+      for (const { file, outcome } of batch) {
+        rows.push(put(file, this.#context.signal.aborted ? refusedByCancel(outcome) : outcome));
+        if (performance.now() > until) break;
+      }
+      return rows;
+    };
+    const rows = this.#input.dryRun
+      ? settle((file, outcome) => this.#report(file, outcome))
+      : this.#context.step((write) => settle((file, outcome) => this.#put(write, file, outcome)));
+    this.#files.push(...rows);
+    return rows.length;
   }
 
-  /** One transaction: the document and its line in the report. */
+  /** Inside a transaction: the document and its line in the report. */
   #put(write: WriteHandle, file: FoundFile, outcome: Outcome): ImportFileRow {
     this.#id ??= store.insertImport(write, this.#at, {
       paths: this.#input.paths.map((path) => resolve(path)),

@@ -5,7 +5,7 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import { ReadoutError } from '../../shared/errors.ts';
 import { installCapture } from './capture.ts';
 import { readHandle, writeHandle } from './database.ts';
-import { installFold, installFullText } from './full-text.ts';
+import { installFold, installFullText, prepareIndexing } from './full-text.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
 import { type Migration, migrate, readMigrations, refuseNewer } from './migrations.ts';
 import { explainSqlite } from './sqlite-errors.ts';
@@ -196,8 +196,10 @@ function refuseGone(path: string, identity: string | null): void {
 
 function attach(path: string, db: Database): Library {
   let reader: Database;
+  let index: () => void;
   try {
     installFullText(db);
+    index = prepareIndexing(db);
     installThemeCounts(db);
     installCapture(db);
     reader = new BetterSqlite(path, { readonly: true, fileMustExist: true });
@@ -212,6 +214,7 @@ function attach(path: string, db: Database): Library {
   reader.pragma('query_only = ON');
   installFold(reader);
   const identity = identityOf(path);
+  let waits: boolean | null = null;
   return {
     path,
     read: readHandle(reader),
@@ -219,8 +222,17 @@ function attach(path: string, db: Database): Library {
     transaction: (work, lasting = true) => {
       refuseGone(path, identity);
       // With the log, both are whole after a power cut; NORMAL may then lack the last transactions, until a FULL one follows.
-      if (!db.inTransaction) db.pragma(`synchronous = ${lasting ? 'FULL' : 'NORMAL'}`);
-      return db.transaction(work).immediate();
+      if (!db.inTransaction && waits !== lasting) {
+        db.pragma(`synchronous = ${lasting ? 'FULL' : 'NORMAL'}`);
+        waits = lasting;
+      }
+      return db
+        .transaction(() => {
+          const value = work();
+          index();
+          return value;
+        })
+        .immediate();
     },
     backup: async (to) => {
       await db.backup(to);

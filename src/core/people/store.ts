@@ -46,21 +46,26 @@ export function insertRole(
   write: WriteHandle,
   role: { person: number; document: number | null; title: string; country: string | null; date: string | null },
 ): void {
-  write.run(
-    'INSERT INTO role (person_id, document_id, title, country, date) VALUES (:person, :document, :title, :country, :date)',
-    {
-      ...role,
-    },
-  );
+  write.run('INSERT INTO role (person_id, document_id, title, country, date) VALUES (?, ?, ?, ?, ?)', [
+    role.person,
+    role.document,
+    role.title,
+    role.country,
+    role.date,
+  ]);
 }
 
 /** People whose name or a form of it is exactly this, persons and others apart. */
 export function peopleNamed(read: ReadHandle, key: string, kind: PersonKind): KnownPerson[] {
-  return read.all<KnownPerson>(
-    `SELECT DISTINCT p.id, p.kind, p.name, p.country FROM alias a JOIN person p ON p.id = a.person_id
-     WHERE a.form_key = ? AND a.form_key <> '' AND p.kind = ? ORDER BY p.id`,
-    [key, kind],
-  );
+  if (key === '') return [];
+  // Two looks into an index: an import asks this for every name, and a join with DISTINCT takes four times as long.
+  const ids = new Set(read.pluck<number>('SELECT person_id FROM alias WHERE form_key = ?', [key]));
+  return [...ids]
+    .sort((a, b) => a - b)
+    .flatMap(
+      (id) =>
+        read.get<KnownPerson>('SELECT id, kind, name, country FROM person WHERE id = ? AND kind = ?', [id, kind]) ?? [],
+    );
 }
 
 export function setCountry(write: WriteHandle, id: number, country: string): void {

@@ -62,7 +62,7 @@ export function addExtracted(
 ): number {
   const { columns, speakers } = extractedColumns(place, found, people);
   const id = store.insertStatement(write, columns);
-  store.setSpeakers(write, id, speakers);
+  store.insertSpeakers(write, id, speakers);
   tagByRules(write, matcher, { id, start: found.start, end: found.end, source: place.text }, at);
   return id;
 }

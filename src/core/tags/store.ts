@@ -83,8 +83,8 @@ export interface RuleTag {
 export function insertByRule(write: WriteHandle, tag: RuleTag): void {
   write.run(
     `INSERT INTO tag (theme_id, statement_id, state, rule_id, match_start, match_end, at)
-     VALUES (:theme, :statement, :state, :rule, :start, :end, :at)`,
-    { ...tag },
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [tag.theme, tag.statement, tag.state, tag.rule, tag.start, tag.end, tag.at],
   );
 }
 

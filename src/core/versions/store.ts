@@ -2,21 +2,23 @@
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 
 export function insertBands(write: WriteHandle, document: number, sketch: Uint32Array): void {
-  for (const [band, value] of sketch.entries()) {
-    write.run('INSERT INTO document_band (document_id, band, value) VALUES (?, ?, ?)', [document, band, value]);
-  }
+  write.run('INSERT INTO document_band (document_id, band, value) SELECT ?, key, value FROM json_each(?)', [
+    document,
+    JSON.stringify([...sketch]),
+  ]);
 }
 
 /** Documents that share a value in a band, those with most in common first. */
 export function sharingBands(read: ReadHandle, sketch: Uint32Array, limit: number): number[] {
   if (sketch.length === 0) return [];
-  const pairs = [...sketch.entries()].map(([band, value]) => ({ band, value }));
-  return read.pluck<number>(
-    `SELECT b.document_id FROM json_each(?) j JOIN document_band b
-       ON b.band = json_extract(j.value, '$.band') AND b.value = json_extract(j.value, '$.value')
-     GROUP BY b.document_id ORDER BY count(*) DESC, b.document_id LIMIT ?`,
-    [JSON.stringify(pairs), limit],
+  const shared = new Map<number, number>();
+  const documents = read.pluck<number>(
+    `SELECT b.document_id FROM json_each(?) j CROSS JOIN document_band b ON b.band = j.key AND b.value = j.value`,
+    [JSON.stringify([...sketch])],
   );
+  for (const document of documents) shared.set(document, (shared.get(document) ?? 0) + 1);
+  const most = [...shared].sort(([a, n], [b, m]) => m - n || a - b);
+  return most.slice(0, limit).map(([document]) => document);
 }
 
 /** The newest document from an address. */
