@@ -20,7 +20,7 @@ export function speakerOf(
 ): { keys: string[]; step: string } {
   const written = reading.text.slice(label.start, label.end).replace(/\s+/g, ' ');
   const [first] = label.tokens;
-  if (turnSpeakers.has(first?.lower ?? '')) return unnamed(label.tokens, written, reading);
+  if (turnSpeakers.has(first?.lower.replace(/\.$/, '') ?? '')) return unnamed(label.tokens, written, reading);
   const person =
     namedIn(label.tokens, reading) ?? (isOffice(label.tokens, reading) ? null : capitals(written, reading));
   if (person !== null) return { keys: [person.key], step: `the label “${written}” names ${person.key}` };
@@ -31,7 +31,9 @@ export function speakerOf(
   const resolved = phrase.kind === 'role' && first?.lower !== 'the' ? discourse.resolve(phrase, plain(written)) : null;
   if (resolved !== null) return { keys: [...resolved.keys], step: resolved.step };
   const names = label.tokens.every((token) => reading.words.classes[token.index] === 'name');
-  const shown = plain(written);
+  const shown = plain(
+    reading.text.slice(first?.start ?? label.start, Math.min(label.end, label.tokens.at(-1)?.end ?? label.end)),
+  );
   const added = reading.people.add(
     shown,
     names || isOffice(label.tokens, reading) ? 'person' : 'group',
@@ -44,7 +46,7 @@ export function speakerOf(
 function unnamed(tokens: readonly Token[], written: string, reading: Reading): { keys: string[]; step: string } {
   const person = namedInBrackets(tokens, reading) ?? namedIn(tokens.slice(1), reading);
   if (person !== null) return { keys: [person.key], step: `the label “${written}” names ${person.key}` };
-  const key = fullWords.get(written.toLowerCase()) ?? plain(written);
+  const key = fullWords.get(written.toLowerCase().replace(/\.$/, '')) ?? plain(written);
   const added = reading.people.add(key, 'group', tokens[0]?.index ?? 0);
   return { keys: [added.key], step: `the label says “${written}”, without a name` };
 }
@@ -127,11 +129,20 @@ function nameAt(words: readonly string[], from: number, lexicon: Lexicon): strin
 }
 
 function namedIn(tokens: readonly Token[], reading: Reading): Person | null {
-  for (const token of tokens) {
-    const person = reading.personAt.get(token.index);
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const bracket = tokens.findIndex((token) => token.text === '(');
+  const outside = bracket < 0 ? tokens : tokens.slice(0, bracket);
+  // A name stands after its office, and before the comma of an apposition: "Ivan Petrov, mayor of Pavlovo".
+  const inName = comma > 0 ? outside.slice(0, comma) : outside;
+  return lastPerson(inName, reading) ?? lastPerson(outside, reading) ?? namedInBrackets(tokens, reading);
+}
+
+function lastPerson(tokens: readonly Token[], reading: Reading): Person | null {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const person = reading.personAt.get(tokens[at]?.index ?? -1);
     if (person !== undefined) return person;
   }
-  return namedInBrackets(tokens, reading);
+  return null;
 }
 
 /** "Moderator (Anna Berg)". */

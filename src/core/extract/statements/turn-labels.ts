@@ -1,0 +1,178 @@
+import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
+import { fold } from '../mentions/people.ts';
+import type { Reading } from '../reading.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
+import { turnSpeakers } from './turn-speakers.ts';
+
+/** A label is at most so long: "Commander in Chief of the Russian Federation Navy Admiral Viktor Chirkov". */
+const longestLabel = 150;
+/** Labels that some publishers set without a colon: "Q    When will that be?". */
+const bareLabels = new Set(turnWords.bare);
+
+/** The paragraph that begins with a speaker's label, "Vladimir Putin (in German): …". */
+export interface Label {
+  readonly paragraph: number;
+  readonly start: number;
+  /** End of the name, without what stands in brackets. */
+  readonly end: number;
+  /** Where the words begin. */
+  readonly from: number;
+  readonly tokens: readonly Token[];
+  readonly strength: 'name' | 'word' | 'weak' | 'loose' | 'bare';
+}
+
+/** The labels of a text’s turns in order; none where it is no transcript. */
+export function findLabels(reading: Reading): Label[] {
+  const all: Label[] = [];
+  let at = 0;
+  reading.paragraphs.forEach((paragraph, index) => {
+    while (at < reading.tokens.length && (reading.tokens[at]?.start ?? 0) < paragraph.start) at += 1;
+    const label = readLabel(reading, index, at);
+    if (label !== null) all.push(label);
+  });
+  const counts = new Map<string, number>();
+  for (const label of all) {
+    const name = fold(reading.text.slice(label.start, label.end));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let sure = all.filter(
+    (label) =>
+      label.strength === 'name' ||
+      ((counts.get(fold(reading.text.slice(label.start, label.end))) ?? 0) > 1 && label.strength === 'weak') ||
+      label.strength === 'word',
+  );
+  const named = sure.filter((label) => label.strength === 'name');
+  // Where others are labelled so, words that end or begin with a name, before a colon, are a label too.
+  if (named.length > 1) sure = all.filter((label) => label.strength === 'loose' || sure.includes(label));
+  // A letter without a colon is a label only in a transcript, which other labels show.
+  if (named.length > 0) sure = all.filter((label) => label.strength === 'bare' || sure.includes(label));
+  if (
+    sure.length >= 2 &&
+    (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)
+  )
+    return sure;
+  return named.filter(
+    (label) =>
+      label.paragraph > 0 &&
+      (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)),
+  );
+}
+
+function isTitled(label: Label, reading: Reading): boolean {
+  const named = label.tokens.find((token) => reading.personAt.has(token.index));
+  return named !== undefined && reading.nameAt.get(named.index)?.role !== null;
+}
+
+function readLabel(reading: Reading, index: number, first: number): Label | null {
+  const paragraph = reading.paragraphs[index];
+  if (paragraph === undefined) return null;
+  const bare = bareLabel(reading, index, first);
+  if (bare !== null) return bare;
+  const tokens: Token[] = [];
+  let bracket = -1;
+  for (let at = first; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.end > Math.min(paragraph.end, paragraph.start + longestLabel)) return null;
+    if (token.text === ':') return makeLabel(reading, index, tokens, bracket, token.end, paragraph.end);
+    if (token.text === '(' && bracket < 0) bracket = tokens.length;
+    const inner = token.text === '.' && reading.tokens[at + 1]?.start === token.end;
+    if (bracket < 0 && !inner && !isLabelWord(token, reading)) return null;
+    tokens.push(token);
+  }
+  return null;
+}
+
+/** "Q    When will that be?": a capital letter that no colon or full stop follows, before a sentence. */
+function bareLabel(reading: Reading, index: number, first: number): Label | null {
+  const [token, next] = [reading.tokens[first], reading.tokens[first + 1]];
+  const end = reading.paragraphs[index]?.end ?? 0;
+  if (token === undefined || next === undefined || next.end > end) return null;
+  if (!bareLabels.has(token.text.replace(/\.$/, ''))) return null;
+  if (next.start === token.end || (next.pos === 'PUNCT' && !/^["“([—–-]/.test(next.text))) return null;
+  return { paragraph: index, start: token.start, end: token.end, from: next.start, tokens: [token], strength: 'bare' };
+}
+
+/** Names, titles and the small words between them; no verb, no full stop. */
+function isLabelWord(token: Token, reading: Reading): boolean {
+  if (token.quotation !== null || '.?!;"“”«»'.includes(token.text)) return false;
+  if (isCapitalised(token.text) || token.pos === 'NUM') return true;
+  if (/^\p{Ll}$/u.test(token.text)) return true;
+  const kind = reading.words.classes[token.index];
+  if (kind === 'title' || kind === 'organisation' || kind === 'portfolio' || kind === 'modifier' || kind === 'particle')
+    return true;
+  return (
+    token.pos === 'ADP' ||
+    token.lower === 'for' ||
+    token.pos === 'DET' ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'PART' ||
+    token.pos === 'PUNCT' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'PROPN'
+  );
+}
+
+function makeLabel(
+  reading: Reading,
+  paragraph: number,
+  tokens: readonly Token[],
+  bracket: number,
+  colonEnd: number,
+  paragraphEnd: number,
+): Label | null {
+  const bare = bracket < 0 ? tokens : tokens.slice(0, bracket);
+  const [first, last] = [bare[0], bare.at(-1)];
+  if (first === undefined || last === undefined || !isCapitalised(first.text)) return null;
+  let from = colonEnd;
+  while (from < paragraphEnd && /\s/.test(reading.text.charAt(from))) from += 1;
+  const strength = strengthOf(bare, reading);
+  if (strength === null) return null;
+  const shown = strength === 'loose' ? nameOf(bare) : bracket < 0 ? bare : tokens;
+  return { paragraph, start: first.start, end: last.end, from, tokens: shown, strength };
+}
+
+function strengthOf(tokens: readonly Token[], reading: Reading): Label['strength'] | null {
+  const words = tokens.filter((token) => token.pos !== 'PUNCT');
+  const first = words[0];
+  if (first === undefined) return null;
+  if (turnSpeakers.has(first.lower) && words.length <= 3) return 'word';
+  const last = words.at(-1);
+  const named = tokens.some((token) => reading.personAt.has(token.index));
+  if (named && last !== undefined && reading.words.classes[last.index] !== 'common') return 'name';
+  const shouted = words.every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
+  if (
+    shouted &&
+    words.length <= 5 &&
+    words.some((token) => ['title', 'honorific', 'rank'].includes(reading.words.classes[token.index] ?? ''))
+  )
+    return 'name';
+  const names = tokens.filter((token) => reading.words.classes[token.index] === 'name').length;
+  if (names >= 2 && names === words.length && words.length <= 4) return 'weak';
+  if (words.length === 1 && names === 1) return 'weak';
+  if (isOffice(words, reading)) return 'weak';
+  return looksNamed(nameOf(tokens), names) ? 'loose' : null;
+}
+
+/** "The President", "The Secretary-General": in the manner of verbatim records. */
+function isOffice(words: readonly Token[], reading: Reading): boolean {
+  const last = words.at(-1);
+  return (
+    words.length <= 4 &&
+    words[0]?.lower === 'the' &&
+    last !== undefined &&
+    reading.words.classes[last.index] === 'title' &&
+    words.every((word) => word.lower === 'the' || isCapitalised(word.text))
+  );
+}
+
+/** The words before the first comma, or the last two: "Konstantin Fokin, ship cutter", "astronaut Timothy Kopra". */
+function nameOf(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  return comma > 1 && comma < 4 ? tokens.slice(0, comma) : tokens.slice(-2);
+}
+
+/** Two or three capitalised words, one of them at least known for nothing but a name. */
+function looksNamed(name: readonly Token[], names: number): boolean {
+  return names > 0 && name.length > 1 && name.every((token) => isCapitalised(token.text) && token.pos !== 'PUNCT');
+}
