@@ -14,7 +14,8 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 const strayJoiner =
   /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]+/gu;
 const controls = /[^\P{Cc}\n\t\f\u0085]/gu;
-const spaces = /[^\S\n]+/gu;
+/** Within a line; one space alone stays as it is. */
+const spaces = /[^\S\n]{2,}|[^\S\n ]/gu;
 
 /** Characters only: NFC, line ends, spaces, invisible marks; trailing spaces go. Line structure stays. */
 export function normaliseCharacters(text: string): string {
@@ -26,7 +27,7 @@ export function normaliseCharacters(text: string): string {
     .replace(controls, '')
     .normalize('NFC')
     .replace(spaces, ' ')
-    .replace(/ *\n */gu, '\n')
+    .replace(/ +\n *|\n +/gu, '\n')
     .trim();
 }
 

@@ -12,7 +12,8 @@ let loaded: WinkMethods | null = null;
 
 /** The tagger, loaded at the first use (150 ms) and kept. */
 function tagger(): WinkMethods {
-  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  // Without its sentences: `text/sentences.ts` cuts them, and the tags do not depend on them.
+  loaded ??= winkNLP(model, ['pos']);
   return loaded;
 }
 

@@ -110,10 +110,32 @@ interface PlaceMatch {
   readonly length: number;
 }
 
+/** For each word with which the name of a place begins, the words of the longest such name. */
+const placeLengths = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+function readPlaceLengths(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const places of [lexicon.countries, lexicon.demonyms, lexicon.cities]) {
+    for (const name of places.keys()) {
+      // A word ends at a space or before an apostrophe, at each of which the tagger may have cut.
+      const cuts = [...name.matchAll(/[ ']/gu)].map((cut) => cut.index);
+      const words = Math.min(longestCountry, cuts.length + 1);
+      for (const end of [...cuts, name.length]) {
+        const first = name.slice(0, end);
+        lengths.set(first, Math.max(lengths.get(first) ?? 0, words));
+      }
+    }
+  }
+  placeLengths.set(lexicon, lengths);
+  return lengths;
+}
+
 function matchCountry(tokens: readonly Token[], at: number, lexicon: Lexicon): PlaceMatch | null {
+  const lengths = placeLengths.get(lexicon) ?? readPlaceLengths(lexicon);
+  const longest = lengths.get(tokens[at]?.lower ?? '') ?? 0;
   let best: PlaceMatch | null = null;
   let key = '';
-  for (let k = 0; k < longestCountry; k += 1) {
+  for (let k = 0; k < longest; k += 1) {
     const token = tokens[at + k];
     if (token === undefined) break;
     key += k === 0 || token.lower.startsWith("'") ? token.lower : ` ${token.lower}`;
@@ -179,8 +201,11 @@ function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): Wor
 function pluralClass(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass | null {
   if (tokens[i - 1]?.lower === 'of' && lexicon.organisations.has(tokens[i - 2]?.lower ?? '')) return 'portfolio';
   if (isCapitalised(tokens[i]?.text ?? '')) return 'title';
+  // "ministers Anna Berg and …", not "officials Monday", "leaders Republicans".
+  const office = lexicon.titles.get(singular(tokens[i]?.lower ?? ''));
   const next = tokens[i + 1];
-  return next?.pos === 'PROPN' && isCapitalised(next.text) ? 'title' : null;
+  const ranked = office !== undefined && /^(?:head-of-|minister|deputy|diplomat)/.test(office);
+  return ranked && next?.pos === 'PROPN' && isCapitalised(next.text) ? 'title' : null;
 }
 
 /** "President To Lam", "To Lam said": the Vietnamese surname, not the preposition. */
@@ -197,6 +222,8 @@ function isRankOf(last: Token | undefined, middle: Token, lexicon: Lexicon): boo
 /** "His" of "His Excellency", "Royal" of "Her Royal Highness", "Most" of "Most Rev.". */
 function isAddress(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  // "H. E. Mr. Ito"
+  if ((lower === 'h.' && next === 'e.') || (lower === 'e.' && tokens[i - 1]?.lower === 'h.')) return true;
   if (/^(?:royal|serene|imperial)$/.test(next))
     return /^(?:his|her)$/.test(lower) && isHonorific(tokens, i + 2, lexicon);
   return /^(?:his|her|most|royal|serene|imperial|right)$/.test(lower) && isHonorific(tokens, i + 1, lexicon);

@@ -24,11 +24,10 @@ const closers: Readonly<Record<string, string>> = {
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
-    let at = paragraph.start;
     let singles = true;
-    while (at < paragraph.end) {
+    for (let at = nextMark(text, paragraph.start); at < paragraph.end; at = nextMark(text, at)) {
       const mark = text.charAt(at);
-      if (!(mark in closers) || !opens(text, at, paragraph) || (isSingle(mark) && !singles)) {
+      if (!opens(text, at, paragraph) || (isSingle(mark) && !singles)) {
         at += 1;
         continue;
       }
@@ -47,6 +46,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     }
   });
   return found.filter((quotation) => quotation.inner.end > quotation.inner.start);
+}
+
+const anyMark = new RegExp(`[${Object.keys(closers).join('')}]`, 'gu');
+
+/** The place of the next mark that may open a quotation; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? text.length;
 }
 
 const isSingle = (mark: string): boolean => mark === '‘' || mark === '‚' || mark === '‹' || mark === "'";
