@@ -1,25 +1,8 @@
 /** Every screen in both schemes, as axe sees it: no violation. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
-import { settled, statementsShown } from '../support/window.ts';
-
-/** @returns what axe finds, in a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Axe makes a page of its own to put frames together, which Electron does not allow; ours hold no controls.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-  );
-}
-
-async function bothSchemes(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await settled(page);
-    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
+import { bothSchemes } from '../support/axe.ts';
+import { makeOlder } from '../support/older-version.ts';
+import { LONG, settled, statementsShown } from '../support/window.ts';
 
 /** By their names in the address. */
 const screens = [
@@ -86,3 +69,21 @@ for (const screen of ['statements', 'documents', 'themes', 'import']) {
     await bothSchemes(page, `${screen}, empty`);
   });
 }
+
+test('what a new extraction would change, and the columns of tables', async ({ app }) => {
+  const library = app.library('sample');
+  makeOlder(library);
+  const page = await app.start(library);
+  await statementsShown(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/review?tab=again';
+  });
+  await page.getByRole('button', { name: 'See what would change' }).click();
+  await expect(page.getByRole('grid', { name: 'Documents that would change' })).toBeVisible(LONG);
+  await page.keyboard.press('Space');
+  await bothSchemes(page, 'older readings');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Columns of tables' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await bothSchemes(page, 'columns of tables');
+});

@@ -157,8 +157,11 @@ it('keeps people as they were merged and named, and meetings as they were correc
       await ask(engine, 'meetings.merge', { into: second ?? 0, ids: [third ?? 0] });
       const envoy = { person: { name: 'Eve Envoy' }, role: 'Envoy', country: null };
       await ask(engine, 'meetings.update', { id: fourth ?? 0, participants: [envoy] });
+      await ask(engine, 'people.create', { name: 'Old Friend', kind: 'person' });
     },
-    '',
+    // Whom an older extraction found in a document, and today's does not.
+    `INSERT INTO mention (document_id, person_id, form, times)
+       SELECT min(id), (SELECT id FROM person WHERE name = 'Old Friend'), 'Old Friend', 1 FROM document`,
   );
   const engine = await createEngine({ path, clock: () => new Date(0) });
   const look = async () => {
@@ -174,6 +177,7 @@ it('keeps people as they were merged and named, and meetings as they were correc
   const result = await ask(engine, 'extraction.again', { dryRun: false });
   expect(result).toMatchObject({ added: 0, removed: 0, changed: 0, kept: 0, meetings: 0, found: [] });
   const after = await look();
+  expect(after.people.map(({ name }) => name)).toContain('Old Friend');
   expect(after.statements).toEqual(before.statements);
   expect(after.people.map(({ name }) => name)).toEqual(before.people.map(({ name }) => name));
   expect(after.meetings).toEqual(before.meetings);

@@ -102,7 +102,12 @@ class Again {
   constructor(context: JobContext, dryRun: boolean) {
     this.#context = context;
     this.#dryRun = dryRun;
-    this.#run = { rules: new RuleBook(), at: context.now(), corrected: store.correctedMeetings(context.read) };
+    this.#run = {
+      rules: new RuleBook(),
+      at: context.now(),
+      meetings: store.correctedMeetings(context.read),
+      people: store.correctedPeople(context.read),
+    };
     this.#pool = new WorkerPool(context.worker);
   }
 

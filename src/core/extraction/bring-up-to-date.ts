@@ -19,8 +19,9 @@ export interface Run {
   readonly rules: RuleBook;
   /** The present, ISO 8601. */
   readonly at: string;
-  /** See `correctedMeetings`. */
-  readonly corrected: ReadonlySet<number>;
+  /** Meetings and people that a person corrected: see `correctedMeetings`, `correctedPeople`. */
+  readonly meetings: ReadonlySet<number>;
+  readonly people: ReadonlySet<number>;
 }
 
 /** A finding as it would stand in the library. */
@@ -103,7 +104,7 @@ export function bringUpToDate(
   const changes = statementChanges(stored, found, comparison);
 
   for (const id of comparison.removed) deleteStatement(write, id);
-  if (!store.hasTouchedMeeting(write, document, run.corrected)) {
+  if (!store.hasTouchedMeeting(write, document, run.meetings)) {
     store.forgetMeetings(write, document);
     linkMeetings(write, extraction.meetings, document, people);
   }
@@ -114,6 +115,7 @@ export function bringUpToDate(
   const matcher = run.rules.matcher(write);
   for (const { statement } of comparison.added) addExtracted(write, place, statement, people, matcher, run.at);
   setExtraction(write, document, EXTRACTION_VERSION);
-  deleteOrphans(write, company);
+  // Somebody whom a person corrected stays, also where nothing names them any more.
+  deleteOrphans(write, { ...company, people: company.people.filter((id) => !run.people.has(id)) });
   return { document, changes, meetings: meetingChanges(reported, store.reportedMeetings(write, document)) };
 }

@@ -102,6 +102,18 @@ export function correctedMeetings(read: ReadHandle): ReadonlySet<number> {
   );
 }
 
+/** People whom a person added, corrected, merged or took apart, as far as that stands. */
+export function correctedPeople(read: ReadHandle): ReadonlySet<number> {
+  const changes = `FROM history_entry e JOIN history_change c ON c.entry_id = e.id
+    WHERE e.state = 'done' AND e.operation IN ('people.create', 'people.update', 'people.merge', 'people.split')`;
+  return new Set(
+    read.pluck<number>(
+      `SELECT c.key ${changes} AND c.tbl = 'person'
+       UNION SELECT a.person_id FROM alias a WHERE a.id IN (SELECT c.key ${changes} AND c.tbl = 'alias')`,
+    ),
+  );
+}
+
 /** Whether a person confirmed, corrected, tagged or noted a meeting that a document reports. */
 export function hasTouchedMeeting(read: ReadHandle, document: number, corrected: ReadonlySet<number>): boolean {
   const touched = read.value<number>(

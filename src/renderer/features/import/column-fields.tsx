@@ -51,9 +51,11 @@ export function ColumnFields({ legend, columns, sample, mapping, onChange }: Col
           key={role}
           label={roleLabels[role]}
           hint={
-            <bdi className="cut block" data-cut="">
-              {sampleOf(mapping[role])}
-            </bdi>
+            sample.length > 0 && (
+              <bdi className="cut block" data-cut="">
+                {sampleOf(mapping[role])}
+              </bdi>
+            )
           }
         >
           {(id) => (
