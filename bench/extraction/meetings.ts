@@ -95,14 +95,30 @@ function frus(): Record<string, number> {
       if (meeting?.place !== null && meeting !== undefined && fold(meeting.place).includes(fold(document.place.text)))
         place += 1;
     }
-    const gold = document.participants.flatMap((entry) => goldSurnames(entry.text));
-    const predicted = (meeting?.participants ?? []).map((person) => fold(person.name));
-    const hits = gold.filter((name) => predicted.some((other) => other.split(' ').includes(name)));
+    // Names first: who is listed by name is not the one listed by an office alone.
+    const gold = document.participants
+      .flatMap((entry) => goldPeople(entry.text))
+      .sort((a, b) => Number(a.office) - Number(b.office));
+    const predicted = (meeting?.participants ?? []).map((person) => ({
+      name: fold(person.name),
+      office: `${fold(person.name)} ${fold(person.role)}`,
+    }));
+    const open = new Set(predicted);
+    const hits = gold.filter(({ word, office }) => {
+      const hit = [...open].find((other) => (office ? other.office : other.name).split(' ').includes(word));
+      if (hit !== undefined) open.delete(hit);
+      return hit !== undefined;
+    });
     tp += hits.length;
     fn += gold.length - hits.length;
-    fp += Math.max(0, predicted.length - hits.length);
+    fp += open.size;
     if (hits.length < gold.length)
-      errors.push(`frus people ${document.id} want ${gold.join(', ')} got ${predicted.join(', ')}`);
+      errors.push(
+        `frus people ${document.id} missed ${gold
+          .filter((entry) => !hits.includes(entry))
+          .map(({ word }) => word)
+          .join(', ')} beside ${[...open].map(({ name }) => name).join(', ')}`,
+      );
   }
   return {
     documents: n,
@@ -113,33 +129,42 @@ function frus(): Record<string, number> {
   };
 }
 
-/** Surnames in an entry of a FRUS list: the silver data has whole lines, "State: Messrs. Waugh, Kalijarvi" among them. */
-function goldSurnames(entry: string): string[] {
-  if (/^(?:participants|present|also present|others?)\s*:?$/i.test(entry.trim())) return [];
-  if (
-    /^(?:the )?[\w. ]*(?:side|delegation)$/i.test(entry.trim()) ||
-    english.lexicon.countries.has(entry.trim().toLowerCase()) ||
-    /^[A-Z/]{2,8}$/.test(entry.trim()) ||
-    /^(?:state|defense|treasury|white house|agriculture|others?)$/i.test(entry.trim())
-  )
+/** Whom an entry of a FRUS list names: by a surname, or by an office alone ("The Secretary"). */
+interface GoldPerson {
+  readonly word: string;
+  readonly office: boolean;
+}
+
+/** Lines that head a part of a list: departments, sides, countries, whatever ends with a colon. */
+const notPeople =
+  /:$|^(?:participants|present|also present|others?|interpreters?|state|defense|treasury|white house|agriculture|commerce|u\.?s\.?)$|^(?:the )?[\w. ]*(?:side|delegation|embassy|agency|government|office|department)s?$|^(?:department|government|office|ministry|embassy|bureau) of\b|declassified/i;
+const officeAlone =
+  /^(?:the )?(?:acting |deputy |under |assistant |vice )*(president|secretary|ambassador|chancellor|minister|chairman)(?: of (?:state|defense|the treasury))?$/i;
+
+/**
+ * People in an entry of a FRUS list: the silver data has whole lines, "State: Messrs. Waugh, Kalijarvi" and headings among
+ * them. Somebody listed by office alone counts as found when a participant is called by that office.
+ */
+function goldPeople(entry: string): GoldPerson[] {
+  const line = entry.trim();
+  if (notPeople.test(line) || english.lexicon.countries.has(line.toLowerCase()) || /^[A-Z/]{2,8}$/.test(line))
     return [];
-  const people = entry
-    .replace(/^[A-Z/]{1,8}\s*[—–-]+\s*/, '')
+  const office = officeAlone.exec(line)?.[1];
+  if (office !== undefined) return [{ word: office.toLowerCase(), office: true }];
+  const people = line
+    .replace(/^[A-Z][\w/]{0,12}\s*[—–-]+\s*(?=[A-Z])/, '')
     .replace(/^[A-Z][\w. ]{0,40}:\s*/, '')
     .replace(/\([^)]*\)/g, '');
-  if (/Messrs/.test(people))
-    return people
-      .replace(/.*?Messrs?\.?/, '')
-      .split(/,| and /)
-      .map((name) => fold(name).split(' ').at(-1) ?? '')
-      .filter((name) => name.length > 2);
-  const name = people.split(/,|—|–|;/)[0] ?? '';
-  const words = fold(name.replace(/\b(?:Jr|Sr|II|III)\b\.?/g, ''))
-    .split(' ')
-    .filter((word) => word.length > 1);
-  return words.length === 0 || /^(the|us|united|the secretary|president)$/.test(words.join(' ')) || words.length > 6
-    ? []
-    : [words.at(-1) ?? ''];
+  const names = /Messrs/.test(people)
+    ? people.replace(/.*?Messrs?\.?/, '').split(/,| and /)
+    : [people.split(/,|—|–|;/)[0] ?? ''];
+  return names.flatMap((name) => {
+    const words = fold(name.replace(/\b(?:Jr|Sr|II|III)\b\.?/g, ''))
+      .split(' ')
+      .filter((word) => word.length > 1);
+    const word = words.at(-1);
+    return word === undefined || words.length > 6 ? [] : [{ word, office: false }];
+  });
 }
 
 function whiteHouse(): Record<string, number> {

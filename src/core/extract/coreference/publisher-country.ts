@@ -66,8 +66,8 @@ export function assumeHomeCountry(people: readonly Person[], reading: Reading, c
   }
 }
 
-/** "Secretary to the Treasury", not "President of the World Bank". */
-function holdsStateOffice(person: Person, reading: Reading): boolean {
+/** Whether somebody holds an office of a state: "Secretary to the Treasury", not "President of the World Bank". */
+export function holdsStateOffice(person: Person, reading: Reading): boolean {
   return [...person.titles].some((title) => {
     const kind = reading.lexicon.titles.get(title) ?? '';
     if (publicOffices.test(title)) return true;

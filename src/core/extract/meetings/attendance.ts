@@ -1,6 +1,7 @@
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
 import { attendanceWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
 import type { Spoken } from './transcripts.ts';
@@ -71,23 +72,53 @@ function isLast(sentence: Sentence, at: number): boolean {
 function listed(reading: Reading): Person[] {
   const found = new Set<Person>();
   const seen = new Set<number>();
+  const offices: (readonly Token[])[] = [];
   for (const sentence of reading.sentences) {
     if (!reading.listed.has(sentence.paragraph)) continue;
     const { items } = sentence;
     const many = items.some((item) => item.text === ';') || items[1]?.text === ':';
     let named = false;
-    for (const item of items) {
-      const person = reading.personAt.get(item.index);
-      if (person === undefined || isBody(item.index, reading) || (seen.has(sentence.paragraph) && !many)) continue;
+    for (const [at, item] of items.entries()) {
+      if (seen.has(sentence.paragraph) && !many && !beginsLine(items, at, reading)) continue;
+      const person = reading.personAt.get(item.index) ?? inEntry(items, at, reading);
+      if (person === null || isBody(item.index, reading)) continue;
       seen.add(sentence.paragraph);
       named = true;
       found.add(person);
     }
-    if (!named && items[0]?.lower === 'the' && items.length < 5)
-      for (const person of participantsOf(items, { from: 0, to: items.length }, reading)) found.add(person);
+    if (!named && items[0]?.lower === 'the' && items.length < 5) offices.push(items);
   }
+  // Who is listed by name is not listed once more by an office alone.
+  const named = [...found];
+  for (const items of offices)
+    for (const person of participantsOf(items, { from: 0, to: items.length }, reading, { except: named }))
+      found.add(person);
   return [...found];
 }
+
+/** "General Randall", "Messrs. Waugh, Kalijarvi", "EUR—Elbrick": a surname for which only the list vouches. */
+function inEntry(items: readonly Token[], at: number, reading: Reading): Person | null {
+  const name = reading.nameAt.get(items[at]?.index ?? -1);
+  const [first, last] = [reading.tokens[name?.start ?? -1], reading.tokens[(name?.end ?? 0) - 1]];
+  if (name === undefined || first === undefined || last === undefined) return null;
+  const kind = reading.words.classes[name.start - 1];
+  const several = items.slice(0, at).some((item) => item.lower.startsWith('messrs')) && joinsNames(items[at - 1]);
+  const coded = at < 5 && /^[-–—]+$/.test(items[at - 1]?.text ?? '') && /^[A-Z/]+$/.test(items[0]?.text ?? '');
+  if (kind !== 'rank' && kind !== 'honorific' && !several && !coded) return null;
+  return reading.people.add(reading.text.slice(first.start, last.end), 'person', name.start);
+}
+
+/** Whether a name, with the title before it, begins a line: entries that wrap are one paragraph with the next. */
+function beginsLine(items: readonly Token[], at: number, reading: Reading): boolean {
+  const name = reading.nameAt.get(items[at]?.index ?? -1);
+  if (name === undefined) return false;
+  let first = name.roleStart;
+  while (/^(?:honorific|rank)$/.test(reading.words.classes[first - 1] ?? '')) first -= 1;
+  const [before, start] = [reading.tokens[first - 1], reading.tokens[first]];
+  return before !== undefined && start !== undefined && reading.text.slice(before.end, start.start).includes('\n');
+}
+
+const joinsNames = (before: Token | undefined): boolean => before?.text === ',' || before?.lower === 'and';
 
 /** "Jersey Environmental Federation": a name that runs on into the word for a body is no person. */
 function isBody(index: number, reading: Reading): boolean {

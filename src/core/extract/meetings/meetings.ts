@@ -7,6 +7,7 @@ import type { ExtractedMeeting } from '../types.ts';
 import { attendees } from './attendance.ts';
 import type { EventMention } from './event-mention.ts';
 import { enactingWords, measures, titleNouns } from './event-words.ts';
+import { groupsBeside } from './groups.ts';
 import { readHeader } from './header.ts';
 import { dateOf } from './main-date.ts';
 import { placeOf } from './main-place.ts';
@@ -121,9 +122,8 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[], spo
     ) ?? event;
   const type = mainType(reading, lead);
   const all = [...new Set([...lead.parties, ...speakers, ...present])];
-  // Unnamed groups take part only where hardly anybody is named.
   const named = all.filter((person) => person.kind === 'person');
-  const people = named.length > 1 ? named : all;
+  const people = named.length > 1 ? [...named, ...groupsBeside(named, lead, reading)] : all;
   assumeHomeCountry(people, reading, reading.input.sourceCountry ?? hostCountry(reading.input.source));
   return {
     main: true,

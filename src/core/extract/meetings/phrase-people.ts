@@ -12,6 +12,16 @@ const mostPeople = 200;
 /** A repeated headline is longer, in characters. */
 const shortHeadline = 15;
 
+/** "presidium members of the central council", "Latina state legislators": a plural of people before the first preposition. */
+function isGroup(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
+  for (let at = range.from; at < range.to && items[at]?.pos !== 'ADP'; at += 1) {
+    const lower = items[at]?.lower ?? '';
+    if (/^(?:the|both|their)$/.test(lower) && range.to - range.from < 3) return false;
+    if (reading.lexicon.plurals.has(lower) || isPluralOffice(lower, reading)) return true;
+  }
+  return false;
+}
+
 /** What is known of a phrase beforehand: how it reads, and who it cannot name. */
 interface Known {
   readonly phrase?: PhraseHead;
@@ -51,8 +61,7 @@ export function participantsOf(
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   if (phrase.kind === 'group' && range.to - range.from > 2)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
-  if (isPluralOffice(phrase.head, reading)) return [reading.people.add(written, 'group', first.index)];
-  return [];
+  return isGroup(items, range, reading) ? [reading.people.add(written, 'group', first.index)] : [];
 }
 
 /** Whoever holds the office that a phrase names; somebody known by the office alone where nobody does. */
@@ -75,6 +84,8 @@ function holderOf(
   if (known !== undefined) return [known];
   if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
   const person = reading.people.add(written, 'person', first.index);
+  // A statement may have taken an office that nobody holds for a group.
+  person.kind = 'person';
   person.titles.add(phrase.head);
   person.country ??= phrase.country;
   return [person];
@@ -115,9 +126,11 @@ function ownsRest(items: readonly Token[], range: ItemRange, reading: Reading): 
 
 /** "the Belarusian, Kazakh and Ukrainian Presidents", "the Presidents of Kazakhstan and Tajikistan": one for each country. */
 function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHead, reading: Reading): Person[] {
-  const office = singular(phrase.head);
+  // "the Belarusian, Kazakh, and Ukrainian Presidents": the head stands last.
+  const last = items[range.to - 1]?.lower ?? '';
+  const office = singular(phrase.kind === 'group' ? phrase.head : last);
   if (
-    phrase.kind !== 'group' ||
+    (phrase.kind !== 'group' && !reading.lexicon.plurals.has(last)) ||
     !reading.lexicon.titles.has(office) ||
     /^(?:head|member|representative|delegate|deputy)$/.test(office)
   )

@@ -2,7 +2,9 @@ import type { Span } from '../../../shared/domain.ts';
 
 /** "Participants", "Meeting participants:", "PRESENT", "Attendees" at the head of a list. */
 const heading =
-  /^(?:(?:meeting|call|others?|the|also|full|list of)\s+)*(?:participants|attendees|participating|participated|present|in attendance|delegations?)\b[^.]{0,40}?:?\s*$/i;
+  /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|attendees|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
+/** "Defense:", "Chinese side:": the head of a part of the list. */
+const partHeading = /^\p{Lu}[\p{L}.\s-]{0,40}:$/u;
 const inlineHeading = /^(?:participants|present|attendees)\s*:/i;
 const longestEntry = 260;
 const longestList = 80;
@@ -21,7 +23,7 @@ export function participantParagraphs(text: string, paragraphs: readonly Span[])
       return;
     }
     if (inlineHeading.test(line) && line.length > 20) found.add(index);
-    if (left === 0) return;
+    if (left === 0 || partHeading.test(line.trim())) return;
     if (isEntry(line)) found.add(index);
     left = isEntry(line) ? left - 1 : 0;
   });
