@@ -50,9 +50,17 @@ export function pairOf(scope: Scope, phrase: PhraseHead, written: string): Resol
   const two = /\b(?:two|both)\b/i.test(written);
   const office = officeHolders(scope, phrase, two);
   if (office !== null) return means(written, office, 0.85);
-  if (scope.principals.length < 2) return null;
+  // "the state legislative leaders" are not the two leaders who meet.
+  if (scope.principals.length < 2 || (!two && isFurtherDescribed(phrase, written))) return null;
   if (two && scope.principals.length > 2 && scope.lastPair.length === 2) return means(written, scope.lastPair, 0.8);
   return means(written, scope.parties, 0.88);
+}
+
+/** Words before the head other than "the", "all", "three". */
+function isFurtherDescribed(phrase: PhraseHead, written: string): boolean {
+  const words = written.toLowerCase().split(/\s+/);
+  const head = words.indexOf(phrase.head.split(' ').at(-1) ?? '');
+  return words.slice(0, Math.max(head, 0)).some((word) => !/^(?:the|these|all|three|four|five|meeting)$/.test(word));
 }
 
 const means = (written: string, keys: readonly string[], certainty: number): Resolved => ({
@@ -66,7 +74,8 @@ const means = (written: string, keys: readonly string[], certainty: number): Res
  * party and the other is none.
  */
 function officeHolders(scope: Scope, phrase: PhraseHead, two: boolean): readonly string[] | null {
-  const office = singular(phrase.head);
+  const whole = `${phrase.modifiers.at(-1) ?? ''} ${singular(phrase.head)}`;
+  const office = scope.reading.lexicon.titles.has(whole) ? whole : singular(phrase.head);
   const titled = scope.principals.filter((person) => person.titles.has(office));
   if (titled.length > 1) return partyKeys(titled, scope.reading);
   if (!two || !scope.reading.lexicon.titles.has(office)) return null;
@@ -91,7 +100,8 @@ export function knownGroup(principals: readonly Person[], phrase: PhraseHead, wr
   for (const group of principals) {
     if (group.kind === 'person') continue;
     const words = group.key.split(/[^\p{L}\d]+/u);
-    if (words.some((word) => names.has(word)) || words.includes(phrase.head)) return group;
+    const shared = words.some((word) => names.has(word) || phrase.modifiers.includes(word.toLowerCase()));
+    if (shared || words.includes(phrase.head)) return group;
   }
   return null;
 }

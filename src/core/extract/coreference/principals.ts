@@ -90,11 +90,17 @@ function partiesOf(events: readonly EventMention[]): Person[] {
   return named.length >= 2 ? named : [...named, ...groups];
 }
 
-/** "Quint Advisors" in the headline are the "Quint advisors of France" of the text. */
+/** "Quint Advisors" in the headline are the "Quint advisors of France" of the text: all words of one are the other's. */
 function covers(a: Person, b: Person): boolean {
-  const plain = (group: Person): string => group.key.toLowerCase().replace(/\bthe /g, '');
-  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
+
+const wordsOf = (group: Person): string[] =>
+  group.key
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of');
 
 /**
  * Without an event that names people: those whom the first paragraphs name with their office, two at most, else the one

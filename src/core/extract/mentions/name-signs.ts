@@ -52,7 +52,7 @@ function isHeadlineVerb(scan: NameScan, start: number, end: number): boolean {
 
 /** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
 export function hasInitial(scan: NameScan, start: number, end: number): boolean {
-  if (end - start > longestInitialled) return false;
+  if (end - start > longestInitialled || scan.tokens[start - 1]?.lower === 'the') return false;
   for (let i = start; i < end - 1; i += 1)
     if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
   return false;

@@ -94,8 +94,8 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
 }
 
 /**
- * "Agency for Fishery Ilya Lukin", "Minister of Plantation Samantha Perera": after "for", or "of" with a minister, a
- * run of three or four words begins with what the office is for. Constituencies are places and end without a name.
+ * "Agency for Fishery Ilya Lukin", "Minister of Plantation Samantha Perera", "Governor of Troms Otto Lang": after "for" or
+ * "of" a run of three or four words begins with what the office is for. Constituencies are places and end without a name.
  */
 function runsOnFromOffice(scan: NameScan, name: NameMention): boolean {
   const words = name.end - name.start;
@@ -103,10 +103,12 @@ function runsOnFromOffice(scan: NameScan, name: NameMention): boolean {
   for (let i = name.start; i < name.end; i += 1) if (scan.words.classes[i] !== 'name') return false;
   const glue = scan.tokens[name.start - 1]?.lower;
   const before = scan.tokens[name.start - 2]?.lower ?? '';
+  if (glue !== 'for' && glue !== 'of') return false;
   if (/^(?:mp|mep|senator|member|candidate|delegate|representative)$/.test(before)) return false;
-  return (
-    glue === 'for' || (glue === 'of' && /^(?:minister|ministry|secretary|department|directorate|agency)$/.test(before))
-  );
+  if (glue === 'for' || /^(?:minister|ministry|secretary|department|directorate|agency)$/.test(before)) return true;
+  // "Governor of Troms Otto Lang", but "the Governor of Baja California Sur"
+  const article = scan.tokens[name.roleStart]?.lower === 'the' || scan.tokens[name.roleStart - 1]?.lower === 'the';
+  return words === 3 && scan.words.classes[name.start - 2] === 'title' && !article;
 }
 
 function touchesTitle(scan: NameScan, start: number): boolean {
@@ -176,8 +178,10 @@ const isMinor = (titles: readonly string[], { lexicon }: NameScan): boolean =>
 
 function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
   const before = titleBefore(scan, start, floor);
-  const after =
-    isMinor(before.titles, scan) && (end > start + 1 || before.role !== null) ? titleAfter(scan, end) : null;
+  // "a Grama Niladhari, an officer and a clerk": no name has an article.
+  const article = /^an?$/.test(scan.tokens[start - 1]?.lower ?? '') && !scan.breaks.has(start);
+  const apposed = !article && isMinor(before.titles, scan) && (end > start + 1 || before.role !== null);
+  const after = apposed ? titleAfter(scan, end) : null;
   const honorific = honorificBefore(scan, start);
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
   const country = before.country ?? after?.country ?? countryAfter(scan, end) ?? bracket;

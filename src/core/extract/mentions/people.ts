@@ -206,7 +206,14 @@ export function collectPeople(
 ): { people: People; of: Map<number, Person> } {
   const people = new People();
   const of = new Map<number, Person>();
-  const named = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
+  const written = mentions.map((mention, at) => ({ mention, at, form: nameText(mention, tokens, text) }));
+  const bodyForms = written
+    .filter(({ mention }) => !where.inHeadline(mention.start))
+    .map(({ form }) => nameWords(form));
+  const inBody = new Set(bodyForms.flat());
+  const named = written.map((name) =>
+    where.inHeadline(name.mention.start) ? { ...name, form: withoutHeadline(name.form, inBody, bodyForms) } : name,
+  );
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const isStrong = (mention: NameMention, form: string): boolean =>
     mention.strong ||
@@ -215,9 +222,6 @@ export function collectPeople(
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
-  const inBody = new Set(
-    named.flatMap(({ mention, form }) => (where.inHeadline(mention.start) ? [] : nameWords(form))),
-  );
   for (const { mention, form } of strong) {
     // In a headline where every word is capitalised only what the body names again is a name.
     if (
@@ -237,6 +241,15 @@ export function collectPeople(
     describe(person, mention, form, text, lexicon);
   }
   return { people, of };
+}
+
+/** "Donald J. Trump Signs Landmark" in a headline is the name that the body has; the rest is the headline's. */
+function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: readonly (readonly string[])[]): string {
+  const words = form.split(' ');
+  const known = words.findIndex((word) => !inBody.has(fold(word)));
+  if (known < 1) return form;
+  const surname = fold(words[known - 1] ?? '');
+  return bodyForms.some((body) => body.at(-1) === surname) ? words.slice(0, known).join(' ') : form;
 }
 
 function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {

@@ -35,7 +35,7 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
 
 /** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
 export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (length(mention) > 4 || isDetermined(mention, tokens)) return false;
+  if (length(mention) > 4 || isDetermined(mention, tokens) || endsLikeThing(mention, tokens, lexicon)) return false;
   // "the Ministry of Armed Forces said", "a doctor at Saint Francis said"
   const governed = tokens[mention.start - 1]?.pos === 'ADP' && mention.roleStart === mention.start;
   let next = mention.end;
@@ -55,6 +55,12 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
     (verb?.pos === 'AUX' && !governed && lexicon.events.has(verb.lower)) ||
     (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
   );
+}
+
+/** "Anti-Corruption Day held", "Elkins Park met", "Congressional Republicans said". */
+function endsLikeThing(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const last = tokens[mention.end - 1]?.lower ?? '';
+  return lexicon.notSpeakers.has(last) || lexicon.organisationPlaces.has(last) || lexicon.plurals.has(last);
 }
 
 /** "the Bank", "the tenth Furnal Equinox", "its Northern Star": no person is called so. */

@@ -28,13 +28,20 @@ export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
     end += 1;
     if (office.titles.length === 0 && end - nameEnd > longestBeforeTitle) return null;
   }
-  if (office.titles.length === 0 || runsIntoName(scan, nameEnd + 1, end)) return null;
+  if (office.titles.length === 0 || runsIntoName(scan, nameEnd + 1, end) || isSubject(scan, nameEnd + 1, end))
+    return null;
   // "co-chair of Black Voices for": what a preposition governed is cut off with it.
   while (end - 1 > nameEnd && titleGlue.has(scan.tokens[end - 1]?.lower ?? '')) end -= 1;
   const [first, last] = [scan.tokens[nameEnd + 1], scan.tokens[end - 1]];
   return first === undefined || last === undefined
     ? null
     : { ...office, role: { start: first.start, end: last.end }, end };
+}
+
+/** "under the Five-Year Plan, the President declared": the office says something itself. */
+function isSubject(scan: NameScan, from: number, end: number): boolean {
+  const next = scan.tokens[end];
+  return scan.tokens[from]?.lower === 'the' && end - from === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
 /** What has been read of an apposition. */
@@ -87,7 +94,7 @@ function runsIntoName(scan: NameScan, from: number, end: number): boolean {
   const { classes } = scan.words;
   // "Director General (Public Relations) Anna Berg"
   if (scan.tokens[end]?.text === '(' && closesBeforeName(scan, end)) return true;
-  if (classes[end] === 'honorific' && scan.tokens[end - 1]?.text !== ',') return true;
+  if (classes[end] === 'honorific' && !/^(?:,|and)$/.test(scan.tokens[end - 1]?.lower ?? '')) return true;
   let at = end;
   while (at > from && (classes[at - 1] === 'name' || isInnerParticle(scan, at - 1))) at -= 1;
   const before = classes[at - 1];
@@ -123,6 +130,7 @@ function endsApposition(scan: NameScan, i: number): boolean {
   if (token === undefined || kind === 'honorific' || kind === 'calendar') return true;
   if (token.text === ',') return !isPortfolioList(scan, i);
   if (token.lower === 'and') return joinsOther(scan, i);
+  if (scan.lexicon.relatives.has(token.lower)) return true;
   if (token.pos === 'VERB' && isCapitalised(token.text)) return false;
   return token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX';
 }

@@ -275,7 +275,10 @@ function isPortfolioPair(scan: NameScan, i: number): boolean {
 }
 
 function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null {
-  return scan.words.classes[nameStart - 1] === 'demonym' ? (scan.words.countries[nameStart - 1] ?? null) : null;
+  const demonym = nameStart - 1;
+  return scan.words.classes[demonym] === 'demonym' && !isPosting(scan, demonym)
+    ? (scan.words.countries[demonym] ?? null)
+    : null;
 }
 
 /** The words of the title without honorifics and ranks next to the name, and without a comma or bracket at its end. */

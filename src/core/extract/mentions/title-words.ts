@@ -11,13 +11,22 @@ const longestDescription = 5;
 export function withDescription(scan: NameScan, leftmost: number, floor: number): number {
   let at = leftmost;
   while (at > floor && leftmost - at < longestDescription && !scan.breaks.has(at) && describes(scan, at - 1)) at -= 1;
-  if (at === leftmost || !isCapitalised(scan.tokens[leftmost]?.text ?? '')) return leftmost;
+  if (at === leftmost || !goesWithDescription(scan, at, leftmost)) return leftmost;
   const before = at > floor && !scan.breaks.has(at) ? scan.tokens[at - 1] : undefined;
   if (before?.pos === 'ADP' && isPlace(scan, at, leftmost)) return leftmost;
   if (scan.tokens[at]?.pos !== 'PROPN') return leftmost;
   // "Department of State Spokesman"
   const body = scan.words.classes[at - 2] === 'organisation' && isCapitalised(scan.tokens[at - 2]?.text ?? '');
   return before?.lower === 'of' && body && at - 2 >= floor && !scan.breaks.has(at - 1) ? at - 2 : at;
+}
+
+/** An office with a capital, or the head of a body: "LUKOIL head", "Putin aide". */
+function goesWithDescription(scan: NameScan, from: number, leftmost: number): boolean {
+  const office = scan.tokens[leftmost];
+  if (office === undefined) return false;
+  return (
+    isCapitalised(office.text) || (leftmost - from < 3 && /^(?:head|chief|aide|director|boss)$/.test(office.lower))
+  );
 }
 
 /** Only cities between two positions: they say where something happened. */
