@@ -1,4 +1,5 @@
-/** A running job in a few words, for the status bar. */
+/** A running job in a few words and an icon, for the status bar. */
+import { Import, type LucideIcon, ScanText, Shield } from 'lucide-react';
 import { formatNumber } from '../../shared/format.ts';
 import type { Job, JobName } from '../api/jobs.ts';
 
@@ -10,6 +11,10 @@ const verbs: Readonly<Record<JobName, string>> = {
   'extraction.again': 'Extracting',
   'library.backup': 'Copying the library',
 };
+
+const icons: Partial<Record<JobName, LucideIcon>> = { 'extraction.again': ScanText, 'library.backup': Shield };
+
+export const jobIcon = (job: Job): LucideIcon => icons[job.name] ?? Import;
 
 export function jobWords(job: Job): string {
   const verb = job.cancelling ? 'Stopping' : (verbs[job.name] ?? 'Working');

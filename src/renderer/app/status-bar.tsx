@@ -1,5 +1,5 @@
 /** Saved, offline, what runs, who codes. */
-import { Check, Import, TriangleAlert, WifiOff } from 'lucide-react';
+import { Check, TriangleAlert, WifiOff } from 'lucide-react';
 import { plural } from '../../shared/format.ts';
 import { failure, saving } from '../api/commands.ts';
 import { engineState } from '../api/host-state.ts';
@@ -8,7 +8,7 @@ import { useQuery } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
 import { Progress } from '../ui/feedback.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { jobWords } from './job-words.ts';
+import { jobIcon, jobWords } from './job-words.ts';
 
 function SavedState() {
   const { pending, unsaved } = useStore(saving);
@@ -45,7 +45,7 @@ export function StatusBar() {
       {info?.coder && <span className={job ? 'row' : 'row end'}>Coder: {info.coder}</span>}
       {job && (
         <span className="row end status-job">
-          <Icon of={Import} size="s" />
+          <Icon of={jobIcon(job)} size="s" />
           {jobWords(job)}
           <Progress done={job.done} total={job.total} label={job.title} />
         </span>
