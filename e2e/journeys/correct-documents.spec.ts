@@ -73,6 +73,10 @@ test('only what is changed is applied, and what was typed can be left again', as
   // By its words: while the list of sources is open, the rest of the dialog is not announced.
   await form.getByText('Keep', { exact: true }).click();
   await expect(form).toContainText('Nothing is changed yet.');
+  // A name that no source has yet: nothing lies over the form.
+  await form.getByRole('combobox', { name: 'Source' }).fill('Élysée');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await form.getByRole('button', { name: 'Keep the source of each' }).click();
   await form.getByRole('button', { name: 'Clear the address of all' }).click();
   await expect(form).toContainText(/Takes the address from \d+ documents/);
   await page.keyboard.press('Escape');
@@ -110,6 +114,11 @@ test('keys of the list wait while the reader has the focus', async ({ app }) => 
   await page.keyboard.press('Shift+ArrowDown');
   await expect(bar(page)).toBeHidden();
   await rows(page).first().click();
+  await page.keyboard.press('Space');
+  await expect(bar(page)).toContainText('1 selected');
+  // What was cleared with the pointer is checked again with the keys.
+  await bar(page).getByRole('button', { name: 'Clear selection' }).click();
+  await expect(bar(page)).toBeHidden();
   await page.keyboard.press('Space');
   await expect(bar(page)).toContainText('1 selected');
 });

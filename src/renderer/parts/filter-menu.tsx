@@ -40,7 +40,10 @@ function useChoices(field: FieldName | null, text: string): readonly Choice[] {
     case 'person':
       return (people ?? []).map((each) => ({ value: each.name, label: each.name, detail: each.statements }));
     case 'source':
-      return (overview?.sources ?? []).map((each) => ({ value: each.name, label: each.name, detail: each.documents }));
+      // Documents without a source are counted under an empty name, for which a query has no word.
+      return (overview?.sources ?? [])
+        .filter(({ name }) => name !== '')
+        .map((each) => ({ value: each.name, label: each.name, detail: each.documents }));
     case 'kind':
       return labelled(kindLabels);
     case 'type':

@@ -62,6 +62,11 @@ const noState = () => null;
 
 const setQuery = (query: string) => navigate({ screen: 'documents', query });
 
+/** The list takes its keys only while it has the focus. */
+export function focusDocumentList(): void {
+  document.querySelector<HTMLElement>('.documents > .list [role="grid"]')?.focus({ preventScroll: true });
+}
+
 interface DocumentListProps {
   readonly held: HeldList<DocumentList>;
   readonly query: string;

@@ -14,7 +14,7 @@ import { useListSelection, usePageOf } from '../../parts/list-page.ts';
 import { defaultLook, tableLookSchema } from '../../ui/data-table/columns.ts';
 import { clearChecked, select } from '../../ui/data-table/table-state.ts';
 import { Failed } from '../../ui/feedback.tsx';
-import { DocumentList } from './document-list.tsx';
+import { DocumentList, focusDocumentList } from './document-list.tsx';
 import { DocumentSelectionBar } from './document-selection-bar.tsx';
 import { DocumentSelectionPanel } from './document-selection-panel.tsx';
 import { MetadataForm } from './metadata-form.tsx';
@@ -86,7 +86,11 @@ export function DocumentsScreen() {
   useShortcut('previousDocument', () => stepTo(-1));
   const start = (what: Doing['what']) => setDoing({ what, one: null });
   useShortcut('edit', () => start('correct'), isChecking);
-  const clear = () => void clearChecked(state);
+  const clear = () => {
+    clearChecked(state);
+    // The button that did it goes: the keys go back to where the rows were checked.
+    focusDocumentList();
+  };
 
   if (selection.isEmpty) {
     return (

@@ -61,7 +61,7 @@ export function RemoveDocuments({ ids, rows, onClose, onRemoved }: RemoveDocumen
             Cancel
           </Button>
           <Button kind="danger" icon={Trash2} disabled={remove.running} onClick={() => void submit()}>
-            Remove {plural(ids.length, 'document')}
+            {remove.running ? 'Removing…' : `Remove ${plural(ids.length, 'document')}`}
           </Button>
         </>
       }
