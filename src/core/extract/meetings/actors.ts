@@ -10,8 +10,14 @@ const subjectItems = 14;
 const longestSubject = 20;
 const longestName = 9;
 
-/** "He also met with Y": the one with whom the sentence before begins, the nearest that begins with somebody. */
-export function spokenOfBefore(sentence: Sentence, reading: Reading): Person[] {
+/**
+ * "He also met with Y": the one with whom the sentence before begins, the nearest that begins with somebody; or with whom
+ * the sentence itself begins where the pronoun stands at `pronoun`, further on ("X visited Moldova, where she met Y").
+ */
+export function spokenOfBefore(sentence: Sentence, reading: Reading, pronoun = 0): Person[] {
+  const own = sentence.items.slice(0, Math.min(pronoun, subjectItems)).find((item) => reading.personAt.has(item.index));
+  const first = own === undefined ? undefined : reading.personAt.get(own.index);
+  if (first !== undefined) return [first];
   let [low, high] = [0, reading.sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

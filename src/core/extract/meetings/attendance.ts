@@ -43,6 +43,7 @@ const withNext: Readonly<Record<string, RegExp>> = {
   took: /^part$/,
   taking: /^part$/,
   taken: /^part$/,
+  presence: /^of$/,
 };
 
 function says(sentence: Sentence, at: number): boolean {

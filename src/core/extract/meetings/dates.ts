@@ -38,7 +38,7 @@ interface Match {
 }
 
 function calendarDate(tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  const month = monthOf(tokens[at], lexicon);
+  const month = monthOf(tokens[at], lexicon, dayOf(tokens[at + 1]) > 0);
   return month > 0 ? monthFirst(tokens, at, month, lexicon) : dayFirst(tokens, at, lexicon);
 }
 
@@ -142,7 +142,8 @@ function addDays(iso: string, days: number): string {
   return Number.isNaN(time) ? iso : new Date(time + days * dayMs).toISOString().slice(0, 10);
 }
 
-function monthOf(token: Token | undefined, lexicon: Lexicon): number {
+/** Short names of months need a full stop, or a day beside them (`beforeDay`). */
+function monthOf(token: Token | undefined, lexicon: Lexicon, beforeDay = false): number {
   if (token === undefined || token.text.charAt(0) === token.lower.charAt(0)) return 0;
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   if (word.length < 3) return 0;
@@ -150,7 +151,7 @@ function monthOf(token: Token | undefined, lexicon: Lexicon): number {
   if (full >= 0) return full + 1;
   if (word.length > 4 || (word.length === 4 && word !== 'sept')) return 0;
   const short = lexicon.months.findIndex((month) => month.startsWith(word));
-  return short >= 0 && short !== 4 && token.lower.endsWith('.') ? short + 1 : 0;
+  return short >= 0 && short !== 4 && (beforeDay || token.lower.endsWith('.')) ? short + 1 : 0;
 }
 
 function dayOf(token: Token | undefined): number {

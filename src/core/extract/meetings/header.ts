@@ -148,13 +148,16 @@ function restOfLine(line: string, start: number, end: number): string | null {
     .replace(/^[\s,|·–—-]+/, '')
     .replace(/[\s,|]+/g, (mark) => (mark.includes(',') ? ', ' : mark.includes('|') ? ' ' : ' '))
     .trim();
-  if (isName(after)) return after;
+  if (isName(after) && !isAgency(after)) return after;
   const before = line
     .slice(0, start)
     .replace(/[\s,|·–—-]+$/, '')
     .trim();
   return isName(before) ? before : null;
 }
+
+/** "Baku, February 20, AZERTAC": one word in capitals after the date is who writes. */
+const isAgency = (words: string): boolean => /^\p{Lu}{3,}$/u.test(words);
 
 function placeLine(reading: Reading, index: number): string | null {
   const paragraph = reading.paragraphs[index];

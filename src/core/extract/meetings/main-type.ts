@@ -1,6 +1,7 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../text/token.ts';
 import type { EventMention } from './event-mention.ts';
 import { eventNounAt } from './event-nouns.ts';
 
@@ -20,7 +21,7 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
       : first;
   const lead0 = lead.events[0];
   if (first === 'meeting' && lead0 !== undefined) {
-    const purpose = purposeOf(lead0);
+    const purpose = purposeOf(lead.events.filter((event) => sharesPeople(lead0, event)).slice(0, 3));
     if (purpose !== null) return purpose;
   }
   const bilateral =
@@ -31,15 +32,28 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
   return first;
 }
 
-/** "met for talks", "met in Niamey for an AU summit": what people meet for is what the event is. */
-function purposeOf({ sentence: { items }, at, end }: EventMention): MeetingType | null {
-  for (let i = at + 1; i < Math.max(end, at + 2); i += 1) {
-    if (/^(?:who|which)$/.test(items[i]?.lower ?? '')) return null;
-    if (items[i]?.lower !== 'for') continue;
-    for (let k = i + 1; k < i + 6 && items[k]?.pos !== 'PUNCT' && items[k]?.pos !== 'ADP'; k += 1) {
-      const type = eventNounAt(items, k);
-      if (type === 'talks' || type === 'conference') return type;
+function sharesPeople(a: EventMention, b: EventMention): boolean {
+  return a === b || a.participants.length === 0 || a.participants.some((person) => b.participants.includes(person));
+}
+
+/** "met for talks", "met in Niamey for an AU summit", "X meets Y" over "X held talks with Y": what the text calls the event. */
+function purposeOf(events: readonly EventMention[]): MeetingType | null {
+  for (const { sentence, at, end, type, actor } of events) {
+    if (type === 'talks' && actor !== null) return 'talks';
+    const { items } = sentence;
+    for (let i = at + 1; i < Math.max(end, at + 2) && !/^(?:who|which)$/.test(items[i]?.lower ?? ''); i += 1) {
+      const purpose = items[i]?.lower === 'for' ? nounAfter(items, i + 1) : null;
+      if (purpose === 'talks' || purpose === 'conference') return purpose;
     }
+  }
+  return null;
+}
+
+/** The type of the event that the next noun phrase names. */
+function nounAfter(items: readonly Token[], from: number): MeetingType | null {
+  for (let at = from; at < from + 5 && items[at]?.pos !== 'PUNCT' && items[at]?.pos !== 'ADP'; at += 1) {
+    const type = eventNounAt(items, at);
+    if (type !== null) return type;
   }
   return null;
 }

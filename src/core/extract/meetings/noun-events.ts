@@ -100,7 +100,7 @@ function speakerAt(sentence: Sentence, at: number, reading: Reading): { speaks: 
   const preposition = occasionBefore(items, at);
   for (let i = preposition - 1; i >= 0 && preposition - i < farthestSpeaker; i -= 1) {
     const word = items[i];
-    if (word === undefined || (word.pos === 'PUNCT' && word.text !== ',')) break;
+    if (word === undefined || /^[;:.–—]$/.test(word.text)) break;
     if (speeches.test(word.lower) && /^(?:by|of)$/.test(items[i + 1]?.lower ?? ''))
       return { speaks: true, people: listFrom(items, i + 2, preposition, reading) };
     if (/^(?:spoke|speaking|remarks)$/.test(word.lower) && preposition - i < 8)

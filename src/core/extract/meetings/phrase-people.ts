@@ -93,8 +93,9 @@ function holderOf(
 
 /** "The Finnish President", whom the text below the headline calls so too, and in no other way. */
 function isRepeated(written: string, first: Token, reading: Reading): boolean {
-  const words = written.split(' ').slice(-2).join(' ');
-  return words.includes(' ') && reading.text.toLowerCase().includes(words.toLowerCase(), first.end + words.length);
+  return (
+    written.includes(' ') && reading.text.toLowerCase().includes(written.toLowerCase(), first.end + written.length)
+  );
 }
 
 /** "Senior Chinese legislator meets delegation from Nepal": whom a headline only describes, the text below it names. */
@@ -142,6 +143,16 @@ function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHea
     const country = item === undefined || item.index < 0 ? null : (reading.words.countries[item.index] ?? null);
     if (item === undefined || country === null || people.some((person) => person.country?.code === country.code))
       continue;
+    const known = reading.people.list
+      .slice(0, mostPeople)
+      .find(
+        (person) =>
+          person.kind === 'person' && person.country?.code === country.code && mayHold(person, office, phrase, reading),
+      );
+    if (known !== undefined) {
+      people.push(known);
+      continue;
+    }
     const name =
       reading.words.classes[item.index] === 'demonym' ? `${item.text} ${title}` : `${title} of ${country.name}`;
     const person = reading.people.add(name, 'person', item.index);
@@ -150,6 +161,12 @@ function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHea
     people.push(person);
   }
   return people;
+}
+
+/** "the leaders of Serbia and Kosovo" are the president and the prime minister whom the text names. */
+function mayHold(person: Person, office: string, phrase: PhraseHead, reading: Reading): boolean {
+  const roleClass = reading.lexicon.titles.get(office) ?? null;
+  return holdsOffice(person, office) || sharesClass(person, { ...phrase, head: office, roleClass }, reading);
 }
 
 /** "the two presidents", "both sides": plural offices that stand for the parties. */

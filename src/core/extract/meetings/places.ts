@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { placeWords } from './event-words.ts';
+import { heldNouns, nounTypes, placeWords } from './event-words.ts';
 
 const closers = new Set([
   'today',
@@ -32,17 +32,49 @@ export function placeVisited(items: readonly Token[], at: number, reading: Readi
 }
 
 export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
+  return find(items, from, to, reading, inPlace) ?? find(items, from, to, reading, onMargins);
+}
+
+type Opens = (items: readonly Token[], at: number, reading: Reading) => boolean;
+
+/** The first place that the words which `opens` accepts lead to. */
+function find(items: readonly Token[], from: number, to: number, reading: Reading, opens: Opens): string | null {
   for (let at = from; at < to; at += 1) {
-    const word = items[at]?.lower;
-    const margins = word === 'of' && /^(?:sidelines|margins|margin)$/.test(items[at - 1]?.lower ?? '');
-    if (word !== 'in' && word !== 'at' && !margins && !(word === 'to' && toPlace(items, at))) continue;
+    if (!opens(items, at, reading)) continue;
     const end = placeEnd(items, at + 1, to, reading);
-    if (end <= at + 1 || !isPlace(items, at + 1, end, margins ? 'in' : word, reading)) continue;
+    const preposition = items[at]?.lower === 'of' ? 'in' : (items[at]?.lower ?? '');
+    if (end <= at + 1 || !isPlace(items, at + 1, end, preposition, reading)) continue;
     const [first, last] = [items[at + 1], items[end - 1]];
     if (first === undefined || last === undefined) continue;
     return plain(reading.text.slice(first.start, last.end));
   }
   return null;
+}
+
+/** "in Lusaka", "at State House", "paid a visit to Belarus"; not "the situation in Gaza". */
+function inPlace(items: readonly Token[], at: number, reading: Reading): boolean {
+  const word = items[at]?.lower;
+  return (
+    ((word === 'in' || word === 'at') && !isTopic(items[at - 1], reading)) || (word === 'to' && toPlace(items, at))
+  );
+}
+
+/** "on the sidelines of the General Assembly". */
+function onMargins(items: readonly Token[], at: number): boolean {
+  return items[at]?.lower === 'of' && /^(?:sidelines|margins|margin)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** A noun that is neither an event, a time of day nor somebody: what follows says where the thing is, not the event. */
+function isTopic(before: Token | undefined, reading: Reading): boolean {
+  return (
+    before?.pos === 'NOUN' &&
+    before.index >= 0 &&
+    reading.words.classes[before.index] === 'common' &&
+    !nounTypes.has(before.lower) &&
+    !heldNouns.has(before.lower) &&
+    !reading.lexicon.plurals.has(before.lower) &&
+    !/^(?:morning|afternoon|evening|night|today|yesterday|day|week|month|place|part)$/.test(before.lower)
+  );
 }
 
 /** "paid a visit to Belarus", "welcomed him to NATO Headquarters", "arrived to". */

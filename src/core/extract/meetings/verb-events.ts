@@ -147,7 +147,7 @@ function groupAtStart(items: readonly Token[], reading: Reading): Person[] {
 /** Whom the subject names, or whom its pronoun stands for. */
 function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except: readonly Person[]): Person[] {
   const { phrase, range } = subject;
-  if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading);
+  if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading, range.from);
   const last = participantsOf(sentence.items, range, reading, { phrase, except });
   return phrase.kind === 'named' ? [...namedBefore(sentence.items, range.from, reading), ...last] : last;
 }
@@ -208,7 +208,8 @@ function travelsTo(items: readonly Token[], at: number, reading: Reading): boole
 function receivable(items: readonly Token[], verb: string, noun: EventNoun | null): EventNoun | null {
   const letters = isLetters(items, noun);
   if (verb.startsWith('present')) return letters ? noun : null;
-  return verb.startsWith('receive') && noun?.type !== 'phone_call' && !letters ? null : noun;
+  const call = noun?.type === 'phone_call' || items[noun?.at ?? -1]?.lower === 'call';
+  return verb.startsWith('receive') && !call && !letters ? null : noun;
 }
 
 /** A summit of two is a meeting, a summit that somebody attends a conference. */
