@@ -4,9 +4,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../src/core/engine.ts';
+import { watchAnswers } from './support/answers.ts';
 import { ask } from './support/ask.ts';
 import { watchMemory } from './support/machine.ts';
-import { type Figures, round, timed } from './support/timing.ts';
+import { type Figures, percentile, round, timed } from './support/timing.ts';
 import { withFolder } from './support/work-folder.ts';
 
 const DOCUMENTS = Number(process.env.READOUT_BENCH_DOCUMENTS ?? 2000);
@@ -24,10 +25,12 @@ export function measureImport(): Promise<Figures> {
     const path = join(folder, 'bench.readout');
     const engine = await createEngine({ path, mode: 'create' });
     const memory = watchMemory();
+    const answers = watchAnswers(engine);
     const before = process.cpuUsage();
     const first = await timed(() => ask(engine, 'imports.start', { paths: [files] }));
     const used = process.cpuUsage(before);
     const privateMb = memory.stop();
+    const waits = answers.stop();
     const again = await timed(() => ask(engine, 'imports.start', { paths: [files] }));
     await ask(engine, 'history.undo', {});
     const undone = await timed(() => ask(engine, 'history.undo', {}));
@@ -47,6 +50,8 @@ export function measureImport(): Promise<Figures> {
       importDocumentsPerSecond: round(first.value.files.length / seconds),
       importCharactersPerSecond: Math.round(characters / seconds),
       importPrivateMemoryMb: privateMb,
+      importAnswerP95Ms: round(percentile(waits, 0.95)),
+      importAnswerMaxMs: round(Math.max(...waits)),
       importAgainWallSeconds: round(again.ms / 1000, 2),
       undoImportMs: round(undone.ms),
       redoImportMs: round(redone.ms),

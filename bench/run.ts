@@ -8,6 +8,7 @@ import type { Figures } from './support/timing.ts';
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   import: async () => (await import('./import.ts')).measureImport(),
   'import-recoll': async () => (await import('./import-recoll.ts')).measureImportBesideRecoll(),
+  'import-all': async () => (await import('./import-all.ts')).measureImportOfAll(),
   extract: async () => (await import('./extract.ts')).measureExtraction(),
   scale: async () => (await import('./scale/measure.ts')).measureScale(),
   start: async () => (await import('./start.ts')).measureStart(),

@@ -8,6 +8,15 @@ export interface Run {
   readonly processorSeconds: number;
   /** The most private memory of all processes together, looked at every 100 ms. */
   readonly privateMb: number;
+  /** How much more of it there was on average in the last quarter of the time than in the second. */
+  readonly growthMb: number;
+}
+
+function growth(samples: readonly number[]): number {
+  const quarter = Math.floor(samples.length / 4);
+  const mean = (from: number): number =>
+    samples.slice(from, from + quarter).reduce((sum, sample) => sum + sample, 0) / Math.max(1, quarter);
+  return Math.round(mean(samples.length - quarter) - mean(quarter));
 }
 
 function parentOf(pid: string): string | undefined {
@@ -45,10 +54,8 @@ export function runMeasured(command: string, args: readonly string[], fine: read
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';
-    let most = 0;
-    const timer = setInterval(() => {
-      most = Math.max(most, treeMb(String(child.pid)));
-    }, 100);
+    const samples: number[] = [];
+    const timer = setInterval(() => samples.push(treeMb(String(child.pid))), 100);
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
@@ -56,7 +63,13 @@ export function runMeasured(command: string, args: readonly string[], fine: read
       clearInterval(timer);
       const [wall = 0, user = 0, system = 0] = said.trim().split(/\s+/).map(Number);
       if (!fine.includes(status ?? -1)) reject(new Error(`${command} ended with status ${status}.`));
-      else resolve({ wallSeconds: wall, processorSeconds: user + system, privateMb: Math.round(most) });
+      else
+        resolve({
+          wallSeconds: wall,
+          processorSeconds: user + system,
+          privateMb: Math.round(samples.reduce((most, sample) => Math.max(most, sample), 0)),
+          growthMb: growth(samples),
+        });
     });
   });
 }

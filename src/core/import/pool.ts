@@ -7,6 +7,8 @@ const MAX_WORKERS = 4;
 /** For reading and extracting one document; waiting between the two does not count. */
 const DOCUMENT_SECONDS = 30;
 const MEMORY_MB = 768;
+/** Where a worker puts what is new. By default it would grow with the limit above, to 100 MB a worker and to no use. */
+const YOUNG_MB = 24;
 
 /** A worker with one file in hand. */
 export interface Hand {
@@ -73,7 +75,9 @@ class Slot implements Hand {
 
   #start(): Worker {
     if (!this.#worker) {
-      this.#worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+      this.#worker = new Worker(this.#script, {
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+      });
     }
     return this.#worker;
   }
