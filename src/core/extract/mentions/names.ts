@@ -184,7 +184,7 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
   const after = apposed ? titleAfter(scan, end) : null;
   const honorific = honorificBefore(scan, start);
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
-  const country = before.country ?? after?.country ?? countryAfter(scan, end) ?? bracket;
+  const country = before.country ?? after?.country ?? countryAfter(scan, end, before.titles) ?? bracket;
   return {
     start,
     end,

@@ -2,7 +2,7 @@ import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
 import type { Token } from '../text/token.ts';
 import type { NameMention } from './names.ts';
-import { acts, isAffiliation, isBounded, length } from './person-signs.ts';
+import { acts, isAffiliation, isBounded, isHeadlineVerb, length } from './person-signs.ts';
 
 /** Somebody in the document, as collected from all mentions. */
 export interface Person {
@@ -222,7 +222,11 @@ export function collectPeople(
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
+  const recurs = new Set(
+    written.filter(({ mention }) => !isHeadlineVerb(mention, tokens, text)).flatMap(({ form }) => nameWords(form)),
+  );
   for (const { mention, form } of strong) {
+    if (isHeadlineVerb(mention, tokens, text) && !recurs.has(fold(form))) continue;
     // In a headline where every word is capitalised only what the body names again is a name.
     if (
       where.inHeadline(mention.start) &&
@@ -246,7 +250,7 @@ export function collectPeople(
 /** "Donald J. Trump Signs Landmark" in a headline is the name that the body has; the rest is the headline's. */
 function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: readonly (readonly string[])[]): string {
   const words = form.split(' ');
-  const known = words.findIndex((word) => !inBody.has(fold(word)));
+  const known = words.findIndex((word) => !inBody.has(fold(word)) && !/^(?:jr|sr)$/.test(fold(word)));
   if (known < 1) return form;
   const surname = fold(words[known - 1] ?? '');
   return bodyForms.some((body) => body.at(-1) === surname) ? words.slice(0, known).join(' ') : form;

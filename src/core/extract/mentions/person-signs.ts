@@ -1,5 +1,5 @@
 import type { Lexicon } from '../pack.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import type { NameMention } from './names.ts';
 
 /** So many words of an entry of a list are read back to its bullet. */
@@ -35,7 +35,8 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
 
 /** "Vladimir Putin met": what speaks, meets or travels and is called by two to four words without "the" is a person. */
 export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (length(mention) > 4 || isDetermined(mention, tokens) || endsLikeThing(mention, tokens, lexicon)) return false;
+  if (length(mention) > 4 || isDetermined(mention, tokens, lexicon) || endsLikeThing(mention, tokens, lexicon))
+    return false;
   // "the Ministry of Armed Forces said", "a doctor at Saint Francis said"
   const governed = tokens[mention.start - 1]?.pos === 'ADP' && mention.roleStart === mention.start;
   let next = mention.end;
@@ -57,6 +58,22 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
   );
 }
 
+/** Where a document has its headlines, in characters. */
+const topLength = 600;
+
+/**
+ * "President Engages in Discussions with renowned…": a word in -s after an office, in a line at the top that does not end
+ * like a sentence.
+ */
+export function isHeadlineVerb(mention: NameMention, tokens: readonly Token[], text: string): boolean {
+  const word = tokens[mention.start];
+  const from = word?.start ?? topLength;
+  if (length(mention) > 1 || from >= topLength || mention.titles.length === 0) return false;
+  if (!/[a-z]s$/.test(word?.text ?? '')) return false;
+  const end = text.indexOf('\n', from);
+  return end > from && end < topLength && !/[.!?:;”"’')]\s*$/.test(text.slice(from, end));
+}
+
 /** "Anti-Corruption Day held", "Elkins Park met", "Congressional Republicans said". */
 function endsLikeThing(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const last = tokens[mention.end - 1]?.lower ?? '';
@@ -64,8 +81,9 @@ function endsLikeThing(mention: NameMention, tokens: readonly Token[], lexicon: 
 }
 
 /** "the Bank", "the tenth Furnal Equinox", "its Northern Star": no person is called so. */
-function isDetermined(mention: NameMention, tokens: readonly Token[]): boolean {
+function isDetermined(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const before = tokens[mention.start - 1];
+  if (before !== undefined && isCapitalised(before.text) && lexicon.portfolios.has(before.lower)) return true;
   const article = before?.pos === 'ADJ' || before?.pos === 'NUM' ? tokens[mention.start - 2] : before;
   return article?.pos === 'DET' || article?.lower === 'the';
 }

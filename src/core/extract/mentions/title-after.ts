@@ -61,6 +61,10 @@ function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
     office.titles.push(officeOf(scan, i));
     return true;
   }
+  if (kind === 'name' && office.titles.length > 0 && beginsOther(scan, i)) {
+    office.titles = [];
+    return false;
+  }
   if (kind !== 'country' && kind !== 'demonym') return !endsApposition(scan, i);
   if (represents(scan, i, office.titles)) office.country ??= scan.words.countries[i] ?? null;
   return true;
@@ -117,6 +121,12 @@ function joinsOther(scan: NameScan, and: number): boolean {
   return next.lower === 'the' ? kind === 'name' || kind === 'common' : !isCapitalised(next.text) && next.pos !== 'NOUN';
 }
 
+/** "Director of Public Relations D. Berg and …": two words of a name right after those of an office. */
+function beginsOther(scan: NameScan, i: number): boolean {
+  const before = scan.words.classes[i - 1];
+  return (before === 'portfolio' || before === 'organisation') && scan.words.classes[i + 1] === 'name';
+}
+
 /** "bin" of "Hamoud bin Turki". */
 function isInnerParticle(scan: NameScan, i: number): boolean {
   const { lower } = scan.tokens[i] ?? { lower: 'the' };
@@ -135,8 +145,10 @@ function endsApposition(scan: NameScan, i: number): boolean {
   return token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX';
 }
 
-/** "President Zelenskyy of Ukraine". */
-export function countryAfter(scan: NameScan, end: number): CountryName | null {
+/** "President Zelenskyy of Ukraine", but "Senator Doug Collins of Georgia" is of the American state. */
+export function countryAfter(scan: NameScan, end: number, titles: readonly string[]): CountryName | null {
+  if (titles.some((title) => /^(?:senator|member|representative|rep\.|congress(?:wo)?man|governor)$/.test(title)))
+    return null;
   const { tokens, words } = scan;
   if (tokens[end]?.lower !== 'of') return null;
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;

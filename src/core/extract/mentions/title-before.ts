@@ -118,7 +118,9 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
       return takeTitle(scan, i, nameStart, walk);
     case 'country':
     case 'demonym':
-      if (!isPosting(scan, i)) walk.country ??= scan.words.countries[i] ?? null;
+      // "Spanish Prime Minister and head of the EU Council": a state before the Union.
+      if (!isPosting(scan, i) && (walk.country === null || walk.country.code === 'EU'))
+        walk.country = scan.words.countries[i] ?? walk.country;
       if (seen && joins(scan.tokens, i)) walk.leftmost = i;
       return true;
     case 'honorific':
@@ -241,7 +243,7 @@ function listsPortfolio(scan: NameScan, comma: number): boolean {
   const { classes } = scan.words;
   if (classes[comma - 1] !== 'portfolio') return false;
   let at = comma + 1;
-  while (at - comma < 4 && (classes[at] === 'name' || classes[at] === 'portfolio')) at += 1;
+  while (at - comma < 4 && /^(?:name|portfolio|modifier)$/.test(classes[at] ?? '')) at += 1;
   const joint = scan.tokens[at];
   return at > comma + 1 && (joint?.lower === 'and' || joint?.text === ',') && classes[at + 1] === 'portfolio';
 }

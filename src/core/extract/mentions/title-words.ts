@@ -39,6 +39,8 @@ function describes(scan: NameScan, i: number): boolean {
   const token = scan.tokens[i];
   const kind = scan.words.classes[i];
   if (token === undefined || !isCapitalised(token.text)) return false;
+  const { verbs, events, lightVerbs } = scan.lexicon;
+  if (verbs.has(token.lower) || events.has(token.lower) || lightVerbs.has(token.lower)) return false;
   return kind === 'name' || kind === 'city' || kind === 'organisation' || kind === 'portfolio' || kind === 'modifier';
 }
 
@@ -89,7 +91,8 @@ export function isPosting(scan: NameScan, i: number): boolean {
   const office = scan.words.classes[at - 1];
   return (
     /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
-    (office === 'title' || office === 'portfolio' || office === 'organisation' || office === 'rank')
+    office !== undefined &&
+    /^(?:title|portfolio|organisation|rank|country|demonym)$/.test(office)
   );
 }
 

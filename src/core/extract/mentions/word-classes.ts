@@ -187,7 +187,9 @@ function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): Wor
   if (isAddress(tokens, i, lexicon)) return 'honorific';
   if (isSurnameTo(tokens, i, lexicon)) return 'name';
   // "fellow Americans"
-  if (tokens[i]?.text === 'fellow') return 'common';
+  if (lower === 'fellow' && (tokens[i]?.text === lower || lexicon.plurals.has(next.lower))) return 'common';
+  // "7:38 pm IST"
+  if (tokens[i]?.text === 'pm') return 'common';
   if (!isCapitalised(tokens[i]?.text ?? '')) return null;
   if (/^(?:air|vice|rear)$/.test(lower) && (lexicon.ranks.has(next.lower) || isRankOf(tokens[i + 2], next, lexicon)))
     return 'rank';
