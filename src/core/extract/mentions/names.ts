@@ -142,7 +142,8 @@ function continuesName(scan: NameScan, at: number): number {
   if (token.text === 'Cardinal' && next === 'name') return 2;
   if (words.classes[at] === 'particle' && token.lower !== 'the') {
     if (next === 'name') return 2;
-    if (next === 'particle' && words.classes[at + 2] === 'name') return 3;
+    // "bin al Rashid", "bin Haji Hasan"
+    if ((next === 'particle' || next === 'honorific') && words.classes[at + 2] === 'name') return 3;
   }
   if (token.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '')) return 2;
   // A surname that is also a word of the lexicon: "Jens Bank", "Maria General" do not occur; "Moon Jae-in Park" may.

@@ -10,6 +10,9 @@ const longestBracket = 8;
 /** So many words stand before the first title of an apposition at most. */
 const longestBeforeTitle = 7;
 
+/** So many words of the name of a state stand before the country: "the Hashemite Kingdom of". */
+const longestStateName = 5;
+
 interface TitleAfter {
   readonly role: Span;
   readonly titles: readonly string[];
@@ -151,7 +154,10 @@ export function countryAfter(scan: NameScan, end: number, titles: readonly strin
     return null;
   const { tokens, words } = scan;
   if (tokens[end]?.lower !== 'of') return null;
-  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  let at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  // "of the Hashemite Kingdom of Jordan"
+  for (const last = at + longestStateName; at < last && words.classes[at] !== 'country'; at += 1)
+    if (!isCapitalised(tokens[at]?.text ?? '') && tokens[at]?.lower !== 'of') return null;
   return words.classes[at] === 'country' ? (words.countries[at] ?? null) : null;
 }
 

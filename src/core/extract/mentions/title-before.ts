@@ -131,7 +131,11 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
     case 'organisation':
     case 'portfolio':
       // "in office President X" has a capital where the office begins.
-      if (seen && isBeforeTitle(scan, i) && (kind !== 'organisation' || isCapitalised(scan.tokens[i]?.text ?? '')))
+      if (
+        seen &&
+        (isBeforeTitle(scan, i) || isPortfolioPair(scan, i + 1)) &&
+        (kind !== 'organisation' || isCapitalised(scan.tokens[i]?.text ?? ''))
+      )
         walk.leftmost = i;
       return true;
     default:
@@ -211,7 +215,7 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
   if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
   // "Deputy Prime Minister/Foreign Minister"
   if (token.text === '/') return titleSeen && scan.words.classes[i - 1] === 'title';
-  if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title';
+  if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title' || isPortfolioPair(scan, i);
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
   if (isCapitalised(token.text) && !titleSeen && token.pos !== 'PUNCT')
     return token.pos !== 'VERB' || scan.words.classes[i] !== 'common' || isCapitalised(scan.tokens[i - 1]?.text ?? '');
@@ -286,7 +290,7 @@ function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null 
 /** The words of the title without honorifics and ranks next to the name, and without a comma or bracket at its end. */
 function roleSpan(scan: NameScan, from: number, nameStart: number): Span | null {
   let last = nameStart - 1;
-  while (last > from && (isAddress(scan, last) || scan.tokens[last]?.text === ',')) last -= 1;
+  while (last > from && (isAddress(scan, last) || /^[,'’]$/.test(scan.tokens[last]?.text ?? ''))) last -= 1;
   const [first, end] = [scan.tokens[from], scan.tokens[last]];
   return first === undefined || end === undefined || last < from ? null : { start: first.start, end: end.end };
 }
