@@ -26,6 +26,8 @@ const BATCH = 16;
 const BATCH_WAIT = 200;
 /** How long a transaction may take, in ms: what people ask meanwhile waits for it. The last document may exceed it. */
 const BATCH_WORK = 25;
+/** The text of a transaction, in UTF-16 units: it is indexed at the end. A longer document has one of its own. */
+const BATCH_TEXT = 60_000;
 
 /** What the dry run has seen itself: nothing is in the library to compare with. */
 class Seen {
@@ -45,6 +47,10 @@ function findKnown(read: ReadHandle, fileHash: string, textHash: string): { id: 
 
 function refusedByCancel({ member }: Outcome): Outcome {
   return { member, kind: 'refused', status: 'failed', reason: CANCELLED };
+}
+
+function textLength(outcome: Outcome): number {
+  return outcome.kind === 'new' ? outcome.document.text.length : 0;
 }
 
 class Import {
@@ -119,9 +125,11 @@ class Import {
     const settle = (put: (file: FoundFile, outcome: Outcome) => ImportFileRow): ImportFileRow[] => {
       const until = performance.now() + BATCH_WORK;
       const rows: ImportFileRow[] = [];
+      let text = 0;
       for (const { file, outcome } of batch) {
+        text += textLength(outcome);
+        if (rows.length > 0 && (text > BATCH_TEXT || performance.now() > until)) break;
         rows.push(put(file, this.#context.signal.aborted ? refusedByCancel(outcome) : outcome));
-        if (performance.now() > until) break;
       }
       return rows;
     };
