@@ -174,6 +174,7 @@ describe('every operation of the contract', () => {
     await call('views.remove', { id: view.id });
     await call('statements.review', { ids: [statement], review: 'confirmed' });
     await call('statements.edit', { id: statement, kind: 'reported', speakers: [{ name: 'Somebody New' }] });
+    await call('statements.setSpeakers', { ids: [statement, other], speakers: [{ name: 'Somebody New' }] });
     const added = await call('statements.add', {
       document,
       start: 0,

@@ -130,6 +130,10 @@ export const inputs: { readonly [N in CommandName]: (draw: Draw) => Input<N> } =
       cue: draw.maybe(draw.of(['said', '', null])),
     }) as Input<'statements.edit'>;
   },
+  'statements.setSpeakers': (draw) => ({
+    ids: draw.ids('statement'),
+    speakers: Array.from({ length: draw.below(3) }, () => draw.person()),
+  }),
   'statements.add': (draw) => {
     const document = draw.id('document');
     return {

@@ -7,6 +7,7 @@ import type { SomeCommands } from '../handlers.ts';
 import type { WriteHandle } from '../library/handles.ts';
 import { anchorHash } from '../library/hash.ts';
 import { personFor } from '../people/person-for.ts';
+import { personRows } from '../people/store.ts';
 import { libraryMatcher, retagByRules } from '../tags/by-rule.ts';
 import { refuseSpan } from '../versions/store.ts';
 import * as store from './store.ts';
@@ -47,6 +48,14 @@ function existing(write: WriteHandle, id: number) {
   return row;
 }
 
+/** "Speaker of 12 statements: Ada Analyst". */
+function speakersLabel(write: WriteHandle, statements: number, chosen: readonly number[]): string {
+  const of = plural(statements, 'statement');
+  if (chosen.length === 0) return `Removed the speaker of ${of}`;
+  const names = personRows(write, [...new Set(chosen)]).map((person) => person.name);
+  return `${names.length === 1 ? 'Speaker' : 'Speakers'} of ${of}: ${names.join(', ')}`;
+}
+
 const reviewed = {
   confirmed: 'Confirmed',
   uncertain: 'Marked as uncertain',
@@ -83,6 +92,19 @@ export const statementCommands: SomeCommands<'statements'> = {
     if (place.text !== row.text)
       retagByRules(write, libraryMatcher(write), { id, start: place.start, end: place.end, source }, now);
     return { changed: 1, label: 'Corrected a statement' };
+  },
+
+  'statements.setSpeakers': ({ ids, speakers }, { write }) => {
+    const present = ids.filter((id) => store.originOf(write, id) !== undefined);
+    // A name becomes a person only where it gets something to say.
+    const chosen = present.length === 0 ? [] : speakers.map((person) => personFor(write, person));
+    let changed = 0;
+    for (const id of present) {
+      const replaced = store.setSpeakers(write, id, chosen);
+      const corrected = store.markCorrected(write, id);
+      if (replaced || corrected) changed += 1;
+    }
+    return { changed, label: speakersLabel(write, changed, chosen) };
   },
 
   'statements.add': ({ document, speakers, addressee, kind, cue, start, end }, { write, now }) => {

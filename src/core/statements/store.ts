@@ -62,12 +62,14 @@ export function insertStatement(write: WriteHandle, statement: NewStatement): nu
   ).id;
 }
 
-export function setSpeakers(write: WriteHandle, id: number, people: readonly number[]): void {
+/** @returns whether others spoke before, or in another order */
+export function setSpeakers(write: WriteHandle, id: number, people: readonly number[]): boolean {
   const before = write.pluck<number>('SELECT person_id FROM speaker WHERE statement_id = ? ORDER BY position', [id]);
   const wanted = [...new Set(people)];
-  if (before.length === wanted.length && before.every((person, index) => person === wanted[index])) return;
+  if (before.length === wanted.length && before.every((person, index) => person === wanted[index])) return false;
   write.run('DELETE FROM speaker WHERE statement_id = ?', [id]);
   insertSpeakers(write, id, wanted);
+  return true;
 }
 
 /** Of a statement that has none yet. */
@@ -251,6 +253,19 @@ export interface StatementChange {
   readonly addresseeId: number | null;
 }
 
+/**
+ * For a correction beside the statement's own row, such as of its speakers.
+ * @returns whether it was not yet a corrected and confirmed one
+ */
+export function markCorrected(write: WriteHandle, id: number): boolean {
+  const { changes } = write.run(
+    `UPDATE statement SET review = 'confirmed', origin = CASE origin WHEN 'added' THEN 'added' ELSE 'corrected' END
+     WHERE id = ? AND (review <> 'confirmed' OR origin = 'extracted')`,
+    [id],
+  );
+  return changes > 0;
+}
+
 /** A corrected statement is a confirmed one: a person has just looked at it. */
 export function updateStatement(write: WriteHandle, id: number, change: StatementChange): void {
   write.run(
@@ -272,19 +287,7 @@ export function replaceExtracted(write: WriteHandle, id: number, now: NewStateme
     `UPDATE statement SET paragraph = :paragraph, kind = :kind, turn = :turn, cue = :cue, cue_start = :cueStart, cue_end = :cueEnd,
        speaker_as_written = :speakerAsWritten, speaker_start = :speakerStart, speaker_end = :speakerEnd,
        addressee_id = :addresseeId, confidence = :confidence, review = :review, evidence = :evidence WHERE id = :id`,
-    {
-      id,
-      ...{
-        paragraph: now.paragraph,
-        kind: now.kind,
-        turn: now.turn,
-        cue: now.cue,
-        cueStart: now.cueStart,
-        cueEnd: now.cueEnd,
-      },
-      ...{ speakerAsWritten: now.speakerAsWritten, speakerStart: now.speakerStart, speakerEnd: now.speakerEnd },
-      ...{ addresseeId: now.addresseeId, confidence: now.confidence, review: now.review, evidence: now.evidence },
-    },
+    { id, ...now },
   );
 }
 

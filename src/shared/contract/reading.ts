@@ -73,6 +73,8 @@ export const statements = {
   ),
   'statements.review': command(z.object({ ids, review: z.enum(reviewStates) }), changed),
   'statements.edit': command(statementInput.partial().extend({ id }), changed),
+  /** Who makes these statements, instead of who was found; nobody where `speakers` is empty. Corrected, as by an edit. */
+  'statements.setSpeakers': command(z.object({ ids, speakers: statementInput.shape.speakers }), changed),
   'statements.add': command(statementInput.extend({ document: id }), changed.extend({ id })),
   'statements.remove': command(z.object({ ids }), changed),
 };

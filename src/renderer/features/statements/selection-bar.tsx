@@ -16,13 +16,9 @@ interface SelectionBarProps {
   readonly onClear: () => void;
 }
 
-async function setSpeaker(ids: readonly number[], choice: PersonChoice): Promise<void> {
+function setSpeaker(ids: readonly number[], choice: PersonChoice): void {
   const speakers = [choice.id === null ? { name: choice.name } : { id: choice.id }];
-  for (const [index, id] of ids.entries()) {
-    // One line says it for all; each statement is an entry of the history that can be undone.
-    const done = await run('statements.edit', { id, speakers }, { toast: index === ids.length - 1 });
-    if (!done) return;
-  }
+  void run('statements.setSpeakers', { ids: [...ids], speakers });
 }
 
 function SpeakerPopover({ ids }: { ids: readonly number[] }) {
@@ -48,7 +44,7 @@ function SpeakerPopover({ ids }: { ids: readonly number[] }) {
           onChange={(choice) => {
             if (!choice) return;
             setOpen(false);
-            void setSpeaker(ids, choice);
+            setSpeaker(ids, choice);
           }}
         />
       </div>
