@@ -57,6 +57,18 @@ test('source, date and language of three documents, by keyboard', async ({ app }
   await expect(bar(page)).toBeHidden();
 });
 
+test('a theme on three documents as a whole, by keyboard, and off again with one step', async ({ app }) => {
+  const page = await app.start(app.library('sample'));
+  await documentsShown(page);
+  await checkThree(page);
+  await page.keyboard.press('t');
+  await page.getByRole('combobox').fill('security');
+  await page.keyboard.press('Enter');
+  await expect(toast(page)).toContainText(/Tagged 3 documents with Security/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(toast(page)).toContainText(/Undone: Tagged 3 documents with Security/);
+});
+
 test('only what is changed is applied, and what was typed can be left again', async ({ app }) => {
   const page = await app.start(app.library('sample'));
   await documentsShown(page);
@@ -130,7 +142,7 @@ test('a theme on a document as a whole', async ({ app }) => {
   await page.keyboard.press('t');
   await page.getByRole('combobox', { name: 'Theme' }).fill('Multipol');
   await page.keyboard.press('Enter');
-  await expect(toast(page)).toContainText('Tagged a document with Multipolarity');
+  await expect(toast(page)).toContainText('Tagged 1 document with Multipolarity');
   await expect(details(page).getByRole('button', { name: 'Remove Multipolarity' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(details(page).getByRole('button', { name: 'Remove Multipolarity' })).toHaveCount(0);

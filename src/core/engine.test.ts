@@ -160,7 +160,7 @@ describe('every operation of the contract', () => {
     await call('tags.add', { theme: made.id, on: { query: 'kind:act' } });
     await call('tags.remove', { theme: made.id, on: { ids: [other] } });
     await call('tags.decide', { ids: [...statements.ids], accept: true });
-    await call('tags.whole', { theme: made.id, target: 'document', id: document, on: true });
+    await call('tags.whole', { theme: made.id, target: 'document', ids: [document], on: true });
     await call('notes.set', { target: 'statement', id: statement, body: 'Look at the other side.' });
     const view = await call('views.save', {
       id: null,

@@ -217,7 +217,7 @@ export const inputs: { readonly [N in CommandName]: (draw: Draw) => Input<N> } =
   },
   'tags.whole': (draw) => {
     const what = draw.of(['document', 'meeting'] as const);
-    return { theme: draw.id('theme'), target: what, id: draw.id(what), on: !draw.chance(3) };
+    return { theme: draw.id('theme'), target: what, ids: draw.ids(what), on: !draw.chance(3) };
   },
   'notes.set': (draw) => {
     const what = draw.of(['statement', 'document', 'meeting', 'person', 'theme'] as const);

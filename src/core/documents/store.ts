@@ -86,7 +86,10 @@ const ROW = `SELECT d.id, d.title, (SELECT name FROM source WHERE id = d.source_
 
 /** Rows in the order of `ids`; ids without a row are left out. */
 export function documentRows(read: ReadHandle, ids: readonly number[]): DocumentRow[] {
-  return ids.flatMap((id) => read.get<DocumentRow>(`${ROW} WHERE d.id = ?`, [id]) ?? []);
+  return ids.flatMap((id) => {
+    const row = read.get<Omit<DocumentRow, 'tags'>>(`${ROW} WHERE d.id = ?`, [id]);
+    return row ? { ...row, tags: tagsOf(read, id) } : [];
+  });
 }
 
 export interface StoredText {
@@ -137,7 +140,7 @@ export function peopleOf(read: ReadHandle, id: number) {
   );
 }
 
-export function tagsOf(read: ReadHandle, id: number): number[] {
+function tagsOf(read: ReadHandle, id: number): number[] {
   return read.pluck<number>(
     `SELECT theme_id FROM tag WHERE document_id = ? AND state <> 'rejected' ORDER BY theme_id`,
     [id],

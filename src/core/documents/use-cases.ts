@@ -39,7 +39,6 @@ export const documentQueries: SomeQueries<'documents'> = {
       meetings: meetingRows(read, meetingsOfDocument(read, id)),
       place: store.placeOf(read, id),
       newerThan: stored.newerThan,
-      tags: store.tagsOf(read, id),
     };
   },
   'documents.original': ({ id }, { read }) => {

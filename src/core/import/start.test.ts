@@ -268,7 +268,7 @@ describe('work during an import', () => {
       const replies: Promise<unknown>[] = [];
       whenIn(engine, 3, () => {
         // The deleted row had the highest key of its table: a new row gets it.
-        const last = ask(engine, 'tags.whole', { theme: 1, target: 'document', id: 1, on: true });
+        const last = ask(engine, 'tags.whole', { theme: 1, target: 'document', ids: [1], on: true });
         replies.push(last, ask(engine, 'history.undo', {}));
       });
       await ask(engine, 'imports.start', { paths: shortDocuments });

@@ -91,7 +91,12 @@ describe('the key of a theme', () => {
     expect(await ask(engine, 'tags.toggle', { theme: 3, ids: [2, 4] })).toMatchObject({ changed: 1 });
     expect(await ask(engine, 'tags.add', { theme: 3, on: { ids: [4] } })).toMatchObject({ changed: 0 });
     expect(await codeOf(engine, 'tags.toggle', { theme: 99, ids: [1] })).toBe('NOT_FOUND');
-    expect(await codeOf(engine, 'tags.whole', { theme: 1, target: 'document', id: 99, on: true })).toBe('NOT_FOUND');
+    expect(await codeOf(engine, 'tags.whole', { theme: 1, target: 'document', ids: [99], on: true })).toBe('NOT_FOUND');
+    const whole = { theme: 1, target: 'document' as const, ids: [1, 99] };
+    expect(await ask(engine, 'tags.whole', { ...whole, on: true })).toMatchObject({ changed: 1 });
+    expect((await ask(engine, 'documents.rows', { ids: [1] }))[0]?.tags).toEqual([1]);
+    expect(await ask(engine, 'tags.whole', { ...whole, on: false })).toMatchObject({ changed: 1 });
+    expect((await ask(engine, 'documents.rows', { ids: [1] }))[0]?.tags).toEqual([]);
   });
 });
 

@@ -60,12 +60,16 @@ export const tagCommands: SomeCommands<'tags'> = {
     return { changed, label: `${accept ? 'Accepted' : 'Rejected'} ${plural(changed, 'suggestion')}` };
   },
 
-  'tags.whole': ({ theme, target, id, on }, { write, coder, now }) => {
+  'tags.whole': ({ theme, target, ids, on }, { write, coder, now }) => {
     const name = themeName(write, theme);
-    if (!store.exists(write, target, id)) {
-      throw new ReadoutError('NOT_FOUND', `This ${target} is not in the library any more. Nothing was changed.`);
+    const there = ids.filter((id) => store.exists(write, target, id));
+    if (there.length === 0) {
+      const gone = ids.length === 1 ? `This ${target} is` : `These ${target}s are`;
+      throw new ReadoutError('NOT_FOUND', `${gone} not in the library any more. Nothing was changed.`);
     }
-    const changed = store.setWhole(write, target, id, theme, on, { coder, at: now });
-    return { changed, label: on ? `Tagged a ${target} with ${name}` : `Took ${name} from a ${target}` };
+    const stamp = { coder, at: now };
+    const changed = there.reduce((sum, id) => sum + store.setWhole(write, target, id, theme, on, stamp), 0);
+    const what = plural(changed, target);
+    return { changed, label: on ? `Tagged ${what} with ${name}` : `Took ${name} from ${what}` };
   },
 };

@@ -4,6 +4,13 @@ import { Icon } from './icon.tsx';
 
 export type CheckState = boolean | 'mixed';
 
+/** Whether all, some or none of the rows are so. */
+export function checkStateOf<Row>(rows: readonly Row[], isSo: (row: Row) => boolean): CheckState {
+  const having = rows.filter(isSo).length;
+  if (having === 0) return false;
+  return having === rows.length ? true : 'mixed';
+}
+
 interface CheckboxProps {
   readonly checked: CheckState;
   readonly onChange: (checked: boolean) => void;

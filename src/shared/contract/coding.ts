@@ -68,7 +68,11 @@ export const tags = {
   /** Accepts or rejects suggestions of these statements (of one theme, where given). */
   'tags.decide': command(z.object({ ids, accept: z.boolean(), theme: id.nullable().default(null) }), changed),
   /** Puts a theme on or off a document or a meeting as a whole. */
-  'tags.whole': command(z.object({ theme: id, target: z.enum(['document', 'meeting']), id, on: z.boolean() }), changed),
+  /** On documents or meetings as a whole; those that are gone are passed over. */
+  'tags.whole': command(
+    z.object({ theme: id, target: z.enum(['document', 'meeting']), ids, on: z.boolean() }),
+    changed,
+  ),
 };
 
 export const notes = {

@@ -91,7 +91,6 @@ const documentDetail = z.object({
   meetings: z.array(meetingRow),
   place: z.string().nullable(),
   newerThan: id.nullable(),
-  tags: z.array(id),
 });
 
 export const documents = {

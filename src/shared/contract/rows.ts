@@ -70,6 +70,8 @@ export const documentRow = z.object({
   file: z.string(),
   statements: z.number().int(),
   note: z.string().nullable(),
+  /** Themes of the document as a whole. */
+  tags: z.array(id),
 });
 
 export const participantRow = z.object({

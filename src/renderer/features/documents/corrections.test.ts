@@ -22,6 +22,7 @@ const row = (id: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
   file: `${id}.txt`,
   statements: 2,
   note: null,
+  tags: [],
   ...more,
 });
 

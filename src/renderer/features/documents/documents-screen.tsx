@@ -11,12 +11,14 @@ import { Workspace } from '../../app/workspace.tsx';
 import { useHeldList } from '../../parts/held-list.ts';
 import { NoRowMatches, NoRowsYet } from '../../parts/list-frame.tsx';
 import { useListSelection, usePageOf } from '../../parts/list-page.ts';
+import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { defaultLook, tableLookSchema } from '../../ui/data-table/columns.ts';
 import { clearChecked, select } from '../../ui/data-table/table-state.ts';
 import { Failed } from '../../ui/feedback.tsx';
 import { DocumentList, focusDocumentList } from './document-list.tsx';
 import { DocumentSelectionBar } from './document-selection-bar.tsx';
 import { DocumentSelectionPanel } from './document-selection-panel.tsx';
+import { toggleWhole, wholeState } from './document-themes.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import { OpenDocument } from './open-document.tsx';
 import { ReaderLoading } from './reader.tsx';
@@ -26,7 +28,7 @@ import { type CheckedDocuments, useCheckedDocuments } from './use-checked-docume
 const lookPreference = preference('documents.look', tableLookSchema, defaultLook({ sort: ['-date'] }));
 
 interface Doing {
-  readonly what: 'correct' | 'remove';
+  readonly what: 'correct' | 'remove' | 'tag';
   /** The one document; null: those that are checked. */
   readonly one: number | null;
 }
@@ -52,12 +54,20 @@ function Over({ checked, open, doing, onDo, onDone, onClear }: OverProps) {
         <DocumentSelectionBar
           count={checked.ids.length}
           onCorrect={() => onDo('correct')}
+          onTag={() => onDo('tag')}
           onRemove={() => onDo('remove')}
           onClear={onClear}
         />
       )}
       {doing?.what === 'correct' && (
         <MetadataForm count={one === null ? checked.ids.length : 1} rows={known ? rows : null} onClose={onDone} />
+      )}
+      {doing?.what === 'tag' && known && (
+        <ThemePicker
+          onClose={onDone}
+          onPick={(theme) => toggleWhole(rows, theme)}
+          stateOf={(theme) => wholeState(rows, theme)}
+        />
       )}
       {doing?.what === 'remove' && (
         <RemoveDocuments ids={checked.ids} rows={known ? rows : null} onClose={onDone} onRemoved={onClear} />
@@ -86,6 +96,7 @@ export function DocumentsScreen() {
   useShortcut('previousDocument', () => stepTo(-1));
   const start = (what: Doing['what']) => setDoing({ what, one: null });
   useShortcut('edit', () => start('correct'), isChecking);
+  useShortcut('pickTheme', () => start('tag'), isChecking);
   const clear = () => {
     clearChecked(state);
     // The button that did it goes: the keys go back to where the rows were checked.

@@ -10,7 +10,7 @@ import { ThemePicker } from '../../parts/theme-picker.tsx';
 import { useOverlayPanel } from '../../ui/use-media.ts';
 import type { DocumentDetail } from './document-detail.ts';
 import { DocumentPanel } from './document-panel.tsx';
-import { toggleWhole } from './document-themes.tsx';
+import { toggleWhole, wholeState } from './document-themes.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { Reader, type ReaderView } from './reader.tsx';
 import { useReaderKeys } from './reader-keys.ts';
@@ -44,8 +44,8 @@ function Picker({ detail, row, keys, onClose }: PickerProps) {
   ) : (
     <ThemePicker
       onClose={onClose}
-      onPick={(theme) => toggleWhole(detail, theme)}
-      stateOf={(theme) => detail.tags.includes(theme)}
+      onPick={(theme) => toggleWhole([detail.row], theme)}
+      stateOf={(theme) => wholeState([detail.row], theme)}
     />
   );
 }

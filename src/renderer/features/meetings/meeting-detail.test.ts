@@ -21,6 +21,7 @@ const readout = (id: number, main: boolean, date: string | null = '2021-12-07'):
     file: 'a.txt',
     statements: 0,
     note: null,
+    tags: [],
   },
   country: null,
   main,

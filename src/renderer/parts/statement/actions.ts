@@ -2,7 +2,7 @@
 import type { StatementRow } from '../../../shared/contract/rows.ts';
 import { isCounted } from '../../../shared/domain.ts';
 import { run } from '../../api/commands.ts';
-import type { CheckState } from '../../ui/checkbox.tsx';
+import { type CheckState, checkStateOf } from '../../ui/checkbox.tsx';
 
 export const hasTheme = (row: StatementRow, theme: number): boolean =>
   row.tags.some((tag) => tag.theme === theme && isCounted(tag.state));
@@ -19,9 +19,7 @@ export const review = (ids: readonly number[], state: StatementRow['review']) =>
 
 /** Whether all, some or none of the rows have a theme. */
 export function themeState(rows: readonly StatementRow[], theme: number): CheckState {
-  const having = rows.filter((row) => hasTheme(row, theme)).length;
-  if (having === 0) return false;
-  return having === rows.length ? true : 'mixed';
+  return checkStateOf(rows, (row) => hasTheme(row, theme));
 }
 
 /**
