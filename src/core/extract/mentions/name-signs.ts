@@ -52,6 +52,10 @@ function isHeadlineVerb(scan: NameScan, start: number, end: number): boolean {
 
 /** "James M. Potts", "S. Jaishankar", "A.K. Abdul Momen": only people have initials, whoever they are. */
 export function hasInitial(scan: NameScan, start: number, end: number): boolean {
+  // "S. Lexington Avenue", "John F. Kennedy Library"
+  const last = scan.tokens[end - 1]?.lower ?? '';
+  if (scan.lexicon.organisationPlaces.has(last) || /^(?:avenue|street|road|boulevard|highway)$/.test(last))
+    return false;
   if (end - start > longestInitialled || scan.tokens[start - 1]?.lower === 'the') return false;
   for (let i = start; i < end - 1; i += 1)
     if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;

@@ -226,7 +226,7 @@ export function collectPeople(
     written.filter(({ mention }) => !isHeadlineVerb(mention, tokens, text)).flatMap(({ form }) => nameWords(form)),
   );
   for (const { mention, form } of strong) {
-    if (isHeadlineVerb(mention, tokens, text) && !recurs.has(fold(form))) continue;
+    if (isHeadlineVerb(mention, tokens, text) && !recurs.has(nameWords(form)[0] ?? '')) continue;
     // In a headline where every word is capitalised only what the body names again is a name.
     if (
       where.inHeadline(mention.start) &&

@@ -68,7 +68,7 @@ const topLength = 600;
 export function isHeadlineVerb(mention: NameMention, tokens: readonly Token[], text: string): boolean {
   const word = tokens[mention.start];
   const from = word?.start ?? topLength;
-  if (length(mention) > 1 || from >= topLength || mention.titles.length === 0) return false;
+  if (from >= topLength || mention.titles.length === 0) return false;
   if (!/[a-z]s$/.test(word?.text ?? '')) return false;
   const end = text.indexOf('\n', from);
   return end > from && end < topLength && !/[.!?:;”"’')]\s*$/.test(text.slice(from, end));

@@ -150,7 +150,11 @@ function endsApposition(scan: NameScan, i: number): boolean {
 
 /** "President Zelenskyy of Ukraine", but "Senator Doug Collins of Georgia" is of the American state. */
 export function countryAfter(scan: NameScan, end: number, titles: readonly string[]): CountryName | null {
-  if (titles.some((title) => /^(?:senator|member|representative|rep\.|congress(?:wo)?man|governor)$/.test(title)))
+  if (
+    titles.some((title) =>
+      /^(?:senator|member|representative|rep\.|congress(?:wo)?man|governor|candidate|nominee|mayor)$/.test(title),
+    )
+  )
     return null;
   const { tokens, words } = scan;
   if (tokens[end]?.lower !== 'of') return null;
