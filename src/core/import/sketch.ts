@@ -9,18 +9,50 @@ const SHINGLE = 4;
 const BANDS = 16;
 const ROWS = 4;
 const MINIMA = BANDS * ROWS;
+/** What makes of one hash function as many as there are minima. */
+const seeds = Int32Array.from({ length: MINIMA }, (_, index) => Math.imul(index + 1, 0x9e3779b1));
 /** Shorter texts have too few shingles to say anything. */
 const FEWEST = 12;
 
-const word = /[\p{L}\p{N}]+/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const WORD = 1;
+const NO_WORD = 2;
+/** What each code unit of a text was found to be; 0 where it was not met yet. */
+const kinds = new Uint8Array(0x10000);
 
-/** 32-bit FNV-1a of a word's code units. */
-function hashWord(text: string): number {
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return isWordSurrogate(text, at, unit);
+  const known = kinds[unit];
+  if (known !== 0) return known === WORD;
+  const found = wordCharacter.test(text.charAt(at));
+  kinds[unit] = found ? WORD : NO_WORD;
+  return found;
+}
+
+/** One half of a character that is a letter or digit as a whole. */
+function isWordSurrogate(text: string, at: number, unit: number): boolean {
+  const first = unit < 0xdc00 ? at : at - 1;
+  const character = String.fromCodePoint(text.codePointAt(first) ?? 0);
+  return character.length === 2 && wordCharacter.test(character);
+}
+
+/** 32-bit FNV-1a of the code units of each word: letters and digits. Without a string for each: this is a hot loop. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let inWord = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWordUnit(text, at)) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      inWord = true;
+    } else if (inWord) {
+      hashes.push(hash >>> 0);
+      hash = 0x811c9dc5;
+      inWord = false;
+    }
   }
-  return hash >>> 0;
+  return hashes;
 }
 
 /** Spreads a value's bits (the finaliser of MurmurHash3). */
@@ -33,7 +65,7 @@ function mix(value: number): number {
 
 /** The set of hashes of all runs of four words, letters and digits only, case folded. */
 export function shinglesOf(text: string): Set<number> {
-  const hashes = (text.toLowerCase().match(word) ?? []).map(hashWord);
+  const hashes = hashWords(text.toLowerCase());
   const shingles = new Set<number>();
   for (let index = 0; index + SHINGLE <= hashes.length; index += 1) {
     let hash = 0;
@@ -50,7 +82,7 @@ export function sketchOf(text: string): Uint32Array {
   const minima = new Uint32Array(MINIMA).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let index = 0; index < MINIMA; index += 1) {
-      const value = mix(shingle ^ Math.imul(index + 1, 0x9e3779b1));
+      const value = mix(shingle ^ (seeds[index] ?? 0));
       if (value < (minima[index] ?? 0)) minima[index] = value;
     }
   }
