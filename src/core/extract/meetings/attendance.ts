@@ -35,6 +35,7 @@ const always = new Set(['participated', 'attendance', 'attendees', 'accompanied'
 const withNext: Readonly<Record<string, RegExp>> = {
   attended: /^by$/,
   graced: /^by$/,
+  witnessed: /^by$/,
   joined: /^by$/,
   chaired: /^by$/,
   moderated: /^by$/,
@@ -51,7 +52,9 @@ function says(sentence: Sentence, at: number): boolean {
   const word = items[at]?.lower ?? '';
   const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
   if (always.has(word) || withNext[word]?.test(next) === true) return true;
-  if (word === 'attended') return isLast(sentence, at);
+  if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1);
+  if (/^(?:included|comprised)$/.test(word))
+    return items.slice(Math.max(0, at - 5), at).some((other) => /^(?:delegation|participants|side)$/.test(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
   if (word === 'attending') return items.slice(at, at + 8).some((other) => /^(?:were|was|included)$/.test(other.lower));
   if (/^(?:led|headed)$/.test(word) && next === 'by')
@@ -59,6 +62,14 @@ function says(sentence: Sentence, at: number): boolean {
   const group = word === 'among' && /^(?:those|the)$/.test(next);
   return (
     group && items.slice(at, at + 5).some((other) => /^(?:present|participants|attendees|attending)$/.test(other.lower))
+  );
+}
+
+/** "attended the talks": the event that the text is about. */
+function theEvent(items: readonly Token[], at: number): boolean {
+  return (
+    items[at]?.lower === 'the' &&
+    /^(?:talks|meeting|conversation|ceremony|reception|discussions?|event|audience)$/.test(items[at + 1]?.lower ?? '')
   );
 }
 
@@ -89,10 +100,9 @@ function listed(reading: Reading): Person[] {
     }
     if (!named && items[0]?.lower === 'the' && items.length < 5) offices.push(items);
   }
-  // Who is listed by name is not listed once more by an office alone.
-  const named = [...found];
+  // Who is listed already is not listed once more by an office alone.
   for (const items of offices)
-    for (const person of participantsOf(items, { from: 0, to: items.length }, reading, { except: named }))
+    for (const person of participantsOf(items, { from: 0, to: items.length }, reading, { except: [...found] }))
       found.add(person);
   return [...found];
 }
@@ -105,7 +115,8 @@ function inEntry(items: readonly Token[], at: number, reading: Reading): Person 
   const kind = reading.words.classes[name.start - 1];
   const several = items.slice(0, at).some((item) => item.lower.startsWith('messrs')) && joinsNames(items[at - 1]);
   const coded = at < 5 && /^[-–—]+$/.test(items[at - 1]?.text ?? '') && /^[A-Z/]+$/.test(items[0]?.text ?? '');
-  if (kind !== 'rank' && kind !== 'honorific' && !several && !coded) return null;
+  const alone = at === 0 && items.length === name.end - name.start && /^\p{Lu}\p{Ll}+/u.test(first.text);
+  if (kind !== 'rank' && kind !== 'honorific' && !several && !coded && !alone) return null;
   return reading.people.add(reading.text.slice(first.start, last.end), 'person', name.start);
 }
 

@@ -13,7 +13,7 @@ export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
   for (let at = 0; at < items.length; at += 1) {
     const event =
       plannedVisit(sentence, at, reading) ??
-      verbEvent(sentence, at, reading) ??
+      verbEvent(sentence, at, reading, events.at(-1)?.actor ?? null) ??
       solemnEvent(sentence, at, reading) ??
       nounEvent(sentence, at, reading);
     if (event === null) continue;

@@ -18,7 +18,9 @@ export function placeOf(reading: Reading, lead: Lead, header: Header, type: Meet
   const mentions = lead.mentions.slice(0, mostMentions);
   if (type === 'visit') {
     for (const event of mentions.filter((mention) => mention.type === 'visit')) {
-      const place = placeVisited(event.sentence.items, event.at, reading) ?? stated(reading, event);
+      const { items } = event.sentence;
+      const at = items[event.at + 1]?.lower === 'to' ? event.at + 1 : event.at;
+      const place = placeVisited(items, at, reading) ?? stated(reading, event);
       if (place !== null) return place;
     }
   }

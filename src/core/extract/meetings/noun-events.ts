@@ -31,9 +31,11 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
     (item.pos !== 'NOUN' && item.pos !== 'PROPN' && item.pos !== 'VERB')
   )
     return null;
+  const named = eventNounAt(items, at);
+  if (named === null && !heldNouns.has(item.lower)) return null;
   const held = heldAfter(items, at);
   const speech = speakerAt(sentence, at, reading);
-  const type = eventNounAt(items, at) ?? (held > 0 || speech.speaks ? heldType(items, at) : null);
+  const type = named ?? (held > 0 || speech.speaks ? heldType(items, at) : null);
   if (type === null || (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')) return null;
   const end = Math.max(eventEnd(items, at + 1), held > 0 ? eventEnd(items, held) : 0);
   const others = partners(items, at + 1, end, reading, false);

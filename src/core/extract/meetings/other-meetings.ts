@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting } from '../types.ts';
 import { completeYear, findDates } from './dates.ts';
 import type { EventMention } from './event-mention.ts';
+import { travelVerbs } from './event-words.ts';
 import { eventsIn } from './events.ts';
 import { participant, spanOf } from './participants.ts';
 import { placeIn, placeVisited } from './places.ts';
@@ -39,7 +40,7 @@ export function otherMeetings(
   );
   for (const sentence of reading.sentences) {
     for (const event of eventsIn(sentence, reading)) {
-      if (leadSentences.has(sentence) && (!isPress(event) || main.type === 'conference')) continue;
+      if (leadSentences.has(sentence) && !isFurther(event, lead, main)) continue;
       const meeting = describe(event, reading, lead, main, spoken);
       const what = meeting?.type === 'ceremony' ? (sentence.items[event.at]?.lower ?? '') : '';
       if (meeting === null || known.has(identity(meeting) + what)) continue;
@@ -117,6 +118,7 @@ function isSameOccasion(
   )
     return false;
   if (visit) return true;
+  if (travelVerbs.has(event.sentence.items[event.at]?.lower ?? '')) return false;
   const verb = event.sentence.items[event.at];
   if (verb === undefined || reading.input.text === '') return false;
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
@@ -129,6 +131,13 @@ function isSame(a: Person, b: Person): boolean {
     a === b ||
     (surname !== undefined && surname === b.words.at(-1) && [...a.titles].some((title) => b.titles.has(title)))
   );
+}
+
+/** What the sentence of the main event states besides: a press conference, or "… and met Y" with somebody else. */
+function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting): boolean {
+  if (isPress(event)) return main.type !== 'conference';
+  const others = event.participants.some((person) => person.kind === 'person' && !lead.parties.includes(person));
+  return event.stated && event.actor !== null && others;
 }
 
 /** A mention without anybody, date or place says too little for a row. */

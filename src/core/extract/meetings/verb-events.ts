@@ -32,8 +32,16 @@ const longestGroup = 16;
 
 type Subject = NonNullable<ReturnType<typeof subjectOf>>;
 
-/** "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". */
-export function verbEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {
+/**
+ * "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". `before` is who acts in the
+ * event that the sentence states before, for "X called on Y and met Z".
+ */
+export function verbEvent(
+  sentence: Sentence,
+  at: number,
+  reading: Reading,
+  before: Person | null,
+): EventMention | null {
   const { items } = sentence;
   const item = items[at];
   if (item === undefined || item.quotation !== null || at === 0 || items[at + 1]?.quotation) return null;
@@ -47,6 +55,7 @@ export function verbEvent(sentence: Sentence, at: number, reading: Reading): Eve
   const end = eventEnd(items, from);
   const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct }, reading);
+  if (actors.length === 0 && before !== null && items[at - 1]?.lower === 'and') actors.push(before);
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
   const together = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
@@ -158,7 +167,7 @@ function verbType(items: readonly Token[], at: number, reading: Reading): Meetin
   if (!isVerbal(items[at])) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return callType(items, at);
-  if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || lays(items, at)) return 'ceremony';
+  if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || isSolemn(items, at)) return 'ceremony';
   if (talkVerbs.has(lower)) return talksWith(items, at) ? 'phone_call' : null;
   if (discussVerbs.has(lower) && byPhone(items, at, items.length)) return 'phone_call';
   if (visitVerbs.has(lower)) return 'visit';
@@ -180,7 +189,9 @@ function callType(items: readonly Token[], at: number): MeetingType | null {
   const next = items[at + 1]?.lower ?? '';
   if (items[at]?.lower !== 'called') return 'phone_call';
   if (next === 'on')
-    return items.slice(at + 2, at + 20).some((word) => word.lower === 'to' || word.lower === 'for') ? null : 'meeting';
+    return items.slice(at + 2, at + 20).some((word, k) => word.lower === 'to' && items[at + 3 + k]?.pos === 'VERB')
+      ? null
+      : 'meeting';
   return /^(?:for|upon|it|the)$/.test(next) ? null : 'phone_call';
 }
 
@@ -190,12 +201,11 @@ function talksWith(items: readonly Token[], at: number): boolean {
     .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower));
 }
 
-/** "laid a wreath": a ceremony by its object. */
-function lays(items: readonly Token[], at: number): boolean {
-  return (
-    /^lays?$|^laid$/.test(items[at]?.lower ?? '') &&
-    items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower))
-  );
+/** "laid a wreath", "swore in the ministers": a ceremony by what stands after the verb. */
+function isSolemn(items: readonly Token[], at: number): boolean {
+  const [verb, next] = [items[at]?.lower ?? '', items[at + 1]?.lower];
+  if (/^(?:swore|swears|sworn)$/.test(verb)) return next === 'in';
+  return /^lays?$|^laid$/.test(verb) && items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower));
 }
 
 /** "traveled to Helsinki", not "went to the polls". */

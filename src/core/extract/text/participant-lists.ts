@@ -2,7 +2,7 @@ import type { Span } from '../../../shared/domain.ts';
 
 /** "Participants", "Meeting participants:", "PRESENT", "Attendees" at the head of a list. */
 const heading =
-  /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|attendees|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
+  /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|participation|attendees|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
 /** "Defense:", "Chinese side:": the head of a part of the list. */
 const partHeading = /^\p{Lu}[\p{L}.\s-]{0,40}:$/u;
 const inlineHeading = /^(?:participants|present|attendees)\s*:/i;
