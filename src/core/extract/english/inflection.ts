@@ -2,7 +2,7 @@ import type { VerbShape } from '../pack.ts';
 
 /** Irregular parts of a verb, where it has any. */
 export interface Principal {
-  readonly past?: string;
+  readonly past?: string | readonly string[];
   readonly pp?: string;
 }
 
@@ -45,9 +45,10 @@ export function inflect(lemma: string, principal: Principal): Map<string, VerbSh
     put(third(spelling), 'present');
     for (const stem of stems(spelling)) {
       put(participle(spelling, stem), 'ing');
-      const past = principal.past ?? regularPast(spelling, stem);
-      put(past, 'past');
-      put(principal.pp ?? past, 'participle');
+      for (const past of pastForms(principal.past ?? regularPast(spelling, stem))) {
+        put(past, 'past');
+        put(principal.pp ?? past, 'participle');
+      }
     }
   }
   return forms;
@@ -63,6 +64,8 @@ function third(lemma: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
+
+const pastForms = (past: string | readonly string[]): readonly string[] => (typeof past === 'string' ? [past] : past);
 
 function participle(lemma: string, stem: string): string {
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;

@@ -5,7 +5,7 @@ import { cueVerbAt } from './cue-verbs.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
 import { documentCue } from './documents.ts';
 import { according, infinitive, nominal, passive, quotedAs, view } from './framed-cues.ts';
-import { clauseSubjectAt, participle } from './participle-cues.ts';
+import { clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
@@ -71,11 +71,12 @@ class CueSearch extends CueContext {
   /** "is calling on", "has been urging": the same as the verb alone, in the tense of its auxiliary. */
   private progressive(found: CueVerbAt, left: number): Cue | null {
     const auxiliary = this.items[left]?.lower ?? '';
-    if (found.verb.weak || found.light) return null;
+    if (found.verb.weak || found.light || isFrame(found) || this.isNegated(left, found.at)) return null;
     const start = auxiliary === 'been' ? this.before(left) + 1 : left;
     const subject = subjectOf(this.items, start, this.reading);
     const tensed: CueVerbAt = { ...found, shapes: [/^(?:is|are|'s)$/.test(auxiliary) ? 'present' : 'past'] };
     if (subject === null || !this.mayGovern(subject, tensed) || this.isNested(subject, tensed)) return null;
+    if (this.reading.lexicon.whWords.has(this.items[subject.range.from - 1]?.lower ?? '')) return null;
     return this.subordinate(this.make('finite', tensed, subject, subject.range.from, null));
   }
 

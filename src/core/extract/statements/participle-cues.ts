@@ -31,6 +31,7 @@ const frameVerbs = new Set([
   'dismiss',
   'update',
   'direct',
+  'stand',
 ]);
 export function participle(search: CueContext, found: CueVerbAt, previous: Token | undefined): Cue | null {
   if (isFrame(found)) return null;
@@ -72,7 +73,7 @@ function opensParticiple(search: CueContext, found: CueVerbAt, previous: Token |
 }
 
 /** "Addressing the meeting", "Commenting on the visit": the occasion of what follows, no act of its own. */
-function isFrame(found: CueVerbAt): boolean {
+export function isFrame(found: CueVerbAt): boolean {
   return frameVerbs.has(found.verb.lemma);
 }
 
