@@ -42,6 +42,7 @@ export function officeScore(known: Known, person: Person, phrase: PhraseHead): n
   return (
     office +
     (byTitle ? 8 : 3) +
+    (byClass && ofClass(person, phrase, known.reading) ? 3 : 0) +
     (byCountry ? 6 : 0) +
     principal +
     host +
@@ -70,6 +71,11 @@ function rivals(known: Known, phrase: PhraseHead): number {
       person.country?.code === phrase.country?.code &&
       (person.titles.has(phrase.head) || sharesClass(person, phrase, known.reading)),
   ).length;
+}
+
+/** "the diplomat" is rather an ambassador than a minister. */
+function ofClass(person: Person, phrase: PhraseHead, { lexicon }: Reading): boolean {
+  return [...person.titles].some((title) => lexicon.titles.get(title) === phrase.roleClass);
 }
 
 /** "leader" and "head of state" can mean whoever holds an office of that class. */

@@ -177,6 +177,13 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
 const isMinor = (titles: readonly string[], { lexicon }: NameScan): boolean =>
   titles.every((title) => minorTitles.has(title) || lexicon.ranks.has(title));
 
+/** The rank between an office and a name: the Commander of the Army is "the general" too. */
+function rankTitle(scan: NameScan, start: number, titles: readonly string[]): string[] {
+  const rank = scan.tokens[start - 1]?.lower ?? '';
+  const held = scan.words.classes[start - 1] === 'rank' && scan.lexicon.titles.has(rank);
+  return held && titles.length > 0 && !titles.includes(rank) ? [rank] : [];
+}
+
 function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
   const before = titleBefore(scan, start, floor);
   // "a Grama Niladhari, an officer and a clerk": no name has an article.
@@ -191,7 +198,7 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
     end,
     roleStart: before.start,
     role: after?.role ?? before.role,
-    titles: [...before.titles, ...(after?.titles ?? [])],
+    titles: [...before.titles, ...(after?.titles ?? []), ...rankTitle(scan, start, before.titles)],
     country,
     honorific,
     strong:

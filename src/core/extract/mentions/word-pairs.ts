@@ -26,6 +26,9 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
   const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
   if (isPluralOffice(lower, lexicon)) return pluralClass(tokens, i, lexicon);
   if (lower === 'general' && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`)) return 'title';
+  // "the general said": the tagger takes it for an adjective.
+  const says = next?.pos === 'VERB' || next?.pos === 'AUX';
+  if (says && tokens[i - 1]?.lower === 'the' && lexicon.ranks.has(lower) && lexicon.titles.has(lower)) return 'title';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
   if (isSurnameTo(tokens, i, lexicon)) return 'name';
