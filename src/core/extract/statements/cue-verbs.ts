@@ -1,4 +1,4 @@
-import type { CueVerb } from '../pack.ts';
+import type { CueVerb, VerbForm } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { CueVerbAt } from './cues.ts';
@@ -48,7 +48,7 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
   const light = lightVerbAt(items, at, reading);
   if (light !== null) return light;
   const form = reading.lexicon.verbs.get(item.lower);
-  if (form === undefined || !isVerbLike(items, at)) return null;
+  if (form === undefined || !(isVerbLike(items, at) || isPastWithPreposition(items, at, form))) return null;
   const { verb } = form;
   let next = at + 1;
   const after = items[next];
@@ -82,6 +82,10 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
     };
   return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: false };
 }
+
+/** "dwelt on", "touched upon": a past form with its preposition is a verb, whatever the tagger takes it for. */
+const isPastWithPreposition = (items: readonly Token[], at: number, form: VerbForm): boolean =>
+  form.shapes.includes('past') && !form.shapes.includes('base') && prepositionAt(items, at + 1, form.verb) > 0;
 
 /** "noted with satisfaction": the manner belongs to the cue. */
 function mannerAfter(items: readonly Token[], at: number): number {
