@@ -1,8 +1,8 @@
 /**
  * The engine: one open library behind the contract. Hosts give it calls and get values; what it throws is a bug.
  *
- * Queries and commands run at once, one after the other, on this thread; only the check of the library has a thread of its
- * own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
+ * Queries and commands run at once, one after the other, on this thread; only the check of the library and its reports have
+ * threads of their own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
  */
 
 import type { Reply } from '../shared/contract/operation.ts';

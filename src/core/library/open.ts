@@ -5,18 +5,16 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import { ReadoutError } from '../../shared/errors.ts';
 import { installCapture } from './capture.ts';
 import { readHandle, writeHandle } from './database.ts';
-import { installFold, installFullText, prepareIndexing } from './full-text.ts';
+import { installFullText, prepareIndexing } from './full-text.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
 import { type Migration, migrate, readMigrations, refuseNewer } from './migrations.ts';
+import { BUSY_MS, MMAP_BYTES, openReader } from './reader.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 import { installThemeCounts } from './theme-counts.ts';
 
 /** "Rdot" as a big-endian number: says in the file's header, at octet 68, that it is a library. */
 export const APPLICATION_ID = 0x52646f74;
 const HEADER_LENGTH = 100;
-const MMAP_BYTES = 2 ** 31 - 65536;
-/** How long a statement waits for another program that writes. */
-const BUSY_MS = 3000;
 
 export interface Library {
   readonly path: string;
@@ -202,17 +200,11 @@ function attach(path: string, db: Database): Library {
     index = prepareIndexing(db);
     installThemeCounts(db);
     installCapture(db);
-    reader = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+    reader = openReader(path);
   } catch (fault) {
     db.close();
     throw fault;
   }
-  reader.pragma(`busy_timeout = ${BUSY_MS}`);
-  reader.pragma(`mmap_size = ${MMAP_BYTES}`);
-  reader.pragma('temp_store = MEMORY');
-  reader.pragma('cache_size = -32000');
-  reader.pragma('query_only = ON');
-  installFold(reader);
   const identity = identityOf(path);
   let waits: boolean | null = null;
   return {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,43 @@ describe('reports.summary', () => {
     const after = await call('reports.summary', input);
     expect(after.statements).toBe(before.statements - 1);
     expect(after.hash).not.toBe(before.hash);
+  });
+
+  it('lets queries and commands come between, and is of one moment', async () => {
+    const order: string[] = [];
+    const { ids } = await call('statements.ids', {});
+    const report = call('reports.render', { format: 'html', title: 'Between' }).then((value) => {
+      order.push('report');
+      return value;
+    });
+    await call('library.info', {});
+    order.push('query');
+    await call('statements.review', { ids: [ids[1] ?? 0], review: 'confirmed' });
+    order.push('command');
+    expect((await report).statements).toBe(ids.length);
+    expect(order).toEqual(['query', 'command', 'report']);
+  });
+
+  it('is made once for who asks together, and again after one that failed', async () => {
+    const together = { format: 'html', title: 'Together' } as const;
+    const [one, two] = await Promise.all([call('reports.render', together), call('reports.render', together)]);
+    expect(one.bytes).toBe(two.bytes);
+    const wrong = { format: 'html', query: 'speaker:(' } as const;
+    const replies = [engine.call('reports.render', wrong), engine.call('reports.summary', { format: 'html' })];
+    const [failed, next] = await Promise.all(replies);
+    expect(failed).toMatchObject({ ok: false, error: { code: 'QUERY_INVALID' } });
+    expect(next).toMatchObject({ ok: true });
+    expect(await engine.call('reports.render', wrong)).toEqual(failed);
+  });
+
+  it('is given up when the library is closed, and leaves nothing beside it', async () => {
+    const path = join(folder, 'closed.readout');
+    reportLibrary(path, reportSample).close();
+    const closing = await createEngine({ path });
+    const report = closing.call('reports.render', { format: 'html' });
+    await closing.close();
+    expect(await report).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect(readdirSync(folder).filter((name) => name.startsWith('closed'))).toEqual(['closed.readout']);
   });
 
   it('says in words that there is nothing to report', async () => {
