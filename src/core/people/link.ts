@@ -14,13 +14,22 @@ function agrees(known: string | null, found: string | null): boolean {
 }
 
 const WORD = /\p{L}{4,}/gu;
-const wordsOf = (titles: readonly string[]): Set<string> =>
-  new Set(titles.flatMap((title) => fold(title).match(WORD) ?? []));
+const wordsOf = (title: string): readonly string[] => fold(title).match(WORD) ?? [];
 
-/** Whether two people may hold one office: a word in common ("President", "Russian President"). */
+/**
+ * Whether two people may hold one office: a word in common ("President", "Russian President"). A head of state has a role
+ * in thousands of documents, and mostly the first of them tells.
+ */
 function sameOffice(write: WriteHandle, known: number, person: ExtractedPerson): boolean {
-  const held = wordsOf(store.rolesOf(write, known).map((role) => role.title));
-  return [...wordsOf(person.roles.map((role) => role.title))].some((word) => held.has(word));
+  const words = new Set(person.roles.flatMap((role) => wordsOf(role.title)));
+  if (words.size === 0) return false;
+  const seen = new Set<string>();
+  for (const title of store.titlesOf(write, known)) {
+    if (seen.has(title)) continue;
+    seen.add(title);
+    if (wordsOf(title).some((word) => words.has(word))) return true;
+  }
+  return false;
 }
 
 const isFull = (name: string): boolean => nameKey(name).includes(' ');

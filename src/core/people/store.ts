@@ -126,6 +126,12 @@ export function formsOf(read: ReadHandle, id: number): { form: string; times: nu
   );
 }
 
+/** The titles that documents give a person, one after the other: the same one for each document that gives it. */
+export function* titlesOf(read: ReadHandle, id: number): Generator<string> {
+  for (const { title } of read.iterate<{ title: string }>('SELECT title FROM role WHERE person_id = ?', [id]))
+    yield title;
+}
+
 export function rolesOf(read: ReadHandle, id: number) {
   return read.all<{ title: string; country: string | null; from: string | null; to: string | null; documents: number }>(
     `SELECT title, country, min(date) AS "from", max(date) AS "to", count(DISTINCT document_id) AS documents

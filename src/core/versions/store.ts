@@ -23,7 +23,7 @@ export function sharingBands(read: ReadHandle, sketch: Uint32Array, limit: numbe
 
 /** The newest document from an address. */
 export function newestAt(read: ReadHandle, url: string): number | undefined {
-  return read.value<number>('SELECT id FROM document WHERE url = ? ORDER BY id DESC LIMIT 1', [url]);
+  return read.pluck<number>('SELECT id FROM document WHERE url = ?', [url]).sort((a, b) => b - a)[0];
 }
 
 export function setNewerThan(write: WriteHandle, document: number, older: number): void {
@@ -221,11 +221,17 @@ export function mergedInto(
   fileHash: string,
   textHash: string,
 ): { id: number; title: string } | undefined {
-  return read.get(
-    `SELECT d.id, d.title FROM merged_file m JOIN document d ON d.id = m.document_id
-     WHERE m.file_hash = :fileHash OR m.text_hash = :textHash ORDER BY m.id LIMIT 1`,
-    { fileHash, textHash },
-  );
+  const [first] = [
+    ...read.all<{ id: number; document: number }>(
+      'SELECT id, document_id AS document FROM merged_file WHERE file_hash = ?',
+      [fileHash],
+    ),
+    ...read.all<{ id: number; document: number }>(
+      'SELECT id, document_id AS document FROM merged_file WHERE text_hash = ?',
+      [textHash],
+    ),
+  ].sort((a, b) => a.id - b.id);
+  return first && read.get('SELECT id, title FROM document WHERE id = ?', [first.document]);
 }
 
 export function importedAt(read: ReadHandle, document: number): string {
