@@ -34,7 +34,7 @@ export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
   if (office.titles.length === 0 || runsIntoName(scan, nameEnd + 1, end) || isSubject(scan, nameEnd + 1, end))
     return null;
   // "co-chair of Black Voices for": what a preposition governed is cut off with it.
-  while (end - 1 > nameEnd && titleGlue.has(scan.tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end - 1 > nameEnd && isLoose(scan, end - 1)) end -= 1;
   const [first, last] = [scan.tokens[nameEnd + 1], scan.tokens[end - 1]];
   return first === undefined || last === undefined
     ? null
@@ -45,6 +45,12 @@ export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
 function isSubject(scan: NameScan, from: number, end: number): boolean {
   const next = scan.tokens[end];
   return scan.tokens[from]?.lower === 'the' && end - from === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** A preposition without its noun, or the number of the next entry of a list. */
+function isLoose(scan: NameScan, i: number): boolean {
+  const token = scan.tokens[i];
+  return token !== undefined && (titleGlue.has(token.lower) || token.pos === 'NUM');
 }
 
 /** What has been read of an apposition. */
@@ -144,6 +150,7 @@ function endsApposition(scan: NameScan, i: number): boolean {
   if (token.text === ',') return !isPortfolioList(scan, i);
   if (token.lower === 'and') return joinsOther(scan, i);
   if (scan.lexicon.relatives.has(token.lower)) return true;
+  if (/^(?:from|during|since|until|before|after)$/.test(token.lower)) return true;
   if (token.pos === 'VERB' && isCapitalised(token.text)) return false;
   return token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX';
 }

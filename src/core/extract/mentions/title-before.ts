@@ -2,7 +2,7 @@ import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import {
-  isAddress,
+  addressLength,
   isMinorAfterOffice,
   isPosting,
   officeBeforeAnd,
@@ -290,7 +290,7 @@ function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null 
 /** The words of the title without honorifics and ranks next to the name, and without a comma or bracket at its end. */
 function roleSpan(scan: NameScan, from: number, nameStart: number): Span | null {
   let last = nameStart - 1;
-  while (last > from && (isAddress(scan, last) || /^[,'’]$/.test(scan.tokens[last]?.text ?? ''))) last -= 1;
+  while (last > from && addressLength(scan, last) > 0) last -= addressLength(scan, last);
   const [first, end] = [scan.tokens[from], scan.tokens[last]];
   return first === undefined || end === undefined || last < from ? null : { start: first.start, end: end.end };
 }

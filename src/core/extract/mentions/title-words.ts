@@ -44,8 +44,15 @@ function describes(scan: NameScan, i: number): boolean {
   return kind === 'name' || kind === 'city' || kind === 'organisation' || kind === 'portfolio' || kind === 'modifier';
 }
 
+/** How many tokens that end here are no part of an office: an honorific, a rank, a mark, "(Retd)". */
+export function addressLength(scan: NameScan, i: number): number {
+  const text = scan.tokens[i]?.text ?? '';
+  if (isAddress(scan, i) || /^[,'’]$/.test(text)) return 1;
+  return text === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(scan.tokens[i - 1]?.lower ?? '') ? 3 : 0;
+}
+
 /** Honorifics and ranks with the words that belong to them: "Senior Professor", "Air Vice Marshal". */
-export function isAddress(scan: NameScan, i: number): boolean {
+function isAddress(scan: NameScan, i: number): boolean {
   const kind = scan.words.classes[i];
   if (kind === 'honorific' || kind === 'rank') return true;
   const next = scan.words.classes[i + 1];

@@ -29,6 +29,8 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
   // "the general said": the tagger takes it for an adjective.
   const says = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (says && tokens[i - 1]?.lower === 'the' && lexicon.ranks.has(lower) && lexicon.titles.has(lower)) return 'title';
+  // "Haitham bin Tariq Al Said"
+  if (tokens[i]?.text === 'Said' && /^(?:al|el|bin)$/.test(tokens[i - 1]?.lower ?? '')) return 'name';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
   if (isSurnameTo(tokens, i, lexicon)) return 'name';
