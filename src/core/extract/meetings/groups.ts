@@ -20,7 +20,9 @@ export function groupsBeside(named: readonly Person[], lead: Lead, reading: Read
   if (event === undefined) return [];
   const acting = new Set(lead.events.flatMap((other) => actingIn(other, reading)));
   const guests = named.filter((person) => !acting.has(person));
-  const groups = event.participants.filter((person) => person.kind !== 'person' && !isRepeated(person, named));
+  const groups = event.participants.filter(
+    (person) => person.kind !== 'person' && person.key.includes(' ') && !isRepeated(person, named),
+  );
   if (guests.length === 0) return groups;
   return guests.every((person) => holdsStateOffice(person, reading))
     ? groups.filter((group) => !officials.test(group.key))

@@ -18,6 +18,13 @@ describe('findDates', () => {
     ['in March 2023', '2023-03'],
     ['on the 3rd of May 2020', '2020-05-03'],
     ['from 11-13 February 2024', '2024-02-11'],
+    ['21 – 22 May 2023', '2023-05-21'],
+    ['from 7 to 14 January 2023', '2023-01-07'],
+    ['February 28 – March 2, 2024', '2024-02-28'],
+    ['28 February – 2 March 2024', '2024-02-28'],
+    ['ISLAMABAD, Mar 12', '--03-12'],
+    ['09.04.2021', '2021-04-09'],
+    ['Monday, 16 June 2025', '2025-06-16'],
   ])('%s', (text, iso) => {
     expect(dates(text)).toEqual([iso]);
   });
@@ -26,6 +33,8 @@ describe('findDates', () => {
     expect(dates('today', '2024-12-04')).toEqual(['2024-12-04']);
     expect(dates('yesterday (27)', '2024-11-28')).toEqual(['2024-11-27']);
     expect(dates('on Monday', '2024-12-04')).toEqual(['2024-12-02']);
+    expect(dates('will meet on Monday', '2024-12-04')).toEqual(['2024-12-09']);
+    expect(dates('this Wednesday (4)', '2024-12-06')).toEqual(['2024-12-04']);
     expect(dates('on Monday')).toEqual([]);
     expect(dates('It may 5 times fail')).toEqual([]);
   });
@@ -113,11 +122,79 @@ describe('countries of participants', () => {
   });
 });
 
+describe('dates of events', () => {
+  it('leaves out what is long past and counts from the line that heads the report', () => {
+    const text =
+      'President Ann Lee met with President Bo Ray\n\nMarch 20, 2002, 19:00\n\nMs Lee visited Norway from March 18 to 21. She met with President Bo Ray in 1999.';
+    expect(meetings(text)[0]).toMatchObject({ date: '2002-03-20' });
+  });
+});
+
+describe('transcripts', () => {
+  const title = 'Remarks by President Quill at a Roundtable with Mayors';
+  const text = `${title}\n\nRoosevelt Room\n\n5:03 P.M. EDT\n\nTHE PRESIDENT: Last year I met with Prime Minister Jean Morel in Paris. I was joined by Senator Abel Stone.\n\nMAYOR DUNN: Thank you, Mr. President.\n\nTHE PRESIDENT: We hosted a summit with King Olaf of Norway.`;
+
+  it('reports the event of the title, with those who speak, and none of which they speak', () => {
+    const main = published(text, title).filter((meeting) => meeting.main);
+    expect(main).toHaveLength(1);
+    expect(main[0]).toMatchObject({ type: 'meeting', date: '2024-05-03', place: 'Roosevelt Room' });
+    const names = main[0]?.participants.map((person) => person.name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(['Quill', 'Dunn']));
+    expect(names.join()).not.toMatch(/Morel|Stone|Olaf/);
+  });
+});
+
+describe('who takes part', () => {
+  it('keeps the group that people of one side meet, unless its members are named', () => {
+    const [group] = published('President Quill and Vice President Nora Lake met with members of Congress.');
+    expect(group?.participants.map((person) => person.name)).toContain('members of Congress');
+    const [named] = published(
+      'President Quill met with business leaders. Those present included Ms. Ada Flint, CEO of Orb, and Mr. Hugh Pym, founder of Sill.',
+    );
+    expect(named?.participants.map((person) => person.name)).toEqual(['Quill', 'Ada Flint', 'Hugh Pym']);
+  });
+
+  it('takes whom only the title names for the holder of an office', () => {
+    const [call] = published(
+      'The President spoke today with Prime Minister Jean Morel of France.',
+      'Readout of President Harold Quill Call with Prime Minister Morel',
+    );
+    expect(call?.participants.map(({ name, role, country }) => [name, role, country])).toEqual([
+      ['Harold Quill', 'President', 'United States'],
+      ['Jean Morel', 'Prime Minister', 'France'],
+    ]);
+  });
+
+  it('gives officials at home the country of the one who is known', () => {
+    const [meeting] = published(
+      'President Quill received Secretary of Energy Nora Lake. Mr. Otto Brand, CEO of Orb, and Deputy Secretary Ida Moss were also present.',
+    );
+    expect(countries(meeting)).toEqual(['United States', 'United States', null, 'United States']);
+  });
+
+  it('lists surnames under a heading and offices that stand alone', () => {
+    const text =
+      'Memorandum of Conversation\n\nMay 3, 2024\n\nPARTICIPANTS\n\nState:\n\nThe Secretary\n\nColonel Randall\n\nMessrs. Waugh, Linville\n\nMr. Randall opened the meeting.';
+    expect(published(text)[0]?.participants.map((person) => person.name)).toEqual(
+      expect.arrayContaining(['Secretary', 'Randall', 'Waugh', 'Linville']),
+    );
+  });
+});
+
 describe('events', () => {
   it('reports none from a proclamation', () => {
     const text = 'President Quill met with Prime Minister Jean Morel of France.';
     expect(published(text, 'A Proclamation on Friendship Day')).toEqual([]);
     expect(published(text)).toHaveLength(1);
+    expect(published(`By the authority vested in me as President it is hereby ordered: ${text}`)).toEqual([]);
+  });
+
+  it('takes neither a parliament nor an appeal nor a way to the polls for an event', () => {
+    expect(
+      published(
+        'The people of Norway went to the polls. President Quill thanked Congress and repeated a call for calm.',
+      ),
+    ).toEqual([]);
   });
 
   it('reads what the same person did next under a pronoun, and leaves out whose envoy somebody is', () => {

@@ -14,7 +14,7 @@ export function participant(person: Person, all: readonly Person[]): ExtractedPa
 /** A counterpart holds the office of whom he or she meets. */
 function roleOf(person: Person, all: readonly Person[]): string | null {
   const first = person.roles[0]?.title;
-  if (first === undefined) return null;
+  if (first === undefined) return officeOf(person);
   if (/\bcounterpart$/i.test(first)) return counterpartRole(person, all);
   let fullest = first;
   for (const { title } of person.roles)
@@ -25,6 +25,12 @@ function roleOf(person: Person, all: readonly Person[]): string | null {
     )
       fullest = title;
   return isShouted(fullest) ? inWords(fullest) : fullest;
+}
+
+/** The office alone, of somebody whose name only the document's title has. */
+function officeOf(person: Person): string | null {
+  const [office] = person.titles;
+  return office === undefined || person.key.toLowerCase().includes(office) ? null : inWords(office);
 }
 
 function counterpartRole(person: Person, all: readonly Person[]): string | null {

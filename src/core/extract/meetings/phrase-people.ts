@@ -4,7 +4,8 @@ import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
+import { nounTypes } from './event-words.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The parties are among so many people; a text that names more is a list. */
@@ -83,12 +84,40 @@ function holderOf(
     );
   if (known !== undefined) return [known];
   if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
-  const person = reading.people.add(written, 'person', first.index);
+  const titled = phrase.country === null && phrase.of.length === 0 ? holderInTitle(phrase.head, except, reading) : null;
+  const person = reading.people.add(titled ?? written, 'person', first.index);
   // A statement may have taken an office that nobody holds for a group.
   person.kind = 'person';
   person.titles.add(phrase.head);
   person.country ??= phrase.country;
   return [person];
+}
+
+/** "The President" of a text whose title alone names him: "Readout of President Joseph R. Biden, Jr. Call with …". */
+function holderInTitle(office: string, except: readonly Person[], reading: Reading): string | null {
+  const words = (reading.input.title ?? '').split(/\s+/);
+  const last = office.split(' ').length;
+  for (let at = last; at < words.length; at += 1) {
+    if (
+      words
+        .slice(at - last, at)
+        .join(' ')
+        .toLowerCase() !== office
+    )
+      continue;
+    const name: string[] = [];
+    for (const word of words.slice(at)) {
+      if (!isCapitalised(word) || nounTypes.has(word.toLowerCase())) break;
+      name.push(word.replace(/['’]s?$/, ''));
+      if (/['’]s?$/.test(word)) break;
+    }
+    const whole = name.join(' ').replace(/,$/, '');
+    const taken = except.some(
+      (person) => whole.toLowerCase().endsWith(person.words.at(-1) ?? ' ') || person.key === whole,
+    );
+    if (name.length > 0 && name.length < 6 && !taken) return whole;
+  }
+  return null;
 }
 
 /** "The Finnish President", whom the text below the headline calls so too, and in no other way. */

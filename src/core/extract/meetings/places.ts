@@ -89,7 +89,10 @@ function toPlace(items: readonly Token[], at: number): boolean {
 
 /** "the" goes, except where it belongs to the name as readers know it. */
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^the (?=[A-Z])/, '');
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^the (?=[A-Z])/, '')
+    .replace(/['’]s$/, '');
 }
 
 function placeEnd(items: readonly Token[], from: number, to: number, reading: Reading): number {

@@ -66,7 +66,8 @@ export function verbEvent(
     at: noun?.at ?? at,
     end,
     participants: unique([...actors, ...others]),
-    stated: true,
+    // "Minister X, who arrived today, met …": the journey of somebody who is named for something else.
+    stated: type !== 'visit' || items[at - 1]?.lower !== 'who',
     actor: actors[0] ?? null,
     byParties,
   };
