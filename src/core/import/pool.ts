@@ -9,6 +9,11 @@ const DOCUMENT_SECONDS = 30;
 const MEMORY_MB = 768;
 /** Where a worker puts what is new. By default it would grow with the limit above, to 100 MB a worker and to no use. */
 const YOUNG_MB = 24;
+/**
+ * Octets that a worker reads before another takes its place: the tagger keeps every word that it has met, so that its
+ * memory would grow with a library. Starting one takes a second of processor time.
+ */
+const RENEWED_AFTER = 32e6;
 
 /** A worker with one file in hand. */
 export interface Hand {
@@ -24,6 +29,8 @@ class Slot implements Hand {
   readonly #seconds: number;
   /** Of the document in hand, in milliseconds. */
   #left = 0;
+  /** What the worker has read since it was started, in octets. */
+  #read = 0;
 
   constructor(script: URL, seconds: number) {
     this.#script = script;
@@ -31,6 +38,8 @@ class Slot implements Hand {
   }
 
   ask(message: ToWorker): Promise<FromWorker> {
+    if (message.type === 'open' || message.type === 'extract-again') this.#renew();
+    if (message.type === 'extract-again') this.#read += message.input.text.length;
     const worker = this.#start();
     if (message.type !== 'extract') this.#left = this.#seconds * 1000;
     const began = performance.now();
@@ -49,6 +58,7 @@ class Slot implements Hand {
       const onMessage = (reply: FromWorker): void => {
         settle();
         this.#left -= performance.now() - began;
+        if (reply.type === 'document') this.#read += reply.size;
         resolve(reply);
       };
       const onError = (fault: Error): void => {
@@ -80,6 +90,14 @@ class Slot implements Hand {
       });
     }
     return this.#worker;
+  }
+
+  /** Between two files, when nothing is asked of the worker. */
+  #renew(): void {
+    if (this.#read < RENEWED_AFTER) return;
+    void this.#worker?.terminate();
+    this.#worker = null;
+    this.#read = 0;
   }
 
   async end(): Promise<void> {

@@ -111,6 +111,32 @@ describe('names', () => {
   });
 });
 
+describe('a worker', () => {
+  const naming = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort, threadId } from 'node:worker_threads';
+      const result = { ok: false, status: 'empty', reason: '' };
+      parentPort.on('message', () => parentPort.postMessage({
+        type: 'document', member: String(threadId), result, fileHash: '', size: 20e6,
+      }));`)}`,
+  );
+  const open = { type: 'open', path: '', name: '', choices: [] } as const;
+
+  it('gives its place to another when it has read much, but not within a file', async () => {
+    const pool = new WorkerPool(naming, 1);
+    const threads = await pool.withHand(async (hand) => {
+      const replies = [open, { type: 'next' }, { type: 'next' }, open, open, open] as const;
+      const members: unknown[] = [];
+      for (const message of replies) members.push(Reflect.get(await hand.ask(message), 'member'));
+      return members;
+    });
+    await pool.end();
+    const [first, , , second, , third] = threads;
+    expect(threads).toEqual([first, first, first, second, second, third]);
+    expect(new Set([first, second, third]).size).toBe(3);
+  });
+});
+
 describe('one bad file', () => {
   const hanging = new URL(
     `data:text/javascript,${encodeURIComponent(`
