@@ -43,7 +43,7 @@ class CueSearch extends CueContext {
     if (previous !== undefined && beForms.has(previous.lower) && previous.pos !== 'PART')
       return found.shapes.includes('ing') ? this.progressive(found, left) : passive(this, found, left);
     if (found.shapes.includes('ing')) return participle(this, found, previous);
-    const issued = documentCue(this, found, left);
+    const issued = this.document(found, left);
     if (issued !== null || found.verb.lemma === 'read') return issued;
     const last = this.cues.at(-1);
     if (
@@ -66,6 +66,15 @@ class CueSearch extends CueContext {
     return this.items
       .slice(left + 1, at)
       .some((item) => item.lower === 'not' || item.lower === 'never' || item.lower === "n't");
+  }
+
+  /** A document's cue, unless what it states is itself reported: "As the minister said, the message stressed that". */
+  private document(found: CueVerbAt, left: number): Cue | null {
+    const issued = documentCue(this, found, left);
+    const outer = this.cues[0];
+    if (issued === null || outer === undefined || issued.subject === null) return issued;
+    const subject = { range: issued.subject, phrase: issued.phrase ?? emptyPhrase(issued) };
+    return this.items[outer.clauseStart - 1]?.lower === 'as' || this.isNested(subject, found) ? null : issued;
   }
 
   /** "is calling on", "has been urging": the same as the verb alone, in the tense of its auxiliary. */
