@@ -42,8 +42,10 @@ function purposeOf(events: readonly EventMention[]): MeetingType | null {
     if (type === 'talks' && actor !== null) return 'talks';
     const { items } = sentence;
     for (let i = at + 1; i < Math.max(end, at + 2) && !/^(?:who|which)$/.test(items[i]?.lower ?? ''); i += 1) {
-      const purpose = items[i]?.lower === 'for' ? nounAfter(items, i + 1) : null;
-      if (purpose === 'talks' || purpose === 'conference') return purpose;
+      const purpose = /^(?:for|on)$/.test(items[i]?.lower ?? '') ? nounAfter(items, i + 1) : null;
+      if (items[i]?.lower === 'for' && (purpose === 'talks' || purpose === 'conference')) return purpose;
+      // "will host King X on a State Visit"
+      if (purpose === 'visit' && items[i]?.lower === 'on' && /^host/.test(items[at]?.lower ?? '')) return purpose;
     }
   }
   return null;

@@ -27,6 +27,8 @@ import { isPair, participantsOf, unique } from './phrase-people.ts';
 import { placeVisited } from './places.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
+/** How far before its verb "will" may stand, in items. */
+const farthestWill = 12;
 /** The longest name of a group, in items. */
 const longestGroup = 16;
 
@@ -165,7 +167,7 @@ function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except
 function verbType(items: readonly Token[], at: number, reading: Reading): MeetingType | null {
   const lower = items[at]?.lower ?? '';
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
-  if (!isVerbal(items[at])) return null;
+  if (!isVerbal(items[at]) && !announces(items, at)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return callType(items, at);
   if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || isSolemn(items, at)) return 'ceremony';
@@ -183,6 +185,12 @@ function isVerbal(item: Token | undefined): boolean {
     item?.pos === 'AUX' ||
     /^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received|co-.*)$/.test(item?.lower ?? '')
   );
+}
+
+/** "will on Tuesday, 16 July, host": the tagger takes a verb that stands so far from "will" for a noun. */
+function announces(items: readonly Token[], at: number): boolean {
+  if (!/^(?:host|visit|receive)$/.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'DET') return false;
+  return items.slice(Math.max(0, at - farthestWill), at).some((item) => item.lower === 'will');
 }
 
 /** "called on the President" is a visit to him, "called on everybody to …" an appeal, "called him" a call. */
