@@ -154,6 +154,13 @@ describe('who takes part', () => {
     expect(named?.participants.map((person) => person.name)).toEqual(['Quill', 'Ada Flint', 'Hugh Pym']);
   });
 
+  it('makes no row of what a possessive says', () => {
+    const [meeting] = published(
+      'President Quill and Prime Minister Jean Morel of France met with their officials in Paris.',
+    );
+    expect(meeting?.participants.map((person) => person.name)).toEqual(['Quill', 'Jean Morel']);
+  });
+
   it('takes whom only the title names for the holder of an office', () => {
     const [call] = published(
       'The President spoke today with Prime Minister Jean Morel of France.',

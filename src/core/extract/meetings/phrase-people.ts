@@ -44,11 +44,14 @@ export function participantsOf(
   const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
   const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
   if (person !== undefined && !ownsRest(items, range, reading)) return [person];
+  // "his officials", "a delegation": they say nothing in a row of their own.
+  if (/^(?:his|her|its|their)$/.test(first.lower)) return [];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest')
     return holderOf(phrase, written, first, except, reading);
   if (
     phrase.kind === 'organisation' &&
-    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head)
+    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head) &&
+    written.split(' ').length > 1
   )
     return inNamelessHeadline(first, reading) ? [] : [reading.people.add(written, 'organisation', first.index)];
   if (/^delegations?$/.test(phrase.head) && phrase.country !== null)
