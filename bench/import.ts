@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../src/core/engine.ts';
 import { watchAnswers } from './support/answers.ts';
@@ -10,6 +11,8 @@ import { watchMemory } from './support/machine.ts';
 import { type Figures, percentile, round, timed } from './support/timing.ts';
 import { withFolder } from './support/work-folder.ts';
 
+/** What an answer takes on this machine, at this time, without an import. */
+const IDLE_MS = 3000;
 const DOCUMENTS = Number(process.env.READOUT_BENCH_DOCUMENTS ?? 2000);
 
 /** @returns the characters of the documents written */
@@ -25,6 +28,9 @@ export function measureImport(): Promise<Figures> {
     const path = join(folder, 'bench.readout');
     const engine = await createEngine({ path, mode: 'create' });
     const memory = watchMemory();
+    const idle = watchAnswers(engine);
+    await setTimeout(IDLE_MS);
+    const idleWaits = idle.stop();
     const answers = watchAnswers(engine);
     const before = process.cpuUsage();
     const first = await timed(() => ask(engine, 'imports.start', { paths: [files] }));
@@ -50,6 +56,8 @@ export function measureImport(): Promise<Figures> {
       importDocumentsPerSecond: round(first.value.files.length / seconds),
       importCharactersPerSecond: Math.round(characters / seconds),
       importPrivateMemoryMb: privateMb,
+      idleAnswerP95Ms: round(percentile(idleWaits, 0.95)),
+      idleAnswerMaxMs: round(Math.max(...idleWaits)),
       importAnswerP95Ms: round(percentile(waits, 0.95)),
       importAnswerMaxMs: round(Math.max(...waits)),
       importAgainWallSeconds: round(again.ms / 1000, 2),
