@@ -56,20 +56,32 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
   };
 }
 
+const wasForms = new Set(['was', 'were', 'been', 'being']);
+const haveForms = new Set(['have', 'has', 'had']);
+const takeForms = new Set(['took', 'takes', 'taken', 'taking']);
+/** What says that something was held, and the words one of which stands right before it. */
+const heldWords = new Map([
+  ...['held', 'convened', 'organised', 'organized'].map((word) => [word, wasForms] as const),
+  ...['begun', 'started', 'concluded', 'ended'].map((word) => [word, haveForms] as const),
+  ['place', takeForms] as const,
+]);
+
 /** Where "was held", "took place" or "have begun" stands whose subject the noun is; 0 without it. */
 function heldAfter(items: readonly Token[], at: number): number {
-  for (let i = at + 1; i < Math.min(items.length, at + farthestHeld); i += 1) {
-    const [word, before] = [items[i], items[i - 1]?.lower ?? ''];
+  const end = Math.min(items.length, at + farthestHeld);
+  for (let i = at + 1; i < end; i += 1) {
+    const word = items[i];
     if (word === undefined || word.text === ';') return 0;
-    if (/^(?:held|convened|organised|organized)$/.test(word.lower) && /^(?:was|were|been|being)$/.test(before))
-      return i;
-    if (word.lower === 'place' && /^(?:took|takes|taken|taking)$/.test(before)) return i;
-    if (/^(?:begun|started|concluded|ended)$/.test(word.lower) && /^(?:have|has|had)$/.test(before)) return i;
-    const finite = word.pos === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? '');
-    const auxiliary = word.pos === 'AUX' && !/^(?:was|were|been|being|have|has|had)$/.test(word.lower);
-    if ((finite || auxiliary) && !/^(?:took|takes|taken)$/.test(word.lower)) return 0;
+    if (heldWords.get(word.lower)?.has(items[i - 1]?.lower ?? '') === true) return i;
+    if ((word.pos === 'VERB' || word.pos === 'AUX') && hasOwnSubject(word, items[i - 1])) return 0;
   }
   return 0;
+}
+
+/** A verb right after a noun, or an auxiliary of another clause: what follows is not said of the noun before. */
+function hasOwnSubject(verb: Token, before: Token | undefined): boolean {
+  if (verb.pos === 'AUX') return !wasForms.has(verb.lower) && !haveForms.has(verb.lower);
+  return /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && !/^(?:took|takes|taken)$/.test(verb.lower);
 }
 
 /** What is held or spoken at; "the opening of the conference" is the conference. */
