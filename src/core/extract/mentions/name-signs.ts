@@ -34,7 +34,9 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
   if (kind === 'rank' && isHeading(scan, start, end)) return false;
   if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
-  return end - start > 1 && !titleGlue.has(before) && before !== '(';
+  // "Custodian of the Two Holy Mosques"
+  if (scan.tokens[start - 1]?.pos === 'NUM') return false;
+  return end - start > 1 && !titleGlue.has(before) && before !== 'from' && before !== '(';
 }
 
 /** "President Confers National Award": a word in -s between an office that begins a headline and a capital. */

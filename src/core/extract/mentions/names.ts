@@ -101,14 +101,23 @@ function runsOnFromOffice(scan: NameScan, name: NameMention): boolean {
   const words = name.end - name.start;
   if (words < 3 || words > 4) return false;
   for (let i = name.start; i < name.end; i += 1) if (scan.words.classes[i] !== 'name') return false;
-  const glue = scan.tokens[name.start - 1]?.lower;
-  const before = scan.tokens[name.start - 2]?.lower ?? '';
+  // "of South Ossetia Alan Bering"
+  const at = /^(?:north|south|east|west|northern|southern|eastern|western|new)$/.test(
+    scan.tokens[name.start - 1]?.lower ?? '',
+  )
+    ? name.start - 1
+    : name.start;
+  const glue = scan.tokens[at - 1]?.lower;
+  const before = scan.tokens[at - 2]?.lower ?? '';
+  if (glue === 'from') return true;
   if (glue !== 'for' && glue !== 'of') return false;
   if (/^(?:mp|mep|senator|member|candidate|delegate|representative)$/.test(before)) return false;
   if (glue === 'for' || /^(?:minister|ministry|secretary|department|directorate|agency)$/.test(before)) return true;
   // "Governor of Troms Otto Lang", but "the Governor of Baja California Sur"
   const article = scan.tokens[name.roleStart]?.lower === 'the' || scan.tokens[name.roleStart - 1]?.lower === 'the';
-  return words === 3 && scan.words.classes[name.start - 2] === 'title' && !article;
+  // "the President of Norvia Alan Bering": who rules alone is named by the state, of which one word is left.
+  const rules = /^(?:president|premier|king|queen|minister|sultan|emir|amir)$/.test(before);
+  return words === 3 && scan.words.classes[at - 2] === 'title' && (!article || rules);
 }
 
 function touchesTitle(scan: NameScan, start: number): boolean {
@@ -163,7 +172,7 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
 /** "Economics Minister": capitalised words right before a title describe the office. */
 function isModifier(scan: NameScan, start: number, end: number): boolean {
   const next = scan.words.classes[end];
-  const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '');
+  const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '') && !governsObject(scan, end);
   const office =
     next === 'modifier' &&
     (scan.words.classes[end + 1] === 'title' ||
@@ -171,6 +180,12 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
       scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
   if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
+}
+
+/** "Mokoena hosts the envoys", "Mokoena hosts a dinner": with an object of its own the plural is a verb. */
+function governsObject(scan: NameScan, i: number): boolean {
+  const next = scan.tokens[i + 1];
+  return scan.tokens[i]?.pos === 'VERB' || next?.pos === 'DET' || /^(?:his|her|its|their)$/.test(next?.lower ?? '');
 }
 
 /** No title, or one that says less than an office does: "Prince", "Senator", "Lieutenant General". */

@@ -37,8 +37,8 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
 export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (length(mention) > 4 || isDetermined(mention, tokens, lexicon) || endsLikeThing(mention, tokens, lexicon))
     return false;
-  // "the Ministry of Armed Forces said", "a doctor at Saint Francis said"
-  const governed = tokens[mention.start - 1]?.pos === 'ADP' && mention.roleStart === mention.start;
+  // "the Ministry of Armed Forces said", "a doctor at Saint Francis said", "the Governor of Baja California said"
+  const governed = tokens[mention.start - 1]?.pos === 'ADP';
   let next = mention.end;
   if (tokens[next]?.text === ',' && tokens[mention.start - 1]?.text === ',') next += 1;
   while (tokens[next]?.pos === 'ADV') next += 1;

@@ -50,7 +50,7 @@ function isSubject(scan: NameScan, from: number, end: number): boolean {
 /** A preposition without its noun, or the number of the next entry of a list. */
 function isLoose(scan: NameScan, i: number): boolean {
   const token = scan.tokens[i];
-  return token !== undefined && (titleGlue.has(token.lower) || token.pos === 'NUM');
+  return token !== undefined && (titleGlue.has(token.lower) || token.pos === 'NUM' || token.text === ',');
 }
 
 /** What has been read of an apposition. */
@@ -64,7 +64,7 @@ function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
   const kind = scan.words.classes[i];
   if (kind === 'title') {
     if (namesAnother(scan, i + 1)) {
-      office.titles = [];
+      if (!isSecondOffice(scan, i)) office.titles = [];
       return false;
     }
     office.titles.push(officeOf(scan, i));
@@ -77,6 +77,12 @@ function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
   if (kind !== 'country' && kind !== 'demonym') return !endsApposition(scan, i);
   if (represents(scan, i, office.titles)) office.country ??= scan.words.countries[i] ?? null;
   return true;
+}
+
+/** "X, Minister of Trade and Ambassador Y": what "and" joins to an office is the next person's. */
+function isSecondOffice(scan: NameScan, i: number): boolean {
+  const before = scan.words.classes[i - 1] === 'modifier' ? i - 2 : i - 1;
+  return scan.tokens[before]?.lower === 'and';
 }
 
 /** Not the country of a posting, nor that of a firm: "ambassador to France", "founder of the American company". */

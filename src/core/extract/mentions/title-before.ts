@@ -3,13 +3,14 @@ import type { CountryName } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import {
   addressLength,
+  governs,
   isMinorAfterOffice,
   isPosting,
   officeBeforeAnd,
   servantBefore,
   withDescription,
 } from './title-words.ts';
-import { fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
+import { deputies, fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
 
 interface TitleBefore {
   readonly start: number;
@@ -167,23 +168,6 @@ function isDescription(lower: string): boolean {
   return /^(?:counterpart|guest|visitor|partner|colleague|interlocutor|host|source|leader|head|official)$/.test(lower);
 }
 
-/** After words in between, a title must govern them: "Secretary of the Council", not "President Xi in". */
-function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
-  let at = i + 1;
-  while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank') at += 1;
-  const next = scan.tokens[at];
-  if (
-    next?.lower === 'of' ||
-    next?.lower === 'for' ||
-    next?.lower === 'to' ||
-    (next?.lower === 'in' && afterComma) ||
-    next?.text === ',' ||
-    next?.text === '('
-  )
-    return true;
-  return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
-}
-
 /** A modifier belongs to the title when it stands right before it: "Deputy" of "Deputy Prime Minister". */
 function isBeforeTitle(scan: NameScan, i: number): boolean {
   const next = scan.words.classes[i + 1];
@@ -216,6 +200,8 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
   // "Deputy Prime Minister/Foreign Minister"
   if (token.text === '/') return titleSeen && scan.words.classes[i - 1] === 'title';
   if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title' || isPortfolioPair(scan, i);
+  // "Senator from Vermont Bernard Sandler"
+  if (token.lower === 'from') return !titleSeen && deputies.test(scan.tokens[i - 1]?.lower ?? '');
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
   if (isCapitalised(token.text) && !titleSeen && token.pos !== 'PUNCT')
     return token.pos !== 'VERB' || scan.words.classes[i] !== 'common' || isCapitalised(scan.tokens[i - 1]?.text ?? '');

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../text/token.ts';
-import { longestTitle, type NameScan } from './titles.ts';
+import { deputies, longestTitle, type NameScan } from './titles.ts';
 
 /** The most words that say of which body or city an office is: "St Petersburg Governor", "Road Transport Minister". */
 const longestDescription = 5;
@@ -78,6 +78,8 @@ export function officeBeforeAnd(scan: NameScan, i: number, floor: number): numbe
   const { tokens, words, breaks } = scan;
   const and = words.classes[i - 1] === 'modifier' ? i - 2 : i - 1;
   if (tokens[and]?.lower !== 'and' || breaks.has(and + 1) || words.classes[and - 1] === 'title') return -1;
+  // "Zhang Min, Vice Minister of Commerce, and Ambassador Li Wei"
+  if (tokens[and - 1]?.text === ',') return -1;
   for (let at = and - 1; at >= floor && and - at < longestPortfolio && !breaks.has(at + 1); at -= 1) {
     const kind = words.classes[at];
     const lower = tokens[at]?.lower ?? '';
@@ -126,7 +128,49 @@ export const minorTitles = new Set([
   'metropolitan',
 ]);
 
+const royals = new Set(['king', 'queen', 'sultan', 'emir', 'amir']);
+
+/** "Custodian of the Two Holy Mosques King X", "Commander of the Faithful King X": a style of several words with "of". */
+function isStyled(scan: NameScan, i: number): boolean {
+  let at = i - 1;
+  while (i - at < longestDescription && scan.words.classes[at] === 'name') at -= 1;
+  while (scan.tokens[at]?.pos === 'NUM' || scan.tokens[at]?.lower === 'the') at -= 1;
+  return at < i - 1 && scan.tokens[at]?.lower === 'of' && scan.words.classes[at - 1] === 'title';
+}
+
 export function isMinorAfterOffice(scan: NameScan, i: number): boolean {
-  if (!minorTitles.has(scan.tokens[i]?.lower ?? '') || scan.breaks.has(i) || scan.breaks.has(i + 1)) return false;
+  const title = scan.tokens[i]?.lower ?? '';
+  if (
+    (!minorTitles.has(title) && !(royals.has(title) && isStyled(scan, i))) ||
+    scan.breaks.has(i) ||
+    scan.breaks.has(i + 1)
+  )
+    return false;
   return /^(?:portfolio|title|organisation|name|country)$/.test(scan.words.classes[i - 1] ?? '');
+}
+
+/** After words in between, a title must govern them: "Secretary of the Council", not "President Xi in". */
+export function governs(scan: NameScan, i: number, afterComma: boolean): boolean {
+  let at = i + 1;
+  while (scan.words.classes[at] === 'title' || scan.words.classes[at] === 'rank' || isPostpositive(scan, at)) at += 1;
+  const next = scan.tokens[at];
+  if (next?.lower === 'from') return deputies.test(scan.tokens[i]?.lower ?? '');
+  if (
+    next?.lower === 'of' ||
+    next?.lower === 'for' ||
+    next?.lower === 'to' ||
+    (next?.lower === 'in' && afterComma) ||
+    next?.text === ',' ||
+    next?.text === '('
+  )
+    return true;
+  return next?.lower === 'on' && scan.tokens[i]?.lower !== 'president';
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary of": an adjective after its title. */
+function isPostpositive(scan: NameScan, i: number): boolean {
+  const { tokens } = scan;
+  const after = (at: number): boolean =>
+    /^(?:extraordinary|plenipotentiary|designate|elect|emerit(?:us|a))$/.test(tokens[at]?.lower ?? '');
+  return after(i) || (/^(?:and|&)$/.test(tokens[i]?.lower ?? '') && after(i - 1) && after(i + 1));
 }

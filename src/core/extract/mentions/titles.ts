@@ -16,13 +16,17 @@ export interface NameScan {
   readonly breaks: ReadonlySet<number>;
 }
 
+/** Members of a parliament, who are "from" their constituency. */
+export const deputies =
+  /^(?:senator|sen\.|congress(?:wo)?man|representative|rep\.|delegate|member|mp|lawmaker|legislator)$/;
+
 /** "prime minister" rather than "minister" where the two words are one title. */
 export function fullTitle(scan: NameScan, i: number): string {
   const lower = scan.tokens[i]?.lower ?? '';
   const whole = `${scan.tokens[i - 1]?.lower ?? ''} ${lower}`;
   const general = `${lower} ${scan.tokens[i + 1]?.lower ?? ''}`;
-  if (scan.lexicon.titles.has(general)) return general;
-  return scan.lexicon.titles.has(whole) ? whole : lower;
+  if (scan.lexicon.titles.has(general) && !scan.breaks.has(i + 1)) return general;
+  return scan.lexicon.titles.has(whole) && !scan.breaks.has(i) ? whole : lower;
 }
 
 const shortOffices = new Map([

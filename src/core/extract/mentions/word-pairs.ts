@@ -25,7 +25,8 @@ export type WordClass =
 export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass | null {
   const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
   if (isPluralOffice(lower, lexicon)) return pluralClass(tokens, i, lexicon);
-  if (lower === 'general' && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`)) return 'title';
+  if (lower === 'general' && isNear(tokens, i) && lexicon.titles.has(`${tokens[i - 1]?.lower ?? ''} general`))
+    return 'title';
   // "the general said": the tagger takes it for an adjective.
   const says = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (says && tokens[i - 1]?.lower === 'the' && lexicon.ranks.has(lower) && lexicon.titles.has(lower)) return 'title';
@@ -43,6 +44,10 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
     return 'rank';
   return titleAsModifier(lower, next, lexicon);
 }
+
+/** In one paragraph with the word before: "The Secretary" can be a line above "General Pike". */
+const isNear = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) < 2;
 
 /** A title before what makes it part of another name: "Justice Minister", "Executive Board", "Victim Services". */
 function titleAsModifier(lower: string, next: Token, lexicon: Lexicon): WordClass | null {
