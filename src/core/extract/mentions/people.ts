@@ -1,8 +1,12 @@
 import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
 import type { Token } from '../text/token.ts';
+import { NameSearch } from './name-search.ts';
+import { compatible, fold, longWord, nameWords, soundOf } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { acts, isAffiliation, isBounded, isHeadlineVerb, length } from './person-signs.ts';
+import { acts, isAffiliation, isBounded, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
+
+export { fold, nameWords } from './name-words.ts';
 
 /** Somebody in the document, as collected from all mentions. */
 export interface Person {
@@ -23,9 +27,6 @@ export interface Person {
 
 /** So many holders of one office are compared with a description: more are a list, in which none is meant alone. */
 const mostHolders = 200;
-
-/** From this length on a word that is spelled in two ways is taken for one name. */
-const longWord = 8;
 
 /** Everybody whom the document names, found by any of their names. */
 export class People {
@@ -148,43 +149,6 @@ export function holdsOffice(person: Person, office: string): boolean {
   return person.roles.some((role) => role.title.toLowerCase().includes(word));
 }
 
-/** Case, diacritics and marks do not distinguish people. */
-export function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/[.,]/g, '').trim();
-}
-
-/** Words of a name without "Jr". */
-export function nameWords(name: string): string[] {
-  const words = fold(name)
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'jr' && word !== 'sr');
-  return words;
-}
-
-/** "Mr Putin" and "Vladimir V. Putin" can be one person: each word of the shorter occurs in the longer, or is its initial. */
-function compatible(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > long.length) return false;
-  return short.every(
-    (word) =>
-      long.includes(word) ||
-      (word.length === 1 && long.some((other) => other.startsWith(word))) ||
-      (word.length >= longWord && long.some((other) => other.length >= longWord && soundOf(other) === soundOf(word))),
-  );
-}
-
-/**
- * What the spellings of one long name in Latin letters share: "Dissanayaka" and "Disanayake", "Zelenskyy" and
- * "Zelenski", "Lukashenko" and "Lukashenka". Empty for a short word, whose neighbours are other names.
- */
-function soundOf(word: string): string {
-  if (word.length < longWord) return '';
-  return word
-    .replaceAll('y', 'i')
-    .replaceAll('w', 'v')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/[aeiou]$/, 'a');
-}
-
 /** Where a token stands, as far as it matters for names. */
 export interface Where {
   inHeadline(token: number): boolean;
@@ -225,6 +189,7 @@ export function collectPeople(
   const recurs = new Set(
     written.filter(({ mention }) => !isHeadlineVerb(mention, tokens, text)).flatMap(({ form }) => nameWords(form)),
   );
+  const sought = new NameSearch(people, named, lexicon);
   for (const { mention, form } of strong) {
     if (isHeadlineVerb(mention, tokens, text) && !recurs.has(nameWords(form)[0] ?? '')) continue;
     // In a headline where every word is capitalised only what the body names again is a name.
@@ -234,11 +199,12 @@ export function collectPeople(
       !isBounded(mention, tokens, lexicon)
     )
       continue;
-    if (people.find(nameWords(form), mention.titles) === null)
+    if (sought.find(nameWords(form), mention.titles) === null)
       people.add(where.properName(form), 'person', mention.start);
   }
   for (const { mention, form } of named) {
-    const person = people.find(nameWords(form), mention.titles);
+    const person = sought.find(nameWords(form), mention.titles);
+    if (person !== null && isGivenOnly(person, form) && isPartOfOther(mention, tokens, lexicon)) continue;
     // "EU" is no person, "Xi" is.
     if (person === null || (!mention.strong && form.length < 3 && form === form.toUpperCase())) continue;
     of.set(mention.start, person);
@@ -246,6 +212,13 @@ export function collectPeople(
   }
   return { people, of };
 }
+
+/** Only the first word of a longer name. */
+const isGivenOnly = (person: Person, form: string): boolean =>
+  !form.includes(' ') &&
+  person.words.length > 1 &&
+  person.words[0] === fold(form) &&
+  person.words.at(-1) !== fold(form);
 
 /** "Donald J. Trump Signs Landmark" in a headline is the name that the body has; the rest is the headline's. */
 function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: readonly (readonly string[])[]): string {

@@ -58,6 +58,15 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
   );
 }
 
+/** "William & Mary", "Mark and Patricia Hale", "Santa Ana": a lone word that belongs to the name of another. */
+export function isPartOfOther(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[mention.start - 1], tokens[mention.end]];
+  const named = (at: number): boolean => tokens[at]?.pos === 'PROPN' && isCapitalised(tokens[at]?.text ?? '');
+  if (before !== undefined && isCapitalised(before.text) && lexicon.nameParticles.has(before.lower)) return true;
+  if (next?.text === '&') return true;
+  return next?.lower === 'and' && !mention.strong && named(mention.end + 1) && named(mention.end + 2);
+}
+
 /** Where a document has its headlines, in characters. */
 const topLength = 600;
 
