@@ -56,7 +56,8 @@ function says(sentence: Sentence, at: number): boolean {
   if (/^(?:included|comprised)$/.test(word))
     return items.slice(Math.max(0, at - 5), at).some((other) => /^(?:delegation|participants|side)$/.test(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
-  if (word === 'attending') return items.slice(at, at + 8).some((other) => /^(?:were|was|included)$/.test(other.lower));
+  if (word === 'attending' || (word === 'joining' && at === 0))
+    return items.slice(at, at + 8).some((other) => /^(?:were|was|included)$/.test(other.lower));
   if (/^(?:led|headed)$/.test(word) && next === 'by')
     return items.slice(Math.max(0, at - 6), at).some((other) => /^(?:delegations?|sides?|teams?)$/.test(other.lower));
   const group = word === 'among' && /^(?:those|the)$/.test(next);

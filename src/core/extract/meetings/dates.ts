@@ -99,10 +99,12 @@ function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, pu
   const token = tokens[at];
   if (token === undefined || published === null) return null;
   const shift = relativeDays[token.lower];
+  const ordinal = dayAlone(tokens, at, published);
   const make = (iso: string, length: number): Match => ({
     ...match(tokens, at, length, iso),
     found: { ...match(tokens, at, length, iso).found, basis: 'published' },
   });
+  if (ordinal !== null) return make(ordinal, 1);
   if (shift !== undefined) return make(dayInBrackets(tokens, at + 1, published) ?? addDays(published, shift), 1);
   if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? ''))
     return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
@@ -126,10 +128,23 @@ function isDated(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   return tokens[at - 1]?.text === '(' && (dayOf(tokens[at - 2]) > 0 || yearOf(tokens[at - 2]) > 0);
 }
 
+/** "on the 23rd", "on the 23rd afternoon", "on the 2nd in Paris": a day of the month of publication or the one before. */
+function dayAlone(tokens: readonly Token[], at: number, published: string): string | null {
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'the') return null;
+  if (tokens[at - 2]?.lower !== 'on') return null;
+  const next = tokens[at + 1];
+  const alone = next === undefined || next.pos === 'PUNCT' || /^(?:morning|afternoon|evening|in|at)$/.test(next.lower);
+  return alone ? inMonthBefore(dayOf(tokens[at]), published) : null;
+}
+
 /** "today (04)": the day of the month, in the month of publication or the one before. */
 function dayInBrackets(tokens: readonly Token[], at: number, published: string): string | null {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
-  const day = dayOf(tokens[at + 1]);
+  return inMonthBefore(dayOf(tokens[at + 1]), published);
+}
+
+/** A day of the month, in the month of publication, or the one before where it has not come yet. */
+function inMonthBefore(day: number, published: string): string | null {
   if (day === 0) return null;
   const same = `${published.slice(0, 8)}${two(day)}`;
   if (same <= addDays(published, 3)) return same;

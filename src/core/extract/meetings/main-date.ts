@@ -1,8 +1,10 @@
+import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting, TextSpan } from '../types.ts';
 import { completeYear, type FoundDate, findDates } from './dates.ts';
 import type { EventMention } from './event-mention.ts';
+import { eventNounAt } from './event-nouns.ts';
 import type { Header } from './header.ts';
 import { spanOf } from './participants.ts';
 
@@ -17,7 +19,7 @@ export function dateOf(reading: Reading, lead: Lead, header: Header): DateFields
   for (const event of [...stating, ...(header.date === null ? lead.mentions.slice(0, 3) : [])]) {
     const dates = findDates(event.sentence.items.slice(0, circumstancesEnd(event)), lexicon, reference);
     const found = nearest(
-      dates.filter((date) => isNear(date, reference, header)),
+      dates.filter((date) => isNear(date, reference, header) && !namesOther(date, event, main)),
       event,
     );
     if (found === undefined) continue;
@@ -50,6 +52,20 @@ function isNear(date: FoundDate, published: string | null, header: Header): bool
   const days = daysBetween(date.iso, reference);
   if (date.iso.length < fullDate) return line === null && Math.abs(days) < longestDelay;
   return days < longestDelay && days > -longestNotice;
+}
+
+/** How many words stand between the date in the name of an event and its noun, in items. */
+const longestEventName = 5;
+
+/** "the March 2023 Summit", "the June 14 NATO Summit": the date that tells another event from its like. */
+function namesOther(date: FoundDate, event: EventMention, main: MeetingType | undefined): boolean {
+  const { items } = event.sentence;
+  if (items[date.at - 1]?.lower !== 'the') return false;
+  const after = items.findIndex((item) => item.start >= date.end);
+  if (after < 0) return false;
+  for (let at = after; at < after + longestEventName && /^(?:NOUN|PROPN|ADJ)$/.test(items[at]?.pos ?? ''); at += 1)
+    if (eventNounAt(items, at) !== null) return at !== event.at || event.type !== main;
+  return false;
 }
 
 const fullDate = '2024-09-13'.length;

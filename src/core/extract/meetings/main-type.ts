@@ -21,7 +21,7 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
       : first;
   const lead0 = lead.events[0];
   if (first === 'meeting' && lead0 !== undefined) {
-    const purpose = purposeOf(lead.events.filter((event) => sharesPeople(lead0, event)).slice(0, 3));
+    const purpose = purposeOf(lead.events.filter((event) => sharesPeople(lead0, event)).slice(0, 3), reading);
     if (purpose !== null) return purpose;
   }
   const bilateral =
@@ -37,12 +37,13 @@ function sharesPeople(a: EventMention, b: EventMention): boolean {
 }
 
 /** "met for talks", "met in Niamey for an AU summit", "X meets Y" over "X held talks with Y": what the text calls the event. */
-function purposeOf(events: readonly EventMention[]): MeetingType | null {
+function purposeOf(events: readonly EventMention[], reading: Reading): MeetingType | null {
   for (const { sentence, at, end, type, actor } of events) {
     if (type === 'talks' && actor !== null) return 'talks';
     const { items } = sentence;
     for (let i = at + 1; i < Math.max(end, at + 2) && !/^(?:who|which)$/.test(items[i]?.lower ?? ''); i += 1) {
-      const purpose = /^(?:for|on)$/.test(items[i]?.lower ?? '') ? nounAfter(items, i + 1) : null;
+      const purpose =
+        /^(?:for|on)$/.test(items[i]?.lower ?? '') && !inOffice(items[i], reading) ? nounAfter(items, i + 1) : null;
       if (items[i]?.lower === 'for' && (purpose === 'talks' || purpose === 'conference')) return purpose;
       // "will host King X on a State Visit"
       if (purpose === 'visit' && items[i]?.lower === 'on' && /^host/.test(items[at]?.lower ?? '')) return purpose;
@@ -50,6 +51,11 @@ function purposeOf(events: readonly EventMention[]): MeetingType | null {
   }
   return null;
 }
+
+/** "Assistant Secretary General for Political Affairs and Negotiations": what an office is for is no purpose of a meeting. */
+const inOffice = (word: Token | undefined, reading: Reading): boolean =>
+  word !== undefined &&
+  reading.names.some(({ role }) => role !== null && role.start <= word.start && word.end <= role.end);
 
 /** The type of the event that the next noun phrase names. */
 function nounAfter(items: readonly Token[], from: number): MeetingType | null {
@@ -64,7 +70,8 @@ function nounAfter(items: readonly Token[], from: number): MeetingType | null {
 function callsItTalks(reading: Reading): boolean {
   return reading.sentences.some((sentence) =>
     sentence.items.some((item, at) => {
-      if (item.lower !== 'talks' && item.lower !== 'negotiations') return false;
+      // "the Trilateral Talks": with a capital letter they are a series of their own.
+      if (!/^(?:talks|negotiations)$/.test(item.text)) return false;
       const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
       const the = before.findLastIndex((word) => word === 'the' || word === 'their');
       if (before.at(-1) === 'of' && before.includes('course')) return true;

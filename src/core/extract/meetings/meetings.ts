@@ -112,7 +112,8 @@ function mainMeeting(reading: Reading, lead: Lead, drafts: readonly Draft[], spo
   const present = attendees(reading, spoken);
   const event = lead.events[0];
   const [first] = reading.sentences;
-  const speakers = [...speakersInTitle(reading), ...speakersAt(reading, drafts)];
+  const titled = speakersInTitle(reading).filter((person) => !speaksForOthers(person));
+  const speakers = [...titled, ...speakersAt(reading, drafts)];
   if (first === undefined || (reading.listed.size === 0 && event === undefined)) return null;
   if (lead.parties.length + present.length + speakers.length === 0) return null;
   const header = readHeader(reading);

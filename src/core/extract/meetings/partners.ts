@@ -97,7 +97,7 @@ export function listFrom(
   const found: Person[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
-    const range = withoutOthers(items, phraseAfter(items, at, reading));
+    const range = toNames(items, at, withoutOthers(items, phraseAfter(items, at, reading)), reading);
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
     if (led.length > 0) return [...found, ...led];
@@ -113,6 +113,21 @@ export function listFrom(
     if (at === range.to) break;
   }
   return found;
+}
+
+/**
+ * The phrase to the end of a name whose title begins in it: "High Commissioner of the Maldives to Sri Lanka X", which a phrase
+ * leaves at "to"; "Acting Secretary of State X", whose first word the tagger takes for a verb.
+ */
+function toNames(items: readonly Token[], from: number, range: ItemRange | null, reading: Reading): ItemRange | null {
+  let to = range?.to ?? from;
+  for (let at = from; at < Math.max(to, from + 1); at += 1) {
+    const name = reading.nameByRole.get(items[at]?.index ?? -1);
+    if (name === undefined || name.end <= (items[to - 1]?.index ?? 0) + (range === null ? 0 : 1)) continue;
+    while (to < items.length && (items[to]?.index ?? name.end) < name.end) to += 1;
+    range = { from, to };
+  }
+  return range;
 }
 
 /** Behind the comma and the "and" that lead to the next one. */

@@ -41,9 +41,8 @@ export function participantsOf(
   const [first, last] = [items[range.from], items[range.to - 1]];
   if (first === undefined || last === undefined) return [];
   const written = plainName(reading.text.slice(first.start, last.end));
-  const apposed = reading.nameByRole.get(first.index) ?? reading.nameByRole.get(first.index + 1);
-  const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
-  if (person !== undefined && !ownsRest(items, range, reading)) return [person];
+  const holder = namedHolder(items, range, phrase, reading);
+  if (holder !== undefined) return [holder];
   // "his officials", "a delegation": they say nothing in a row of their own.
   if (/^(?:his|her|its|their)$/.test(first.lower)) return [];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest')
@@ -66,6 +65,40 @@ export function participantsOf(
   if (phrase.kind === 'group' && range.to - range.from > 2)
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return isGroup(items, range, reading) ? [reading.people.add(written, 'group', first.index)] : [];
+}
+
+/** Who is named with the office that the phrase begins with, or with the last one of two. */
+function namedHolder(
+  items: readonly Token[],
+  range: ItemRange,
+  phrase: PhraseHead,
+  reading: Reading,
+): Person | undefined {
+  const first = items[range.from]?.index ?? -1;
+  const apposed = reading.nameByRole.get(first) ?? reading.nameByRole.get(first + 1);
+  const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
+  if (person !== undefined && !ownsRest(items, range, reading)) return person;
+  const [start, last] = [reading.tokens[apposed?.start ?? -1], reading.tokens[(apposed?.end ?? 0) - 1]];
+  // "the Governor of Salta" names no person.
+  const whole =
+    apposed?.end === (items[range.to - 1]?.index ?? -1) + 1 &&
+    phrase.kind === 'role' &&
+    reading.tokens[apposed.start - 1]?.pos !== 'ADP';
+  if (apposed !== undefined && whole && start !== undefined && last !== undefined)
+    return reading.people.add(reading.text.slice(start.start, last.end), 'person', apposed.start);
+  return phrase.kind === 'role' ? holderAtEnd(items, range, reading) : undefined;
+}
+
+/** "Member of the Political Bureau and Foreign Minister X": two offices without an article are those of the one named last. */
+function holderAtEnd(items: readonly Token[], range: ItemRange, reading: Reading): Person | undefined {
+  if (items[range.from]?.pos === 'DET') return undefined;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    const name = reading.nameAt.get(items[at]?.index ?? -1);
+    if (name === undefined || name.end <= (items[range.to - 1]?.index ?? name.end)) continue;
+    const office = at - (name.start - name.roleStart);
+    return name.titles.length > 0 && items[office - 1]?.lower === 'and' ? reading.personAt.get(name.start) : undefined;
+  }
+  return undefined;
 }
 
 /** Whoever holds the office that a phrase names; somebody known by the office alone where nobody does. */

@@ -32,23 +32,55 @@ export function placeVisited(items: readonly Token[], at: number, reading: Readi
 }
 
 export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
-  return find(items, from, to, reading, inPlace) ?? find(items, from, to, reading, onMargins);
+  const aside = asides(items, from, to);
+  return (
+    find(items, from, to, reading, (at) => inPlace(items, at, reading) && !aside.has(at)) ??
+    find(items, from, to, reading, (at) => onMargins(items, at) && !aside.has(at)) ??
+    find(items, from, to, reading, (at) => aside.has(at) && (inPlace(items, at, reading) || visits(items[at])))
+  );
 }
 
-type Opens = (items: readonly Token[], at: number, reading: Reading) => boolean;
+const visits = (word: Token | undefined): boolean => word?.lower === 'visiting';
+
+/** What ", who is on a visit to X," tells of somebody beside the event: from "who" to its comma. */
+function asides(items: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at += 1) {
+    if (items[at]?.lower !== 'who' || items[at - 1]?.text !== ',') continue;
+    for (; at < to && items[at]?.text !== ',' && items[at]?.text !== ';'; at += 1) found.add(at);
+  }
+  return found;
+}
+
+type Opens = (at: number) => boolean;
 
 /** The first place that the words which `opens` accepts lead to. */
 function find(items: readonly Token[], from: number, to: number, reading: Reading, opens: Opens): string | null {
   for (let at = from; at < to; at += 1) {
-    if (!opens(items, at, reading)) continue;
+    if (!opens(at)) continue;
     const end = placeEnd(items, at + 1, to, reading);
-    const preposition = items[at]?.lower === 'of' ? 'in' : (items[at]?.lower ?? '');
-    if (end <= at + 1 || !isPlace(items, at + 1, end, preposition, reading)) continue;
+    const preposition = /^(?:of|visiting)$/.test(items[at]?.lower ?? '') ? 'in' : (items[at]?.lower ?? '');
+    if (end <= at + 1 || describes(items, at + 1, end, reading)) continue;
+    if (!isPlace(items, at + 1, end, preposition, reading)) continue;
     const [first, last] = [items[at + 1], items[end - 1]];
     if (first === undefined || last === undefined) continue;
     return plain(reading.text.slice(first.start, last.end));
   }
   return null;
+}
+
+/** "in the Ramstein format", "at the Geneva talks": a name between article and noun says which one, not where. */
+function describes(items: readonly Token[], from: number, end: number, reading: Reading): boolean {
+  const next = items[end];
+  return (
+    items[from]?.lower === 'the' &&
+    next?.pos === 'NOUN' &&
+    reading.words.classes[next.index] === 'common' &&
+    !isTime(next, reading) &&
+    !/^(?:morning|afternoon|evening|night|area|region|city|capital|building|palace|hotel|office|headquarters)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** "in Lusaka", "at State House", "paid a visit to Belarus"; not "the situation in Gaza". */

@@ -58,6 +58,7 @@ export function verbEvent(
   const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct }, reading);
   if (actors.length === 0 && before !== null && items[at - 1]?.lower === 'and') actors.push(before);
+  if (actors.length === 0 && others.length > 0) actors.push(...opening(items, at, others, reading));
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
   const together = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
@@ -118,8 +119,8 @@ function meetsSomebody(items: readonly Token[], at: number, reading: Reading): b
 
 /** The subject, also before a day and place ("X on Wednesday in Abuja received"). */
 function actingSubject(items: readonly Token[], at: number, reading: Reading): Subject | null {
-  const passive = /^(?:was|were|been)$/.test(items[at - 1]?.lower ?? '');
-  const verb = passive ? at - 1 : at;
+  const adverb = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  const verb = /^(?:was|were|been)$/.test(items[adverb]?.lower ?? '') ? adverb : at;
   const subject = subjectOf(items, verb, reading);
   if (subject !== null && /^(?:named|role|pronoun|group|unnamed)$/.test(subject.phrase.kind)) return subject;
   const start = circumstancesStart(items, verb, reading);
@@ -154,6 +155,27 @@ function groupAtStart(items: readonly Token[], reading: Reading): Person[] {
   if (head < 0 || head > 3 || verb < head || verb > longestGroup || first === undefined || last === undefined)
     return [];
   return [reading.people.add(plainName(reading.text.slice(first.start, last.end)), 'group', first.index)];
+}
+
+/**
+ * "Mr. X, Consultant of the Foundation met with Y": with whom the sentence begins, where no other verb stands between. Who meets
+ * somebody named is a person, though nothing else says so.
+ */
+function opening(items: readonly Token[], verb: number, others: readonly Person[], reading: Reading): Person[] {
+  const bare = reading.nameAt.get(items[0]?.index ?? -1);
+  if (bare !== undefined && others.some((other) => other.kind === 'person') && leadsToVerb(items, bare.end, verb))
+    return namesJoined(items, { from: 0, to: 1 }, reading, true);
+  const at = items.findIndex((item) => reading.personAt.has(item.index));
+  const person = reading.personAt.get(items[at]?.index ?? -1);
+  const end = reading.nameAt.get(items[at]?.index ?? -1)?.end ?? 0;
+  if (person === undefined || at > 2 || verb - at > longestGroup || others.includes(person)) return [];
+  const between = items.slice(at, verb).filter((item) => item.index >= end);
+  return between[0]?.text === ',' && !between.some((item) => item.pos === 'VERB' || item.pos === 'AUX') ? [person] : [];
+}
+
+/** "Vladimir Putin will meet (with)": nothing but auxiliaries between a name and its verb. */
+function leadsToVerb(items: readonly Token[], nameEnd: number, verb: number): boolean {
+  return items.slice(0, verb).every((item) => item.index < nameEnd || item.pos === 'AUX' || item.pos === 'ADV');
 }
 
 /** Whom the subject names, or whom its pronoun stands for. */
@@ -204,7 +226,15 @@ function callType(items: readonly Token[], at: number): MeetingType | null {
   return /^(?:for|upon|it|the)$/.test(next) ? null : 'phone_call';
 }
 
+/** Whom somebody talks to in public, never over the telephone. */
+const publicHearers =
+  /^(?:journalists|reporters|press|media|newsmen|audience|crowd|supporters|students|nation|parliament|lawmakers|congress)$/;
+
 function talksWith(items: readonly Token[], at: number): boolean {
+  if (/^(?:to|with)$/.test(items[at + 1]?.lower ?? '')) {
+    const hearer = items.slice(at + 2, at + 5).find((item) => item.pos === 'NOUN' || item.pos === 'PROPN');
+    if (publicHearers.test(hearer?.lower ?? '')) return false;
+  }
   return items
     .slice(at + 1, at + 9)
     .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower));

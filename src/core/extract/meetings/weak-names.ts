@@ -78,7 +78,7 @@ function afterPlurals(name: NameMention, reading: Reading): number {
 
 /** The first one stands right after a group or title that the names spell out, the others where the list goes on. */
 function opensEntry(before: Token | undefined, inList: boolean, reading: Reading): boolean {
-  if (before === undefined) return false;
+  if (before === undefined) return inList;
   if (inList) return before.lower !== 'the' && joins(before);
   const kind = reading.words.classes[before.index];
   return kind === 'title' || reading.lexicon.plurals.has(before.lower) || isPluralOffice(before.lower, reading);
