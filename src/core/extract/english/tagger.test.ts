@@ -31,6 +31,16 @@ describe('tagEnglish', () => {
   it('keeps words joined by hyphens together and a hyphen before a word apart', () => {
     expect(words('a well-known fact -she said')).toEqual(['a', 'well-known', 'fact', '-', 'she', 'said']);
   });
+
+  it('makes the same of a text whatever it has read before', () => {
+    const text = 'Norvia’s plan and Norvia’s trade, the President’s words — it’s Norvia’s—and the Minister’s.';
+    const tags = () => tagEnglish(text, [{ start: 0, end: text.length }]).map((token) => `${token.text}/${token.pos}`);
+    const fresh = tags();
+    const marked = 'Norvia’s, President’s. (Minister’s) “Norvia’s”';
+    tagEnglish(marked, [{ start: 0, end: marked.length }]);
+    expect(tags()).toEqual(fresh);
+    expect(fresh.filter((word) => word.startsWith('’s'))).toHaveLength(6);
+  });
 });
 
 describe('inflect', () => {

@@ -52,7 +52,7 @@ function cutAtSpace(text: string, from: number, end: number): number {
 function tagPiece(text: string, start: number, end: number, into: Token[]): void {
   const folded = blankFurniture(foldLetters(text.slice(start, end)));
   const nlp = tagger();
-  const words = nlp.readDoc(folded.replace(apart, ' $& ')).tokens();
+  const words = nlp.readDoc(possessivesApart(folded.replace(apart, ' $& '))).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Pos[];
   let at = start;
@@ -83,6 +83,20 @@ function tagPiece(text: string, start: number, end: number, into: Token[]): void
  * no "):" for a face. A hyphen before a word is one too.
  */
 const apart = /["“”„«»()[\]]|(?<=\s)-(?=[A-Za-z])/g;
+
+const possessive = /([A-Za-z\u00c0-\u00ff]+)(['’]s)\b/gi;
+/** Before what is "is" or "us", the tagger knows the word with its mark. */
+const contracted = new Set('he she it that this there here where what who how when why let one'.split(' '));
+
+/**
+ * "Iran’s" as two words. The tagger takes it apart itself until it has met it before a comma; from then on it is one word
+ * to it, so that what it makes of a text would depend on the texts before.
+ */
+function possessivesApart(text: string): string {
+  return text.replace(possessive, (whole, word: string, mark: string) =>
+    contracted.has(word.toLowerCase()) ? whole : `${word} ${mark} `,
+  );
+}
 
 /** Where the tagger's token stands: here, unless it skipped a character it has no token for. */
 function locate(folded: string, value: string, at: number): number {
