@@ -3,11 +3,12 @@ import type { Person } from '../mentions/people.ts';
 import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Lead } from './principals.ts';
+import { isForeignOffice, servesState } from './state-offices.ts';
 
 /**
  * A publisher writes of its own state's offices without the country: "President Biden met Prime Minister Sunak of the
  * United Kingdom". Gives the publisher's country (ISO code) to the parties on the host's side who hold an office and
- * are given none: to the only one, to all of them where another party is of a foreign country or somebody's counterpart,
+ * are given none, where the office is one that this state has: to the only one, to all of them where another party is of a foreign country or somebody's counterpart,
  * to whoever receives others, and to the other of two where one is foreign. Otherwise somebody without a country may be the guest, and nothing is concluded.
  */
 export function assumePublisherCountry(reading: Reading, lead: Lead, code: string | null): void {
@@ -15,11 +16,13 @@ export function assumePublisherCountry(reading: Reading, lead: Lead, code: strin
   if (country === null) return;
   const people = lead.parties.filter((person) => person.kind === 'person');
   const open = people.filter(
-    (person) => person.country === null && person.titles.size > 0 && !person.titles.has('counterpart'),
+    (person) =>
+      person.country === null &&
+      !person.titles.has('counterpart') &&
+      servesState(person, reading) &&
+      !isForeignOffice(person, country.code),
   );
-  const foreign = people.some(
-    (person) => person.titles.has('counterpart') || (person.country !== null && person.country.code !== country.code),
-  );
+  const foreign = people.some((person) => isFromAbroad(person, country.code));
   const own = people.some((person) => person.country?.code === country.code);
   for (const person of open) {
     const other = people.length === 2 && foreign && !own && open.length === 1;
@@ -28,6 +31,12 @@ export function assumePublisherCountry(reading: Reading, lead: Lead, code: strin
     person.country = country;
     person.countryAssumed = true;
   }
+}
+
+/** Of another country as written, somebody's counterpart, or with an office that this state does not have. */
+function isFromAbroad(person: Person, code: string): boolean {
+  if (person.country !== null) return person.country.code !== code;
+  return person.titles.has('counterpart') || isForeignOffice(person, code);
 }
 
 /** Somebody named before the word of the event, or first after "between": "X met …", "X's call with …", not "a meeting with X". */
@@ -55,12 +64,10 @@ const publicOffices =
  */
 export function assumeHomeCountry(people: readonly Person[], reading: Reading, code: string | null): void {
   const country = code === null ? null : countryOf(code, reading);
-  const foreign = people.some(
-    (person) => person.titles.has('counterpart') || (person.country !== null && person.country.code !== code),
-  );
+  const foreign = people.some((person) => code !== null && isFromAbroad(person, code));
   if (country === null || foreign || !people.some((person) => person.country?.code === code)) return;
   for (const person of people) {
-    if (person.country !== null || !holdsStateOffice(person, reading)) continue;
+    if (person.country !== null || !holdsStateOffice(person, reading) || !servesState(person, reading)) continue;
     person.country = country;
     person.countryAssumed = true;
   }

@@ -108,8 +108,13 @@ describe('countries of participants', () => {
   });
 
   it('concludes nothing where either may be the guest', () => {
-    const [meeting] = published('President Quill met with Prime Minister Jean Morel.');
+    const [meeting] = published('President Quill met with Vice President Jean Morel.');
     expect(countries(meeting)).toEqual([null, null]);
+  });
+
+  it('takes who holds an office that the publisher’s state does not have for the guest', () => {
+    const [meeting] = published('President Quill met with Prime Minister Jean Morel.');
+    expect(countries(meeting)).toEqual(['United States', null]);
   });
 
   it('takes neither the place before a name nor a posting for a country', () => {
