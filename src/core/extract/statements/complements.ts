@@ -254,7 +254,8 @@ function bareClause(items: readonly Token[], cue: Cue, at: number, end: number, 
   const strict = clauseStart(items, at, end, reading);
   const { verb } = cue;
   if (strict >= 0 || verb.noun || !verb.clause || items[at]?.pos === 'ADP' || items[at]?.pos === 'PUNCT') return strict;
-  if (quotationWithin(items, at, end) === at || cue.light) return strict;
+  // "concluded a visit, undertaken at": an event is brought to an end.
+  if (quotationWithin(items, at, end) === at || cue.light || verb.lemma === 'conclude') return strict;
   return items.slice(at + 1, end).some((item) => item.pos === 'VERB' || item.pos === 'AUX') ? at : strict;
 }
 
@@ -279,7 +280,8 @@ export function trimEnd(items: readonly Token[], from: number, limit: number): n
   while (end > from) {
     const item = items[end - 1];
     if (item === undefined) break;
-    if (!/^[.,;:!?…–—-]+$/.test(item.text) && item.pos !== 'CCONJ' && item.lower !== 'while') break;
+    const closes = item.text === ')' && !items.slice(from, end).some((other) => other.text === '(');
+    if (!/^[.,;:!?…–—-]+$/.test(item.text) && !closes && item.pos !== 'CCONJ' && item.lower !== 'while') break;
     end -= 1;
   }
   return end;

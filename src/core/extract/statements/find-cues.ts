@@ -92,6 +92,9 @@ class CueSearch extends CueContext {
   private finite(found: CueVerbAt, left: number): Cue | null {
     const previous = this.items[left];
     const governing = this.governing();
+    // "and continued support for": an adjective.
+    if (/^(?:continued|renewed)$/.test(this.items[found.at]?.lower ?? '') && this.items[found.at + 1]?.pos === 'NOUN')
+      return null;
     if (
       governing !== null &&
       previous !== undefined &&
@@ -136,13 +139,14 @@ class CueSearch extends CueContext {
       previous === undefined ||
       !/^(?:and|but)$/.test(previous.lower) ||
       !found.shapes.includes('past') ||
-      !found.verb.clause
+      found.verb.weak ||
+      !(found.verb.clause || found.verb.noun)
     )
       return null;
     const subject = this.mainSubject(found.at);
     return subject !== null &&
       subject.range.from < found.at &&
-      (subject.phrase.kind === 'named' || subject.phrase.kind === 'pronoun' || subject.phrase.kind === 'role')
+      /^(?:named|pronoun|role|group)$/.test(subject.phrase.kind)
       ? subject
       : null;
   }
@@ -201,8 +205,9 @@ class CueSearch extends CueContext {
     const honorific =
       this.reading.words.classes[this.items[subject.range.from - 1]?.index ?? -1] === 'honorific' ? 1 : 0;
     const before = this.items[subject.range.from - 1 - honorific];
-    if (this.relative(subject, found)) return true;
     const governing = this.cues.at(-1);
+    if (governing === undefined && this.addsSpeech(subject, found)) return false;
+    if (this.relative(subject, found)) return true;
     if (governing === undefined || governing.form === 'according') return false;
     if (governing.stop !== null && subject.range.from > governing.stop) return false;
     if (before === undefined) return false;
@@ -231,6 +236,18 @@ class CueSearch extends CueContext {
       )
         return true;
     return false;
+  }
+
+  /** "met the President, who said that": a relative clause that reports speech of the one named before it. */
+  private addsSpeech(subject: Subject, found: CueVerbAt): boolean {
+    const [who, next] = [this.items[this.before(found.at)], this.items[found.next]];
+    return (
+      who?.lower === 'who' &&
+      this.items[subject.range.to]?.text === ',' &&
+      subject.phrase.kind === 'named' &&
+      found.verb.clause &&
+      next?.lower === 'that'
+    );
   }
 
   /** An insertion that is closed by a comma right before the verb: ", who spoke first, said". */

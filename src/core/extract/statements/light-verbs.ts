@@ -92,6 +92,8 @@ function talkAbout(
   for (let k = noun + 1; k < items.length && k < noun + 24; k += 1) {
     const item = items[k];
     if (item === undefined || item.pos === 'VERB' || item.text === ';' || item.quotation !== null) return null;
+    // "with X, who is on a visit"
+    if (item.lower === 'who') return null;
     if (
       !/^(?:on|about|regarding|concerning)$/.test(item.lower) ||
       items[k + 1]?.pos === 'NUM' ||
@@ -145,6 +147,18 @@ function talkNounBefore(items: readonly Token[], before: number): number {
   return -1;
 }
 
+/** "on X's initiative", "on the sidelines of": how or when something took place, not what it was about. */
+function isOccasion(items: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.pos === 'ADP' || item.pos === 'VERB' || (item.pos === 'PUNCT' && item.text !== '.'))
+      return false;
+    if (/^(?:initiative|request|invitation|sidelines|margins?|eve|occasion|instructions)$/.test(item.lower))
+      return true;
+  }
+  return false;
+}
+
 /** The cue from its noun to the preposition, which may stand after "with" or "between" and those who took part. */
 function passiveOf(items: readonly Token[], noun: number, after: number, lemma: string): CueVerbAt | null {
   if (noun < 0) return null;
@@ -154,6 +168,7 @@ function passiveOf(items: readonly Token[], noun: number, after: number, lemma: 
     if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.quotation !== null) return null;
     const topic = topicPrepositions.has(item.lower) || (at === after && item.lower === 'to' && !talk);
     if (!topic || items[at + 1]?.pos === 'NUM' || dayWord.test(items[at + 1]?.text ?? '')) continue;
+    if (isOccasion(items, at + 1)) continue;
     const verb = nounOnly(`${lemma} ${items[noun]?.lower ?? ''}`);
     const to = at === after ? at + 1 : after;
     return { at: noun, range: { from: noun, to }, next: at + 1, verb, shapes: ['participle'], light: true };

@@ -44,6 +44,7 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
     (!found.verb.noun ||
       /^(?:statement|declaration|message|letter|communique|communiqué|document|post|remarks)$/.test(previous.lower));
   if (!opensParticiple(search, found, previous) && !says) return null;
+  if (isListed(search, found.at)) return null;
   if (governing === null && opensSentence(search, found.at)) return openingParticiple(search, found);
   const subject =
     governing === null
@@ -51,6 +52,17 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
       : { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) };
   if (subject === null || subject.phrase.kind === 'nobody') return null;
   return search.make('participle', found, subject, found.at, governing, 'ing');
+}
+
+/** "challenges, including combatting X, safeguarding Y, encouraging Z": one of a list of things to do. */
+function isListed(search: CueContext, at: number): boolean {
+  const from = search.cues.at(-1)?.next ?? 0;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const word = search.items[i]?.lower ?? '';
+    const as = search.items[i - 1]?.lower === 'such' && word === 'as';
+    if (word === 'including' || as) return search.items[i + 1]?.lower.endsWith('ing') === true;
+  }
+  return false;
 }
 
 /** ", with both sides reaffirming their commitment": a participle with a subject of its own after "with". */

@@ -98,6 +98,8 @@ function refine(
 /** Auxiliaries, adverbs and days ("on Saturday") between subject and verb. */
 function skipLeft(items: readonly Token[], end: number, reading: Reading): number {
   let at = end;
+  // "The minister on her part lauded"
+  if (items[at - 1]?.lower === 'part' && /^(?:on|for)$/.test(items[at - 3]?.lower ?? '')) at -= 3;
   if (reading.words.classes[items[at - 1]?.index ?? -1] === 'calendar' && items[at - 2]?.lower === 'on') at -= 2;
   while (at > 0) {
     const item = items[at - 1];
