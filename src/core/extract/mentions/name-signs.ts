@@ -34,9 +34,39 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
   if (kind === 'rank' && isHeading(scan, start, end)) return false;
   if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
+  if (end - start === 1 && kind !== 'name' && followsPortfolio(scan, start, end)) return true;
   // "Custodian of the Two Holy Mosques"
   if (scan.tokens[start - 1]?.pos === 'NUM') return false;
   return end - start > 1 && !titleGlue.has(before) && before !== 'from' && before !== '(';
+}
+
+/** The most words of a portfolio before a surname: "Secretary of Health and Human Services Becker". */
+const longestPortfolio = 6;
+
+/** "Secretary of State Rubin", "Minister of Public Security Wijepal said": a surname right after what a minister is for. */
+function followsPortfolio(scan: NameScan, start: number, end: number): boolean {
+  const { tokens, words } = scan;
+  const next = tokens[end];
+  let at = start - 1;
+  while (start - at <= longestPortfolio && isOfPortfolio(scan, at)) at -= 1;
+  if (at === start - 1 || !/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || words.classes[at - 1] !== 'title')
+    return false;
+  if (!/^(?:secretary|minister)$/.test(tokens[at - 1]?.lower ?? '') || !isCapitalised(tokens[at - 1]?.text ?? ''))
+    return false;
+  const ofState = at === start - 2 && tokens[start - 1]?.lower === 'state';
+  return ofState || next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || /^(?:'s|'|\.)$/.test(next.lower);
+}
+
+/** "Health and Human Services", "the Interior". */
+function isOfPortfolio(scan: NameScan, i: number): boolean {
+  const kind = scan.words.classes[i];
+  if (scan.breaks.has(i + 1)) return false;
+  return (
+    kind === 'portfolio' ||
+    kind === 'organisation' ||
+    kind === 'modifier' ||
+    /^(?:and|the)$/.test(scan.tokens[i]?.lower ?? '')
+  );
 }
 
 /** "President Confers National Award": a word in -s between an office that begins a headline and a capital. */

@@ -1,10 +1,10 @@
 import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import { NameSearch } from './name-search.ts';
 import { compatible, fold, longWord, nameWords, soundOf } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { acts, isAffiliation, isBounded, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
+import { acts, isAffiliation, isBounded, isCutOff, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
 
 export { fold, nameWords } from './name-words.ts';
 
@@ -175,9 +175,11 @@ export function collectPeople(
     .filter(({ mention }) => !where.inHeadline(mention.start))
     .map(({ form }) => nameWords(form));
   const inBody = new Set(bodyForms.flat());
-  const named = written.map((name) =>
-    where.inHeadline(name.mention.start) ? { ...name, form: withoutHeadline(name.form, inBody, bodyForms) } : name,
-  );
+  const named = written.map((name) => {
+    if (!where.inHeadline(name.mention.start)) return name;
+    const form = isCutOff(name.mention, tokens) ? completed(name.form, inBody, tokens) : name.form;
+    return { ...name, form: withoutHeadline(form, inBody, bodyForms) };
+  });
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const isStrong = (mention: NameMention, form: string): boolean =>
     mention.strong ||
@@ -191,6 +193,7 @@ export function collectPeople(
   );
   const sought = new NameSearch(people, named, lexicon);
   for (const { mention, form } of strong) {
+    if (!/\p{L}.*\p{L}/u.test(form)) continue;
     if (isHeadlineVerb(mention, tokens, text) && !recurs.has(nameWords(form)[0] ?? '')) continue;
     // In a headline where every word is capitalised only what the body names again is a name.
     if (
@@ -227,6 +230,15 @@ function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: r
   if (known < 1) return form;
   const surname = fold(words[known - 1] ?? '');
   return bodyForms.some((body) => body.at(-1) === surname) ? words.slice(0, known).join(' ') : form;
+}
+
+/** "Alan Ber…" at the end of a headline, where the body has "Beringer". */
+function completed(form: string, inBody: ReadonlySet<string>, tokens: readonly Token[]): string {
+  const words = form.split(' ');
+  const last = fold(words.at(-1) ?? '');
+  if (last.length < 2 || inBody.has(last)) return form;
+  const whole = tokens.find(({ lower, text }) => inBody.has(lower) && lower.startsWith(last) && isCapitalised(text));
+  return whole === undefined ? form : [...words.slice(0, -1), whole.text].join(' ');
 }
 
 function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {

@@ -70,6 +70,13 @@ export function isPartOfOther(mention: NameMention, tokens: readonly Token[], le
 /** Where a document has its headlines, in characters. */
 const topLength = 600;
 
+/** The last word of a headline, or one with dots right after it, may be the beginning of a longer one. */
+export function isCutOff(mention: NameMention, tokens: readonly Token[]): boolean {
+  const [last, next] = [tokens[mention.end - 1], tokens[mention.end]];
+  if ((last?.end ?? topLength) >= topLength) return false;
+  return next === undefined || next.start - (last?.end ?? 0) > 1 || /^(?:…|\.{2,})$/.test(next.text);
+}
+
 /**
  * "President Engages in Discussions with renowned…": a word in -s after an office, in a line at the top that does not end
  * like a sentence.

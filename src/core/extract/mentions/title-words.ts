@@ -101,7 +101,7 @@ export function isPosting(scan: NameScan, i: number): boolean {
   return (
     /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
     office !== undefined &&
-    /^(?:title|portfolio|organisation|rank|country|demonym)$/.test(office)
+    (/^(?:title|portfolio|organisation|rank|country|demonym)$/.test(office) || isPostpositive(scan, at - 1))
   );
 }
 
@@ -109,6 +109,9 @@ export function isPosting(scan: NameScan, i: number): boolean {
 function isPostingWord(scan: NameScan, at: number): boolean {
   const kind = scan.words.classes[at];
   const lower = scan.tokens[at]?.lower ?? '';
+  // "to the Kingdom of Cambodia", but not "to Sri Lanka of the Republic of Korea"
+  const state = /^(?:republic|kingdom|state|states|commonwealth|federation|union|emirate|sultanate)$/;
+  if (state.test(lower) || (lower === 'of' && state.test(scan.tokens[at - 1]?.lower ?? ''))) return true;
   return lower === 'the' || lower === 'and' || kind === 'country' || kind === 'demonym' || kind === 'portfolio';
 }
 
