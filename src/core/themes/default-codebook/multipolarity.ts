@@ -128,7 +128,7 @@ export const multipolarity: DefaultTheme = {
           bucharest nine, minilateral*, ramstein format,
           nato unless (margins|sidelines|margin) of ... nato / nato (mission|missions|summit in),
           alliance unless alliance (between|with) / (steadfast|ironclad|bilateral|close|enduring|political|electoral|opposition|governing|business) alliance / pacific alliance,
-          OSCE unless monitoring mission
+          OSCE unless monitoring mission / OSCE mission / OSCE monitoring
         `,
         suggest: `allies, ally, allied, axis`,
       }),

@@ -29,7 +29,7 @@ export const security: DefaultTheme = {
       (threat|threatened|threatening|threats) unless (climate|health|disease|pandemic) threat / infectious disease threats / threat of (extinction|climate change),
       crisis unless (economic|financial|banking|climate|debt|food|energy|health|global|housing|demographic|cost-of-living|environmental|corona|coronavirus|opioid|learning|agricultural|political|constitutional|water|identity|midlife|fuel|dollar|currency|covid) crisis / economic and financial crisis / pandemic,
       tension unless trade tension,
-      (situation|developments) (in|around|over|on) unless (economic|financial|epidemiological|epidemic|market|sanitary|demographic|humanitarian|social|political|weather) (and economic)? situation / situation (in|on|around) the (market|economy|industry|sector|labour market|education|country)
+      (situation|developments) (in|around|over|on) unless (economic|financial|energy|epidemiological|epidemic|market|sanitary|demographic|humanitarian|social|political|weather) (and economic)? situation / situation (in|on|around) the (market|economy|industry|sector|labour market|education|country)
     `,
     suggest: `safety, pressure, dangerous, risk, one-china, allies, ally, territory, bases, hold ... accountable`,
   }),
@@ -133,6 +133,7 @@ export const security: DefaultTheme = {
           wounding, pull back, pullback, pull-out,
           (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute), disengagement,
           (border|territorial|maritime|sovereignty|international|peaceful resolution of) ... (dispute|disputes),
+          (dispute|disputes) ... (sovereignty|islands|island|territory|border),
           retaliat*, unprovoked, junta,
           liberation of ... (territory|territories|areas|city|land|lands|captives), brutal*, repression,
           persecut*, starvation, displaced, displacement, fled, carnage, explosion, explosive,
@@ -151,7 +152,7 @@ export const security: DefaultTheme = {
           peaceful unless peaceful (nuclear|atom|use|uses|purposes|transfer|transition|election|elections|space|exploration),
           settlement unless settlement framework / (human|rural|urban|informal|refugee|financial|payment|payments|trade|dollar|bill|estate|account) (settlement|settlements) / settlement ... (currency|currencies|payments|trade) / (mutual|national|bilateral) settlements / settlements in,
           humanitarian (ceasefire|truce|pause|corridor|catastrophe|law|intervention),
-          humanitarian unless humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (earthquake|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
+          humanitarian unless (stand|stands|stood|standing) ready to provide ... humanitarian / humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (earthquake|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
           withdraw* unless withdraw* ... (bill|candidacy|resignation|agreement|accord|eu|european union|organization|organisation|market|funds|consent|nomination),
           stand with ... (ukraine|people) unless stand with the people of the region
         `,
