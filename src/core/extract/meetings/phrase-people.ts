@@ -81,10 +81,11 @@ function namedHolder(
   const [start, last] = [reading.tokens[apposed?.start ?? -1], reading.tokens[(apposed?.end ?? 0) - 1]];
   // "the Governor of Salta" names no person.
   const whole =
-    apposed?.end === (items[range.to - 1]?.index ?? -1) + 1 &&
+    apposed !== undefined &&
+    apposed.end <= (items[range.to - 1]?.index ?? -1) + 1 &&
     phrase.kind === 'role' &&
     reading.tokens[apposed.start - 1]?.pos !== 'ADP';
-  if (apposed !== undefined && whole && start !== undefined && last !== undefined)
+  if (whole && start !== undefined && last !== undefined)
     return reading.people.add(reading.text.slice(start.start, last.end), 'person', apposed.start);
   return phrase.kind === 'role' ? holderAtEnd(items, range, reading) : undefined;
 }
