@@ -28,6 +28,8 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   const before = scan.tokens[start - 1]?.lower ?? '';
   // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
   if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  // "Development Partner Dialogue"
+  if (kind === 'title' && end - start === 1 && scan.tokens[start - 1]?.text === 'Partner') return false;
   if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
   // "Public Administration, Provincial Councils and Local Government"
   if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;

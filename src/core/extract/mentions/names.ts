@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
+import { isCapitalised } from '../text/token.ts';
 import { hasInitial, honorificBefore, isApposed, isLabel, isShouted, rankBefore } from './name-signs.ts';
 import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
@@ -162,7 +163,9 @@ function continuesName(scan: NameScan, at: number): number {
 /** "APNSA Jake Sullivan": an acronym before a name is an office, unless a title or honorific stands before it. */
 function skipAcronyms(scan: NameScan, start: number, end: number): number {
   const before = scan.words.classes[start - 1];
-  if (!scan.breaks.has(start) && (before === 'honorific' || before === 'title')) return start;
+  // "each member SC"
+  const title = before === 'title' && isCapitalised(scan.tokens[start - 1]?.text ?? '');
+  if (!scan.breaks.has(start) && (before === 'honorific' || title)) return start;
   if (isShouted(scan, start, end)) return start;
   let at = start;
   while (at < end && /^[\p{Lu}\d&$/-]{2,6}$/u.test(scan.tokens[at]?.text ?? '')) at += 1;

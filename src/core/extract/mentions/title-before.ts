@@ -6,6 +6,8 @@ import {
   governs,
   isMinorAfterOffice,
   isPosting,
+  isServed,
+  joinsOffices,
   officeBeforeAnd,
   servantBefore,
   withDescription,
@@ -36,7 +38,8 @@ export function titleBefore(scan: NameScan, nameStart: number, floor: number): T
 /** The title that ends right before a token. */
 function readTitle(scan: NameScan, nameStart: number, floor: number): TitleBefore {
   const walk: TitleWalk = { titles: [], country: null, leftmost: nameStart, crossed: false, plural: false };
-  for (let i = nameStart - 1; i >= floor && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
+  const from = isServed(scan, nameStart) ? floor - 1 : nameStart - 1;
+  for (let i = from; i >= floor && nameStart - i <= longestTitle && !scan.breaks.has(i + 1); i -= 1) {
     if (!stepLeft(scan, i, nameStart, walk)) break;
     if (walk.titles.length > 0) i = toFurtherOffice(scan, i, floor, walk);
     if (walk.titles.length > 0 && endsLeft(scan, i)) break;
@@ -199,7 +202,7 @@ function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolea
   if (token.text === ')' || token.text === '(') return i > nameStart - 5 || token.text === '(';
   // "Deputy Prime Minister/Foreign Minister"
   if (token.text === '/') return titleSeen && scan.words.classes[i - 1] === 'title';
-  if (token.lower === 'and' && titleSeen) return scan.words.classes[i - 1] === 'title' || isPortfolioPair(scan, i);
+  if (token.lower === 'and' && titleSeen) return joinsOffices(scan, i) || isPortfolioPair(scan, i);
   // "Senator from Vermont Bernard Sandler"
   if (token.lower === 'from') return !titleSeen && deputies.test(scan.tokens[i - 1]?.lower ?? '');
   if (titleGlue.has(token.lower)) return !titleSeen || token.lower === "'s";
@@ -255,7 +258,7 @@ function endsLeft(scan: NameScan, i: number): boolean {
   if (before.text === '/') return scan.words.classes[i - 2] !== 'title';
   if (before.lower === "'s" || before.lower === "'") return scan.words.countries[i - 2] === null;
   if (before.lower === 'and' || before.lower === '&')
-    return scan.words.classes[i - 2] !== 'title' && !isPortfolioPair(scan, i - 1);
+    return !joinsOffices(scan, i - 1) && !isPortfolioPair(scan, i - 1);
   return before.text !== ',' || !isPortfolioPair(scan, i - 1);
 }
 

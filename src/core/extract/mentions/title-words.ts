@@ -177,3 +177,19 @@ function isPostpositive(scan: NameScan, i: number): boolean {
     /^(?:extraordinary|plenipotentiary|designate|elect|emerit(?:us|a))$/.test(tokens[at]?.lower ?? '');
   return after(i) || (/^(?:and|&)$/.test(tokens[i]?.lower ?? '') && after(i - 1) && after(i + 1));
 }
+
+/** "Chief of Staff to the Honorable X", "Assistant to Mr X": whose office it is comes before, not after "to". */
+export function isServed(scan: NameScan, nameStart: number): boolean {
+  let at = nameStart - 1;
+  while (scan.words.classes[at] === 'honorific') at -= 1;
+  const apart = at < nameStart - 1 || scan.tokens[at]?.lower === 'the';
+  if (scan.tokens[at]?.lower === 'the') at -= 1;
+  return apart && scan.tokens[at]?.lower === 'to' && !scan.breaks.has(at + 1);
+}
+
+/** "Prime Minister and Minister of Finance X", not "between the President and Premier X": a head of state has one office. */
+export function joinsOffices(scan: NameScan, and: number): boolean {
+  const { tokens, words, lexicon } = scan;
+  if (words.classes[and - 1] !== 'title') return false;
+  return tokens[and - 2]?.lower !== 'the' || lexicon.titles.get(tokens[and - 1]?.lower ?? '') !== 'head-of-state';
+}
