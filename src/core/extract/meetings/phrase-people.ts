@@ -90,14 +90,18 @@ function namedHolder(
   return phrase.kind === 'role' ? holderAtEnd(items, range, reading) : undefined;
 }
 
-/** "Member of the Political Bureau and Foreign Minister X": two offices without an article are those of the one named last. */
+/**
+ * "Member of the Political Bureau and Foreign Minister X": two offices without an article are those of the one named last;
+ * "Resident Coordinator in Sri Lanka X".
+ */
 function holderAtEnd(items: readonly Token[], range: ItemRange, reading: Reading): Person | undefined {
-  if (items[range.from]?.pos === 'DET') return undefined;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const name = reading.nameAt.get(items[at]?.index ?? -1);
     if (name === undefined || name.end <= (items[range.to - 1]?.index ?? name.end)) continue;
     const office = at - (name.start - name.roleStart);
-    return name.titles.length > 0 && items[office - 1]?.lower === 'and' ? reading.personAt.get(name.start) : undefined;
+    const joined = items[range.from]?.pos !== 'DET' && name.titles.length > 0 && items[office - 1]?.lower === 'and';
+    const posted = name.titles.length === 0 && /^(?:country|city)$/.test(reading.words.classes[name.start - 1] ?? '');
+    return joined || posted ? reading.personAt.get(name.start) : undefined;
   }
   return undefined;
 }
@@ -204,8 +208,11 @@ function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHea
     return [];
   const title = office.charAt(0).toUpperCase() + office.slice(1);
   const people: Person[] = [];
+  const demonym = (at: number): boolean => reading.words.classes[items[at]?.index ?? -1] === 'demonym';
   for (let at = range.from; at < range.to; at += 1) {
     const item = items[at];
+    // "Cuban American leaders"
+    if (demonym(at) && demonym(at + 1)) return [];
     const country = item === undefined || item.index < 0 ? null : (reading.words.countries[item.index] ?? null);
     if (item === undefined || country === null || people.some((person) => person.country?.code === country.code))
       continue;

@@ -36,8 +36,19 @@ export function placeIn(items: readonly Token[], from: number, to: number, readi
   return (
     find(items, from, to, reading, (at) => inPlace(items, at, reading) && !aside.has(at)) ??
     find(items, from, to, reading, (at) => onMargins(items, at) && !aside.has(at)) ??
+    hosting(items, from, to, reading) ??
     find(items, from, to, reading, (at) => aside.has(at) && (inPlace(items, at, reading) || visits(items[at])))
   );
+}
+
+/** "Moscow will host talks", "Geneva hosted the conference". */
+function hosting(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
+  for (let at = Math.max(1, from); at < to; at += 1) {
+    if (!/^host(?:s|ed)?$/.test(items[at]?.lower ?? '')) continue;
+    const city = items[reading.lexicon.modals.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+    if (city !== undefined && city.index >= 0 && reading.words.classes[city.index] === 'city') return city.text;
+  }
+  return null;
 }
 
 const visits = (word: Token | undefined): boolean => word?.lower === 'visiting';
@@ -60,7 +71,9 @@ function find(items: readonly Token[], from: number, to: number, reading: Readin
     if (!opens(at)) continue;
     const end = placeEnd(items, at + 1, to, reading);
     const preposition = /^(?:of|visiting)$/.test(items[at]?.lower ?? '') ? 'in' : (items[at]?.lower ?? '');
-    if (end <= at + 1 || describes(items, at + 1, end, reading)) continue;
+    // "Resident Coordinator in Sri Lanka X": where somebody's post is.
+    if (end <= at + 1 || describes(items, at + 1, end, reading) || reading.personAt.has(items[end]?.index ?? -1))
+      continue;
     if (!isPlace(items, at + 1, end, preposition, reading)) continue;
     const [first, last] = [items[at + 1], items[end - 1]];
     if (first === undefined || last === undefined) continue;
@@ -133,7 +146,7 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
   let words = 0;
   for (; at < to; at += 1) {
     const item = items[at];
-    if (item === undefined || item.quotation !== null) break;
+    if (item === undefined || item.quotation !== null || (words > 0 && reading.personAt.has(item.index))) break;
     if (isCapitalised(item.text) && item.pos !== 'PUNCT' && !isTime(item, reading)) words += 1;
     else if (words === 0 || !joinsPlace(items, at, reading)) break;
   }
