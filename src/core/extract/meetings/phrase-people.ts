@@ -77,11 +77,13 @@ function namedHolder(
   const first = items[range.from]?.index ?? -1;
   const apposed = reading.nameByRole.get(first) ?? reading.nameByRole.get(first + 1);
   const person = apposed === undefined ? undefined : reading.personAt.get(apposed.start);
-  if (person !== undefined && !ownsRest(items, range, reading)) return person;
+  const owns = ownsRest(items, range, reading);
+  if (person !== undefined && !owns) return person;
   const [start, last] = [reading.tokens[apposed?.start ?? -1], reading.tokens[(apposed?.end ?? 0) - 1]];
   // "the Governor of Salta" names no person.
   const whole =
     apposed !== undefined &&
+    !owns &&
     apposed.end <= (items[range.to - 1]?.index ?? -1) + 1 &&
     phrase.kind === 'role' &&
     reading.tokens[apposed.start - 1]?.pos !== 'ADP';
