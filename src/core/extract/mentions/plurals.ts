@@ -3,3 +3,6 @@ export function singular(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
+
+/** "ambassador" for "ambassador-designate": who will have an office is called by it. */
+export const withoutSuffix = (title: string): string => title.replace(/-(?:designate|elect|nominee)$/, '');

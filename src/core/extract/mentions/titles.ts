@@ -1,6 +1,6 @@
 import type { Lexicon } from '../pack.ts';
 import type { Token } from '../text/token.ts';
-import { singular } from './plurals.ts';
+import { singular, withoutSuffix } from './plurals.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** The longest title in words: "Secretary of the Supreme National Security Council of the Islamic Republic of Iran". */
@@ -35,11 +35,13 @@ const shortOffices = new Map([
   ['sen.', 'senator'],
   ['gov.', 'governor'],
   ['amb.', 'ambassador'],
+  ['amb', 'ambassador'],
 ]);
 
 /** An office as one holder has it, in one spelling: "secretary general" for "Secretaries-General". */
 export function officeName(title: string, lexicon: Lexicon): string {
-  const one = shortOffices.get(title) ?? (lexicon.titles.has(title) ? title : singular(title));
+  const plain = withoutSuffix(title);
+  const one = shortOffices.get(plain) ?? (lexicon.titles.has(plain) ? plain : singular(plain));
   const spaced = one.replaceAll('-', ' ');
   return lexicon.titles.has(spaced) ? spaced : one;
 }

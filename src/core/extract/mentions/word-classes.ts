@@ -1,5 +1,6 @@
 import type { CountryName, Lexicon } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
+import { withoutSuffix } from './plurals.ts';
 import { isHonorific, joinedClass, type WordClass, withStop } from './word-pairs.ts';
 
 export interface WordClasses {
@@ -163,7 +164,7 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
 function officeClass(token: Token, capital: boolean, lexicon: Lexicon): WordClass | null {
   const { lower } = token;
   if (lexicon.ranks.has(lower)) return capital ? 'rank' : 'common';
-  if (lexicon.titles.has(lower)) return 'title';
+  if (lexicon.titles.has(withoutSuffix(lower))) return 'title';
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';
