@@ -5,4 +5,4 @@ export function singular(plural: string): string {
 }
 
 /** "ambassador" for "ambassador-designate": who will have an office is called by it. */
-export const withoutSuffix = (title: string): string => title.replace(/-(?:designate|elect|nominee)$/, '');
+export const withoutSuffix = (title: string): string => title.replace(/-(?:designate|nominee)$/, '');
