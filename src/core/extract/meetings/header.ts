@@ -28,22 +28,16 @@ export function readHeader(reading: Reading): Header {
   let place: string | null = null;
   let inDateline = false;
   let stated = false;
-  for (let i = 0; i < Math.min(headerParagraphs, reading.paragraphs.length); i += 1) {
-    const paragraph = reading.paragraphs[i];
-    if (paragraph === undefined) break;
-    const line = text.slice(paragraph.start, paragraph.end);
+  for (const { start, end, paragraph: i } of headerLines(reading)) {
+    const line = text.slice(start, end);
     const tokens = reading.tokens.filter(
-      (token) => token.start >= paragraph.start && token.end <= Math.min(paragraph.end, paragraph.start + longestLine),
+      (token) => token.start >= start && token.end <= Math.min(end, start + longestLine),
     );
     place ??= bylinePlace(line, reading);
     const found = findDates(tokens, lexicon, input.date).find((candidate) => candidate.basis === 'stated');
-    if (
-      found !== undefined &&
-      date === null &&
-      isDateLine(line, found.start - paragraph.start, found.end - paragraph.start)
-    ) {
+    if (found !== undefined && date === null && isDateLine(line, found.start - start, found.end - start)) {
       date = found;
-      place = restOfLine(line, found.start - paragraph.start, found.end - paragraph.start) ?? placeLine(reading, i + 1);
+      place = restOfLine(line, found.start - start, found.end - start) ?? placeLine(reading, i + 1);
       stated ||= place !== null;
       if (place !== null) break;
       continue;
@@ -52,13 +46,27 @@ export function readHeader(reading: Reading): Header {
       place = line.replace(/^\*+|\*+$/g, '').replace(/\s+/g, ' ');
       stated = true;
     }
-    const dateline: string | null = place === null ? readDateline(line, found, paragraph.start) : null;
+    const dateline: string | null = place === null ? readDateline(line, found, start) : null;
     if (dateline === null) continue;
     date ??= found ?? null;
     inDateline = place === null;
     place ??= dateline;
   }
   return { date, place, dateline: inDateline, line: stated };
+}
+
+/** The paragraphs in which a header may stand; of one that begins with a title its short lines: "Memorandum …⏎Washington, May 3, 1961". */
+function headerLines({ paragraphs, text }: Reading): { start: number; end: number; paragraph: number }[] {
+  return paragraphs.slice(0, headerParagraphs).flatMap(({ start, end }, paragraph) => {
+    const lines = text.slice(start, end).split('\n', headerParagraphs + 1);
+    if (lines.length === 1 || lines.length > headerParagraphs || paragraph > 0) return [{ start, end, paragraph }];
+    let from = start;
+    return lines.map((line) => {
+      const span = { start: from, end: from + line.length, paragraph };
+      from += line.length + 1;
+      return span;
+    });
+  });
 }
 
 /**
@@ -145,13 +153,15 @@ function restOfLine(line: string, start: number, end: number): string | null {
   const after = line
     .slice(end)
     .replace(timeOfDay, ' ')
+    .replace(/\b(?:noon|midnight)\b/gi, ' ')
     .replace(/^[\s,|·–—-]+/, '')
     .replace(/[\s,|]+/g, (mark) => (mark.includes(',') ? ', ' : mark.includes('|') ? ' ' : ' '))
     .trim();
   if (isName(after) && !isAgency(after)) return after;
   const before = line
     .slice(0, start)
-    .replace(/[\s,|·–—-]+$/, '')
+    .replace(/[\s,|·–—[\]-]+$/, '')
+    .replace(/^\[/, '')
     .trim();
   return isName(before) ? before : null;
 }

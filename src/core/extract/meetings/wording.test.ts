@@ -21,6 +21,26 @@ describe('place', () => {
     expect(read('Ministers meet', host)?.place).toBe('Accra');
   });
 
+  it('reads a line of place and date under a title that no blank line ends', () => {
+    const title = 'Memorandum of a Conversation';
+    const lines = (line: string): string =>
+      `12. ${title}\n${line}\n\nSUBJECT\n\nAid\n\nPresident Lund met Minister Ole Berg.`;
+    for (const line of ['Oslo, May 3, 1957, 2 p.m.', 'Oslo, May 3, 1957, Noon', '[Oslo,] May 3, 1957.']) {
+      const input = { text: lines(line), bodyStart: 0, title, date: null, source: null, language: 'en' };
+      const [meeting] = extract(input).meetings;
+      expect([meeting?.place, meeting?.date], line).toEqual(['Oslo', '1957-05-03']);
+    }
+  });
+
+  it('takes neither a post nor a guest’s journey for the place, and reads of a city that hosts', () => {
+    const post =
+      'The Resident Coordinator in Sri Lanka Marc Franche met with President Anura Perera at the Presidential Secretariat.';
+    expect(read('Coordinator meets President', post)?.place).toBe('Presidential Secretariat');
+    const hosts =
+      'On May 18, Moscow will host talks between President Ivan Petrov and President Omar Abbas, who will be in Russia on a visit.';
+    expect(read('Ivan Petrov will meet with Omar Abbas', hosts)?.place).toBe('Moscow');
+  });
+
   it('takes no name between article and noun for a place', () => {
     const text = 'President Ivan Koval met with Prime Minister Joost Rijn ahead of the meeting in the Ramstein format.';
     expect(read('Leaders meet', text)?.place).toBeNull();
