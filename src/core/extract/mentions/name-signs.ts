@@ -28,8 +28,9 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   const before = scan.tokens[start - 1]?.lower ?? '';
   // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
   if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
-  // "Development Partner Dialogue"
-  if (kind === 'title' && end - start === 1 && scan.tokens[start - 1]?.text === 'Partner') return false;
+  // "Development Partner Dialogue", "his official Twitter account"
+  if (kind === 'title' && end - start === 1 && /^(?:Partner|official)$/.test(scan.tokens[start - 1]?.text ?? ''))
+    return false;
   if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
   // "Public Administration, Provincial Councils and Local Government"
   if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
@@ -91,9 +92,23 @@ export function hasInitial(scan: NameScan, start: number, end: number): boolean 
   if (scan.lexicon.organisationPlaces.has(last) || /^(?:avenue|street|road|boulevard|highway)$/.test(last))
     return false;
   if (end - start > longestInitialled || scan.tokens[start - 1]?.lower === 'the') return false;
+  if (isLettered(scan, start, end) || isGlued(scan, start)) return false;
   for (let i = start; i < end - 1; i += 1)
     if (/^(?!A\.M\.$|P\.M\.$)(?:\p{Lu}\.)+$/u.test(scan.tokens[i]?.text ?? '')) return true;
   return false;
+}
+
+/** "G. Consular Agreement", "V. Conclusion": the number of a paragraph, unless the word after it does something. */
+function isLettered(scan: NameScan, start: number, end: number): boolean {
+  if (end - start !== 2 || !scan.breaks.has(start) || !/^\p{Lu}\.$/u.test(scan.tokens[start]?.text ?? '')) return false;
+  const next = scan.tokens[end];
+  return next === undefined || !(/^(?:VERB|AUX)$/.test(next.pos) || /^(?:[,:(]|and|'s)$/.test(next.lower));
+}
+
+/** "U.S.S.R.": no name begins right behind a full stop or stroke without a space. */
+function isGlued(scan: NameScan, start: number): boolean {
+  const before = scan.tokens[start - 1];
+  return before !== undefined && before.end === scan.tokens[start]?.start && /[.-]$/.test(before.text);
 }
 
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */

@@ -47,7 +47,7 @@ function describes(scan: NameScan, i: number): boolean {
 /** How many tokens that end here are no part of an office: an honorific, a rank, a mark, "(Retd)". */
 export function addressLength(scan: NameScan, i: number): number {
   const text = scan.tokens[i]?.text ?? '';
-  if (isAddress(scan, i) || /^[,'’]$/.test(text)) return 1;
+  if (isAddress(scan, i) || /^[,('’]$/.test(text)) return 1;
   return text === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(scan.tokens[i - 1]?.lower ?? '') ? 3 : 0;
 }
 
