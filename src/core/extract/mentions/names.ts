@@ -86,12 +86,22 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
       .join(' ');
   const alone = new Set(names.map(({ start, end }) => written(start, end)));
   return names.map((name) => {
-    if (name.titles.length === 0 || name.roleStart === name.start || touchesTitle(scan, name.start)) return name;
+    if (name.titles.length === 0 || name.roleStart === name.start) return name;
+    if (touchesTitle(scan, name.start)) return withoutGovernor(scan, name);
     for (let start = name.start + 1; start < name.end - 1; start += 1)
       if (alone.has(written(start, name.end))) return describeName(scan, start, name.end, 0);
     if (runsOnFromOffice(scan, name)) return { ...describeName(scan, name.end - 2, name.end, 0), strong: true };
-    return name;
+    return withoutGovernor(scan, name);
   });
+}
+
+/** "a member of the Hale family", "Chief of Staff to the Honorable X": the office is somebody's whom the name only describes. */
+function withoutGovernor(scan: NameScan, name: NameMention): NameMention {
+  let at = name.start - 1;
+  while (scan.words.classes[at] === 'honorific' || scan.words.classes[at] === 'rank') at -= 1;
+  const last = scan.tokens[at];
+  const governed = last !== undefined && last.end === name.role?.end && /^(?:of|for|to|the)$/.test(last.lower);
+  return governed ? { ...name, roleStart: name.start, role: null, titles: [], country: null } : name;
 }
 
 /**
