@@ -47,10 +47,16 @@ export function partners(
 ): Person[] {
   const found: Person[] = [];
   if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading, except));
-  for (let at = from; at < end; at += 1)
+  for (let at = from; at < end && !opensEvent(items, at); at += 1)
     if (leadsToPartner(items, at, from, direct)) found.push(...listFrom(items, at + 1, end, reading, except));
   return found;
 }
+
+/** "called on X and held talks with Y": whom the next event is with takes no part in this one. */
+const opensEvent = (items: readonly Token[], at: number): boolean =>
+  items[at]?.lower === 'and' &&
+  items[at + 1]?.pos === 'VERB' &&
+  /^(?:held|met|received|hosted|chaired)$/.test(items[at + 1]?.lower ?? '');
 
 /** Whether a preposition leads to those with whom the event is: "with", "between", "spoke to", "chaired by". */
 function leadsToPartner(items: readonly Token[], at: number, from: number, direct: boolean): boolean {
@@ -62,6 +68,8 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
       return true;
     case 'on':
       return at === from;
+    case 'for':
+      return /^(?:ceremony|reception|banquet|dinner|luncheon)$/.test(before);
     case 'from':
       return at < from + 2 && !direct;
     case 'of':

@@ -164,6 +164,12 @@ function joinsPlace(items: readonly Token[], at: number, reading: Reading): bool
   const [item, next] = [items[at], items[at + 1]];
   if (item === undefined) return false;
   if (item.lower === 'of') return isNext(next, items[at + 2]);
+  // "the Great Hall of the People"; a chamber of the Secretariat is enough of a place by itself.
+  if (item.lower === 'the')
+    return (
+      items[at - 1]?.lower === 'of' &&
+      !items.slice(at + 1, at + 4).some(({ index }) => reading.words.classes[index] === 'organisation')
+    );
   if (item.text === ',') return isCapitalised(next?.text ?? 'a') && isLocation(next, reading);
   if (item.text === '(') return /^[A-Z]{2,}$/.test(next?.text ?? '');
   return item.lower === "'s" || item.text === ')';

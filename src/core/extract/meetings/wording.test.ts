@@ -111,6 +111,16 @@ describe('participants', () => {
     ]);
   });
 
+  it('reads for whom a ceremony is, and gives each event its own', () => {
+    const text =
+      'Premier Zhou Wenhai held a welcome ceremony for Prime Minister Juma Mwaka at the Great Hall of the People.';
+    const ceremony = read('Premier holds ceremony', text);
+    expect(names(ceremony)).toEqual(['Zhou Wenhai', 'Juma Mwaka']);
+    expect(ceremony?.place).toBe('Great Hall of the People');
+    const both = 'Minister Raghav Nair called on President Tigran Avag and held talks with Minister Lusine Grigor.';
+    expect(names(read('Raghav Nair in Yerevan', both)).slice(0, 2)).toEqual(['Raghav Nair', 'Tigran Avag']);
+  });
+
   it('leaves out the spokesperson whose statement it is and reads who joins', () => {
     const met = 'President Ada Lund met today with Secretary General Ole Berg. We value our alliance.';
     const title =
