@@ -114,6 +114,9 @@ function isGlued(scan: NameScan, start: number): boolean {
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
 export function isLabel(scan: NameScan, start: number, end: number): boolean {
   if (end - start < 2 || !beforeColon(scan, end)) return false;
+  // "Bill Signed: S. 144"
+  const last = scan.tokens[end - 1];
+  if (last?.pos === 'VERB' && last.lower.endsWith('ed')) return false;
   if (scan.breaks.has(start)) return true;
   let titled = false;
   for (let i = start - 1; i >= 0 && start - i < longestTitle; i -= 1) {
