@@ -45,9 +45,8 @@ function purposeOf(events: readonly EventMention[], reading: Reading): MeetingTy
       const purpose =
         /^(?:for|on)$/.test(items[i]?.lower ?? '') && !inOffice(items[i], reading) ? nounAfter(items, i + 1) : null;
       if (items[i]?.lower === 'for' && (purpose === 'talks' || purpose === 'conference')) return purpose;
-      // "will host King X on a State Visit", "welcomes President Y on a state visit"
-      if (purpose === 'visit' && items[i]?.lower === 'on' && /^(?:host|welcom)/.test(items[at]?.lower ?? ''))
-        return purpose;
+      // "will host King X on a State Visit"
+      if (purpose === 'visit' && items[i]?.lower === 'on' && /^host/.test(items[at]?.lower ?? '')) return purpose;
     }
   }
   return null;

@@ -35,7 +35,8 @@ function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[
   const met = new Set(
     others.filter((other) => other.main).flatMap(({ participants }) => participants.map((p) => p.name)),
   );
-  return { ...main, participants: main.participants.filter(({ name }) => visitors.has(name) || !met.has(name)) };
+  const participants = main.participants.filter(({ name }) => visitors.has(name) || !met.has(name));
+  return participants.length === 0 ? main : { ...main, participants };
 }
 
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
