@@ -28,6 +28,8 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   const before = scan.tokens[start - 1]?.lower ?? '';
   // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
   if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  // "Member States", "Member Countries"
+  if (kind === 'title' && before === 'member' && /s$/.test(scan.tokens[end - 1]?.lower ?? '')) return false;
   // "Development Partner Dialogue", "his official Twitter account"
   if (kind === 'title' && end - start === 1 && /^(?:Partner|official)$/.test(scan.tokens[start - 1]?.text ?? ''))
     return false;

@@ -39,7 +39,7 @@ export function findNames(scan: NameScan): NameMention[] {
       continue;
     }
     const end = nameEnd(scan, i);
-    const start = skipAcronyms(scan, i, end);
+    const start = withParticles(scan, skipAcronyms(scan, i, end));
     if (start < end && !isModifier(scan, start, end)) {
       const name = withShared(describeName(scan, start, end, floor), found.at(-1), scan);
       floor = Math.max(floor, name.claimed);
@@ -129,6 +129,14 @@ function runsOnFromOffice(scan: NameScan, name: NameMention): boolean {
   // "the President of Norvia Alan Bering": who rules alone is named by the state, of which one word is left.
   const rules = /^(?:president|premier|king|queen|minister|sultan|emir|amir)$/.test(before);
   return words === 3 && scan.words.classes[at - 2] === 'title' && (!article || rules);
+}
+
+/** "Mr van Oosten", "Ms von der Laan": between what is before a name and the name, particles are the name's. */
+function withParticles(scan: NameScan, start: number): number {
+  let at = start;
+  while (scan.words.classes[at - 1] === 'particle' && scan.tokens[at - 1]?.lower !== 'the' && !scan.breaks.has(at))
+    at -= 1;
+  return at < start && !scan.breaks.has(at) && touchesTitle(scan, at) ? at : start;
 }
 
 function touchesTitle(scan: NameScan, start: number): boolean {

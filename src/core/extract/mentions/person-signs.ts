@@ -37,6 +37,8 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
 export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (length(mention) > 4 || isDetermined(mention, tokens, lexicon) || endsLikeThing(mention, tokens, lexicon))
     return false;
+  // "Brett Lund, who was the envoy until December, said": what is a "who" is somebody.
+  if (length(mention) > 1 && tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.lower === 'who') return true;
   // "the Ministry of Armed Forces said", "a doctor at Saint Francis said", "the Governor of Baja California said"
   const governed = tokens[mention.start - 1]?.pos === 'ADP';
   let next = mention.end;
