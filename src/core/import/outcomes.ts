@@ -4,7 +4,7 @@ import { Channel } from './channel.ts';
 import { type FoundFile, nameOf } from './find-files.ts';
 import { type Hand, WorkerLost, type WorkerPool } from './pool.ts';
 import type { ReadDocument } from './types.ts';
-import type { FromWorker } from './worker-messages.ts';
+import type { Extracted, FromWorker } from './worker-messages.ts';
 
 /** What a worker found out about one document of a file; `member` is its place in the file, null for the file itself. */
 export type Outcome = { readonly member: string | null } & (
@@ -16,7 +16,7 @@ export type Outcome = { readonly member: string | null } & (
       readonly fileHash: string;
       readonly size: number;
       /** Null in a dry run. */
-      readonly extracted: Extract<FromWorker, { type: 'extracted' }> | null;
+      readonly extracted: Extracted | null;
     }
 );
 
@@ -29,6 +29,11 @@ export interface Reading {
   readonly choices: readonly ColumnChoice[];
   /** The document of the library with the same octets or the same words. */
   find(fileHash: string, textHash: string): { id: number; title: string } | undefined;
+  /**
+   * Whether the last document was new. Then the next one probably is: it is extracted as soon as it is read, and the
+   * worker need not wait until it is asked to.
+   */
+  new: boolean;
 }
 
 /** Files read ahead of the one that is put in, for each worker: enough for a batch, few enough to hold in memory. */
@@ -52,23 +57,32 @@ async function outcomeOf(
   if (!result.ok) return refused(member, result.reason, result.status);
   const { document } = result;
   const same = reading.find(fileHash, document.textHash);
+  reading.new = same === undefined;
   if (same) return { member, kind: 'duplicate', of: same };
   if (reading.dryRun) return { member, kind: 'new', document, fileHash, size, extracted: null };
-  const extracted = await hand.ask({ type: 'extract' });
+  const extracted = reply.extracted ?? (await hand.ask({ type: 'extract' }));
   if (extracted.type !== 'extracted') return refused(member, 'The document could not be extracted.');
   return { member, kind: 'new', document, fileHash, size, extracted };
 }
 
+const isAhead = ({ dryRun, new: isNew }: Reading): boolean => isNew && !dryRun;
+
 /** Goes through a file's documents with a worker of its own. */
 async function goThrough(hand: Hand, file: FoundFile, reading: Reading, out: Channel<Outcome>): Promise<void> {
   const { choices } = reading;
-  let reply = await hand.ask({ type: 'open', path: file.path, name: nameOf(file.path), choices });
+  let reply = await hand.ask({
+    type: 'open',
+    path: file.path,
+    name: nameOf(file.path),
+    choices,
+    ahead: isAhead(reading),
+  });
   let count = 0;
   while (reply.type === 'document') {
     count += 1;
     await out.put(await outcomeOf(hand, reply, reading));
-    if (reading.signal.aborted) return;
-    reply = await hand.ask({ type: 'next' });
+    if (reading.signal.aborted || reply.last) return;
+    reply = await hand.ask({ type: 'next', ahead: isAhead(reading) });
   }
   if (reply.type === 'unreadable') await out.put(refused(null, reply.reason));
   else if (count === 0)

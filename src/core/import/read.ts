@@ -38,6 +38,8 @@ export interface ReadMember {
   /** What it was read from: the file, the member's own bytes, or a row as JSON. */
   readonly bytes: Uint8Array;
   readonly result: ReadResult;
+  /** Surely nothing comes after it: the file is this document. */
+  readonly last: boolean;
 }
 
 /**
@@ -73,21 +75,22 @@ async function* readNested(
 ): AsyncGenerator<ReadMember> {
   const early = refuseSize(bytes);
   if (early !== null) {
-    yield { path, bytes, result: early };
+    yield { path, bytes, result: early, last: path === null };
     return;
   }
   try {
     const input = toInput(bytes, options);
     const format = formats.find((one) => one.recognises(input));
-    if (format === undefined) yield { path, bytes, result: refuseKind(bytes) };
+    const last = path === null;
+    if (format === undefined) yield { path, bytes, result: refuseKind(bytes), last };
     else if ('members' in format) yield* readMembers(format, input, path, depth);
     else {
       const reading = await format.read(input);
       const whole = 'ok' in reading ? reading : withCompanion(reading, options.companion ?? null);
-      yield { path, bytes, result: finish(whole, format.mediaType, input.name) };
+      yield { path, bytes, result: finish(whole, format.mediaType, input.name), last };
     }
   } catch (error) {
-    yield { path, bytes, result: refuseDamage(error) };
+    yield { path, bytes, result: refuseDamage(error), last: path === null };
   }
 }
 
@@ -106,7 +109,7 @@ async function* readMembers(
         'too-large',
         `The file holds more than ${String(mostMembers)} documents: split it and import the parts.`,
       );
-      yield { path: within, bytes: input.bytes, result };
+      yield { path: within, bytes: input.bytes, result, last: false };
       return;
     }
     yield* readMember(member, container.mediaType, within, depth, input.choices);
@@ -120,9 +123,10 @@ async function* readMember(
   depth: number,
   choices: readonly ColumnChoice[],
 ): AsyncGenerator<ReadMember> {
-  if ('ok' in member) yield { path, bytes: new Uint8Array(0), result: refuse(member.status, member.reason) };
+  if ('ok' in member)
+    yield { path, bytes: new Uint8Array(0), result: refuse(member.status, member.reason), last: false };
   else if (member.reading !== null)
-    yield { path, bytes: member.bytes, result: finish(member.reading, mediaType, lastOf(member.name)) };
+    yield { path, bytes: member.bytes, result: finish(member.reading, mediaType, lastOf(member.name)), last: false };
   else if (depth >= deepest) {
     yield {
       path,
@@ -131,6 +135,7 @@ async function* readMember(
         'unsupported',
         'The file lies in too many archives within archives: unpack them and import the files.',
       ),
+      last: false,
     };
   } else yield* readNested(member.bytes, { name: lastOf(member.name), choices }, path, depth + 1);
 }

@@ -103,6 +103,7 @@ class Import {
     const reading = {
       signal,
       dryRun: this.#input.dryRun,
+      new: true,
       choices: rememberedChoices(read, this.#input.columns),
       find: (fileHash: string, textHash: string) => findKnown(read, fileHash, textHash),
     };

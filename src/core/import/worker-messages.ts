@@ -8,16 +8,32 @@ import type { TableHead } from './readers/table-head.ts';
 import type { ReadResult } from './types.ts';
 
 export type ToWorker =
-  /** Open a file and read its first document. */
-  | { readonly type: 'open'; readonly path: string; readonly name: string; readonly choices: readonly ColumnChoice[] }
+  /** Open a file and read its first document. `ahead`: it is probably new, extract it without being asked. */
+  | {
+      readonly type: 'open';
+      readonly path: string;
+      readonly name: string;
+      readonly choices: readonly ColumnChoice[];
+      readonly ahead: boolean;
+    }
   /** Say which columns a table has. */
   | { readonly type: 'columns'; readonly path: string; readonly name: string }
   /** Read the next document of the open file. */
-  | { readonly type: 'next' }
+  | { readonly type: 'next'; readonly ahead: boolean }
   /** The document just read is new: extract it. */
   | { readonly type: 'extract' }
   /** Extract a document that is in the library. */
   | { readonly type: 'extract-again'; readonly input: ExtractInput };
+
+/** What is made of a new document. */
+export interface Extracted {
+  readonly type: 'extracted';
+  readonly extraction: Extraction;
+  /** The octets it was read from, deflated; empty for a document that is in the library. */
+  readonly deflated: Uint8Array;
+  /** See sketch.ts. */
+  readonly sketch: Uint32Array;
+}
 
 export type FromWorker =
   | {
@@ -27,17 +43,14 @@ export type FromWorker =
       readonly result: ReadResult;
       readonly fileHash: string;
       readonly size: number;
+      /** The file has no other: nobody needs to ask for the next. */
+      readonly last: boolean;
+      /** Null where it was not extracted ahead. */
+      readonly extracted: Extracted | null;
     }
   | { readonly type: 'end' }
   /** Null where the file is no table. */
   | { readonly type: 'columns'; readonly head: TableHead | null }
-  | {
-      readonly type: 'extracted';
-      readonly extraction: Extraction;
-      /** The octets it was read from, deflated; empty for a document that is in the library. */
-      readonly deflated: Uint8Array;
-      /** See sketch.ts. */
-      readonly sketch: Uint32Array;
-    }
+  | Extracted
   /** The file cannot be read at all: no such file, no permission, a folder. */
   | { readonly type: 'unreadable'; readonly reason: string };

@@ -15,7 +15,7 @@ import { readOctets } from './read-octets.ts';
 import { tableHead } from './readers/table-head.ts';
 import { sketchOf } from './sketch.ts';
 import type { ReadDocument } from './types.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import type { Extracted, FromWorker, ToWorker } from './worker-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread');
@@ -34,7 +34,7 @@ function explain(fault: unknown): string {
   return `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`;
 }
 
-async function open(path: string, name: string, choices: readonly ColumnChoice[]): Promise<FromWorker> {
+async function open(path: string, name: string, choices: readonly ColumnChoice[], ahead: boolean): Promise<FromWorker> {
   members = null;
   try {
     const octets = readOctets(path);
@@ -42,14 +42,15 @@ async function open(path: string, name: string, choices: readonly ColumnChoice[]
     if ('tooLarge' in octets) {
       const size = octets.tooLarge;
       const reason = `The file has ${Math.round(size / 1e6)} MB; Readout reads up to ${Math.round(MAX_FILE_BYTES / 1e6)} MB. Split it and import the parts.`;
-      return { type: 'document', member: null, result: { ok: false, status: 'too-large', reason }, fileHash: '', size };
+      const result = { ok: false, status: 'too-large', reason } as const;
+      return { type: 'document', member: null, result, fileHash: '', size, last: true, extracted: null };
     }
     const beside = { companion: companionOf(path), describes: describedBy(path) };
     members = readFile(octets.bytes, { name, choices, ...beside });
   } catch (fault) {
     return { type: 'unreadable', reason: explain(fault) };
   }
-  return next();
+  return next(ahead);
 }
 
 /** A file that cannot be read, or is no table, has no columns to ask about: the import says what is wrong with it. */
@@ -62,21 +63,20 @@ async function columns(path: string, name: string): Promise<FromWorker> {
   }
 }
 
-async function next(): Promise<FromWorker> {
+async function next(ahead: boolean): Promise<FromWorker> {
   inHand = null;
   const step = await members?.next();
   if (!step || step.done) {
     members = null;
     return { type: 'end' };
   }
-  const { path: member, bytes, result } = step.value;
+  const { path: member, bytes, result, last } = step.value;
   if (result.ok) inHand = { document: result.document, bytes };
-  return { type: 'document', member, result, fileHash: hashBytes(bytes), size: bytes.length };
+  const extracted = ahead && inHand ? extractInHand(inHand) : null;
+  return { type: 'document', member, result, fileHash: hashBytes(bytes), size: bytes.length, last, extracted };
 }
 
-function extractInHand(): FromWorker {
-  if (!inHand) return { type: 'unreadable', reason: 'No document is in hand.' };
-  const { document, bytes } = inHand;
+function extractInHand({ document, bytes }: NonNullable<typeof inHand>): Extracted {
   inHand = null;
   return {
     type: 'extracted',
@@ -93,13 +93,13 @@ function extractAgain(input: ExtractInput): FromWorker {
 function answer(message: ToWorker): Promise<FromWorker> | FromWorker {
   switch (message.type) {
     case 'open':
-      return open(message.path, message.name, message.choices);
+      return open(message.path, message.name, message.choices, message.ahead);
     case 'columns':
       return columns(message.path, message.name);
     case 'next':
-      return next();
+      return next(message.ahead);
     case 'extract':
-      return extractInHand();
+      return inHand ? extractInHand(inHand) : { type: 'unreadable', reason: 'No document is in hand.' };
     case 'extract-again':
       return extractAgain(message.input);
   }
