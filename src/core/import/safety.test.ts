@@ -120,12 +120,13 @@ describe('a worker', () => {
         type: 'document', member: String(threadId), result, fileHash: '', size: 20e6,
       }));`)}`,
   );
-  const open = { type: 'open', path: '', name: '', choices: [] } as const;
+  const open = { type: 'open', path: '', name: '', choices: [], ahead: false } as const;
+  const next = { type: 'next', ahead: false } as const;
 
   it('gives its place to another when it has read much, but not within a file', async () => {
     const pool = new WorkerPool(naming, 1);
     const threads = await pool.withHand(async (hand) => {
-      const replies = [open, { type: 'next' }, { type: 'next' }, open, open, open] as const;
+      const replies = [open, next, next, open, open, open] as const;
       const members: unknown[] = [];
       for (const message of replies) members.push(Reflect.get(await hand.ask(message), 'member'));
       return members;
@@ -152,12 +153,12 @@ describe('one bad file', () => {
     const pool = new WorkerPool(hanging, 1, 1);
     const began = performance.now();
     const lost = pool.withHand(async (hand) => {
-      await hand.ask({ type: 'next' });
+      await hand.ask({ type: 'next', ahead: false });
       await hand.ask({ type: 'extract' });
     });
     await expect(lost).rejects.toThrow(WorkerLost);
     expect(performance.now() - began).toBeLessThan(1500);
-    expect(await pool.withHand((hand) => hand.ask({ type: 'next' }))).toEqual({ type: 'end' });
+    expect(await pool.withHand((hand) => hand.ask({ type: 'next', ahead: false }))).toEqual({ type: 'end' });
     await pool.end();
   });
 });
