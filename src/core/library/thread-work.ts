@@ -20,11 +20,14 @@ function reply<Request extends { readonly path: string }, Value>(
   }
 }
 
-/** Does one request after the other. @param work closes what it opens; what it throws beside a ReadoutError ends the thread */
+/** Does one request after the other, until it is told to end. @param work closes what it opens; what it throws beside a ReadoutError ends the thread */
 export function answerInThread<Request extends { readonly path: string }, Value>(
   work: (request: Request) => Value,
 ): void {
-  parentPort?.on('message', (request: Request) => parentPort?.postMessage(reply(request, work)));
+  parentPort?.on('message', (request: Request | 'end') => {
+    if (request === 'end') parentPort?.close();
+    else parentPort?.postMessage(reply(request, work));
+  });
 }
 
 /** A library as it is at one moment, while others go on writing to it. */

@@ -89,11 +89,14 @@ export class LibraryThread<Request, Value> {
     this.#idle = setTimeout(() => this.#rest(), this.#options.idleMs ?? 0).unref();
   }
 
-  /** Ends the thread that has nothing to do; the next work gets a new one. */
+  /**
+   * Lets the thread that has nothing to do end by itself; the next work gets a new one. Only one that is given up at work is
+   * ended from outside: that can take the whole process along while the library's code is being unloaded.
+   */
   #rest(): void {
     const worker = this.#worker;
     this.#worker = null;
-    void worker?.terminate();
+    worker?.postMessage('end');
   }
 
   #cancelled(): ReadoutError {
