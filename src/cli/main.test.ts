@@ -165,6 +165,22 @@ describe('the command line', async () => {
     expect(history.at(-1)?.label).toBe('Imported 3 documents');
   });
 
+  it('tags documents and meetings as a whole, and lists their themes', async () => {
+    const titled = 'title:"the" OR NOT title:"the"';
+    expect(await json('tag', 'Trade', titled, '--whole', 'documents')).toMatchObject({
+      changed: 3,
+      label: 'Tagged 3 documents with Trade',
+    });
+    const documents = (await json('list', 'documents', 'theme:trade')) as { themes: string[] }[];
+    expect(documents.map((row) => row.themes)).toEqual([['Trade'], ['Trade'], ['Trade']]);
+    expect(await json('untag', 'Trade', titled, '--whole', 'documents')).toMatchObject({ changed: 3 });
+    const meetings = (await json('list', 'meetings')) as { id: number }[];
+    await json('tag', 'Security', `meeting:${meetings[0]?.id}`, '--whole', 'meetings');
+    expect(await json('list', 'meetings', `meeting:${meetings[0]?.id}`)).toMatchObject([{ themes: ['Security'] }]);
+    expect(await json('tag', 'Trade', 'place:Nowhere', '--whole', 'meetings')).toMatchObject({ changed: 0 });
+    for (let back = 0; back < 3; back += 1) await json('undo');
+  });
+
   it('writes the same report for the same input, and one citation a statement', async () => {
     const args = [
       'report',

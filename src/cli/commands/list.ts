@@ -32,9 +32,13 @@ async function pages<T>(ids: Uint32Array, limit: number, fetch: (ids: number[]) 
   return rows;
 }
 
+async function themeNames(engine: Engine): Promise<ReadonlyMap<number, string>> {
+  return new Map((await value(engine, 'themes.list', {})).map((theme) => [theme.id, theme.name]));
+}
+
 async function statements(engine: Engine, { query, sort, limit }: Wish): Promise<Row[]> {
   const { ids } = await value(engine, 'statements.ids', { query, sort: [...sort] });
-  const names = new Map((await value(engine, 'themes.list', {})).map((theme) => [theme.id, theme.name]));
+  const names = await themeNames(engine);
   const rows = await pages(ids, limit, (page) => value(engine, 'statements.rows', { ids: page }));
   return rows.map((row) => ({
     id: row.id,
@@ -88,22 +92,28 @@ const listings: Readonly<Record<Table, Listing>> = {
     rows: statements,
   },
   documents: {
-    all: ['id', 'title', 'source', 'date', 'language', 'url', 'file', 'statements', 'dateBasis', 'note'],
+    all: ['id', 'title', 'source', 'date', 'language', 'url', 'file', 'statements', 'dateBasis', 'note', 'themes'],
     shown: ['id', 'date', 'title', 'source', 'language', 'statements'],
     rows: async (engine, { query, sort, limit }) => {
       const { ids } = await value(engine, 'documents.ids', { query, sort: [...sort] });
+      const names = await themeNames(engine);
       const rows = await pages(ids, limit, (page) => value(engine, 'documents.rows', { ids: page }));
-      return rows.map(({ id, title, source, date, language, url, file, statements: count, dateBasis, note }) => ({
+      return rows.map(({ id, title, source, date, language, url, file, statements: count, dateBasis, note, tags }) => ({
         ...{ id, title, source, date, language, url, file },
         ...{ statements: count, dateBasis, note },
+        themes: tags.map((theme) => names.get(theme) ?? ''),
       }));
     },
   },
   meetings: {
-    all: ['id', 'type', 'date', 'dateBasis', 'place', 'participants', 'documents', 'main', 'statements', 'review'],
+    all: [
+      ...['id', 'type', 'date', 'dateBasis', 'place', 'participants', 'documents', 'main', 'statements', 'review'],
+      'themes',
+    ],
     shown: ['id', 'date', 'type', 'place', 'participants', 'main'],
     rows: async (engine, { query, sort, limit }) => {
       const { ids } = await value(engine, 'meetings.ids', { query, sort: [...sort] });
+      const names = await themeNames(engine);
       const rows = await pages(ids, limit, (page) => value(engine, 'meetings.rows', { ids: page }));
       return rows.map((row) => ({
         id: row.id,
@@ -116,6 +126,7 @@ const listings: Readonly<Record<Table, Listing>> = {
         main: row.documents.some((document) => document.main),
         statements: row.statements,
         review: row.review,
+        themes: row.tags.map((theme) => names.get(theme) ?? ''),
       }));
     },
   },

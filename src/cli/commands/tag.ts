@@ -1,6 +1,7 @@
-/** `readout tag` and `untag`: one theme, many statements, one step of the history. */
-import type { Command } from 'commander';
+/** `readout tag` and `untag`: one theme, many statements, or documents and meetings as a whole; one step of the history. */
+import { type Command, Option } from 'commander';
 import type { Engine } from '../../core/engine-types.ts';
+import type { Output } from '../../shared/contract.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { nearest } from '../../shared/query/nearest.ts';
 import { type LibraryOption, libraryPath, print, printJson, type Status, value, withEngine } from '../context.ts';
@@ -22,8 +23,27 @@ async function themeNamed(engine: Engine, name: string): Promise<number> {
   );
 }
 
+const wholes = ['documents', 'meetings'] as const;
+type Whole = (typeof wholes)[number];
+
 interface Options extends LibraryOption {
   readonly json?: boolean;
+  readonly whole?: Whole;
+}
+
+type Changed = Output<'tags.whole'>;
+
+async function changeWhole(engine: Engine, whole: Whole, theme: number, query: string, on: boolean): Promise<Changed> {
+  const { ids } = await value(engine, `${whole}.ids`, { query });
+  const target = whole === 'documents' ? 'document' : 'meeting';
+  if (ids.length === 0) return { changed: 0, label: `No ${target} matches` };
+  return value(engine, 'tags.whole', { theme, target, ids: [...ids], on });
+}
+
+async function change(engine: Engine, name: string, query: string, on: boolean, { whole }: Options): Promise<Changed> {
+  const theme = await themeNamed(engine, name);
+  if (whole) return changeWhole(engine, whole, theme, query, on);
+  return value(engine, on ? 'tags.add' : 'tags.remove', { theme, on: { query } });
 }
 
 export function addTagging(program: Command, done: (status: Status) => void): void {
@@ -34,14 +54,14 @@ export function addTagging(program: Command, done: (status: Status) => void): vo
       .description(`${description}\n\n${queryHelp()}`)
       .argument('<theme>', 'name of the theme')
       .argument('<query...>', 'which statements; several words are one query')
+      .addOption(
+        new Option('--whole <table>', 'instead documents or meetings that match, each as a whole').choices([...wholes]),
+      )
       .option('--library <file>', 'the library (or READOUT_LIBRARY)')
       .option('--json', 'print {"changed", "label"}')
       .action(async (theme: string, query: string[], options: Options) => {
-        const result = await withEngine({ path: libraryPath(options) }, async (engine) =>
-          value(engine, name === 'tag' ? 'tags.add' : 'tags.remove', {
-            theme: await themeNamed(engine, theme),
-            on: { query: query.join(' ') },
-          }),
+        const result = await withEngine({ path: libraryPath(options) }, (engine) =>
+          change(engine, theme, query.join(' '), name === 'tag', options),
         );
         if (options.json) printJson(result);
         else print(`${result.label}.`);

@@ -4,6 +4,7 @@ import type { DateBasis } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
+import { themesOfWhole } from '../tags/store.ts';
 
 export interface NewDocument {
   readonly sourceId: number | null;
@@ -88,7 +89,7 @@ const ROW = `SELECT d.id, d.title, (SELECT name FROM source WHERE id = d.source_
 export function documentRows(read: ReadHandle, ids: readonly number[]): DocumentRow[] {
   return ids.flatMap((id) => {
     const row = read.get<Omit<DocumentRow, 'tags'>>(`${ROW} WHERE d.id = ?`, [id]);
-    return row ? { ...row, tags: tagsOf(read, id) } : [];
+    return row ? { ...row, tags: themesOfWhole(read, 'document', id) } : [];
   });
 }
 
@@ -137,13 +138,6 @@ export function peopleOf(read: ReadHandle, id: number) {
        UNION SELECT k.person_id FROM speaker k JOIN statement s ON s.id = k.statement_id WHERE s.document_id = :id)
      ORDER BY statements DESC, p.name`,
     { id },
-  );
-}
-
-function tagsOf(read: ReadHandle, id: number): number[] {
-  return read.pluck<number>(
-    `SELECT theme_id FROM tag WHERE document_id = ? AND state <> 'rejected' ORDER BY theme_id`,
-    [id],
   );
 }
 

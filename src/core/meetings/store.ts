@@ -5,6 +5,7 @@ import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { mergeNotes } from '../notes/store.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
+import { themesOfWhole } from '../tags/store.ts';
 
 export interface NewMeeting {
   readonly type: MeetingType;
@@ -184,7 +185,7 @@ export function meetingRows(read: ReadHandle, ids: readonly number[]): MeetingRo
         [id],
       )
       .map((document) => ({ id: document.id, main: document.main === 1 }));
-    return [{ ...flat, participants: participantsOf(read, id), documents }];
+    return [{ ...flat, participants: participantsOf(read, id), documents, tags: themesOfWhole(read, 'meeting', id) }];
   });
 }
 

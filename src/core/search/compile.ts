@@ -3,7 +3,8 @@ import { ReadoutError } from '../../shared/errors.ts';
 import type { QueryNode } from '../../shared/query/ast.ts';
 import { parseQuery } from '../../shared/query/parse.ts';
 import type { ReadHandle } from '../library/handles.ts';
-import { type Condition, fieldCondition, type Level, type ThemeLookup, textCondition } from './conditions.ts';
+import type { Condition, Level } from './condition.ts';
+import { fieldConditions, type ThemeLookup, textCondition } from './conditions.ts';
 import { fold } from './fold.ts';
 import { frame, join, type Sql, sql } from './sql.ts';
 
@@ -57,7 +58,10 @@ function walk(node: QueryNode, shown: Level, themes: ThemeLookup): Sql {
     case 'text':
       return lift(textCondition(node, shown), shown);
     default:
-      return lift(fieldCondition(node, shown, themes), shown);
+      return join(
+        fieldConditions(node, shown, themes).map((condition) => lift(condition, shown)),
+        'OR',
+      );
   }
 }
 

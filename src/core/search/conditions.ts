@@ -3,20 +3,12 @@
  * `d`, on a document `d`, a meeting `m` or a person `p`. `compile.ts` lifts them to the table that is shown.
  */
 
-import { countedTagStates } from '../../shared/domain.ts';
-import type { DateRange, FieldNode, HasFlag, IsFlag, TextNode } from '../../shared/query/ast.ts';
+import type { DateRange, FieldNode, TextNode } from '../../shared/query/ast.ts';
+import { anyOf, type Condition, type Level, list, onStatement } from './condition.ts';
 import { fold, toFtsPhrase } from './fold.ts';
 import { nameKey } from './name-key.ts';
 import { join, type Sql, sql } from './sql.ts';
-
-/** The table whose row a condition speaks of. */
-export type Level = 'statement' | 'document' | 'meeting' | 'person';
-export interface Condition {
-  readonly level: Level;
-  readonly sql: Sql;
-}
-
-const COUNTED = `(${countedTagStates.map((state) => `'${state}'`).join(', ')})`;
+import { stateConditions, themeConditions } from './states.ts';
 
 /** SQLite refuses patterns of 50,000 bytes; no name is longer than this. */
 const LONGEST_NAME = 1000;
@@ -56,56 +48,30 @@ export function dateWithin(column: string, range: DateRange): Sql {
   return join(parts, 'AND');
 }
 
-const isStatement: Readonly<Record<IsFlag, string>> = {
-  // The plus: one look into the index for a statement's few tags instead of one for each state.
-  untagged: `NOT EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED})`,
-  tagged: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND +t.state IN ${COUNTED})`,
-  suggested: `EXISTS (SELECT 1 FROM tag t WHERE t.statement_id = s.id AND t.state = 'suggested')`,
-  confirmed: `s.review = 'confirmed'`,
-  unreviewed: `s.review = 'unreviewed'`,
-  uncertain: `s.review = 'uncertain'`,
-  turn: 's.turn = 1',
-  noted: 'EXISTS (SELECT 1 FROM note n WHERE n.statement_id = s.id)',
-};
-
-const isMeeting: Partial<Record<IsFlag, string>> = {
-  confirmed: `m.review = 'confirmed'`,
-  unreviewed: `m.review = 'unreviewed'`,
-  uncertain: `m.review = 'uncertain'`,
-  noted: 'EXISTS (SELECT 1 FROM note n WHERE n.meeting_id = m.id)',
-};
-
-const hasStatement: Readonly<Record<HasFlag, string>> = {
-  note: isStatement.noted,
-  tag: isStatement.tagged,
-  suggestion: isStatement.suggested,
-  speaker: 'EXISTS (SELECT 1 FROM speaker k WHERE k.statement_id = s.id)',
-  addressee: 's.addressee_id IS NOT NULL',
-  date: 'd.date IS NOT NULL',
-  place:
-    'EXISTS (SELECT 1 FROM meeting_document x JOIN meeting y ON y.id = x.meeting_id WHERE x.document_id = d.id AND x.main = 1 AND y.place IS NOT NULL)',
-};
-
-/** On meetings the event's own. */
-const hasMeeting: Partial<Record<HasFlag, string>> = {
-  note: isMeeting.noted ?? '0',
-  date: 'm.date IS NOT NULL',
-  place: 'm.place IS NOT NULL',
-};
-
-function list(values: readonly (string | number)[]): { marks: string; values: (string | number)[] } {
-  return { marks: values.map(() => '?').join(', '), values: [...values] };
-}
-
-function anyOf<T>(values: readonly T[], each: (value: T) => Sql): Sql {
-  return join(values.map(each), 'OR');
-}
-
 /** Ids of the themes a name means, with their sub-themes; from the caller, who can name the fault. */
 export type ThemeLookup = (name: string) => readonly number[];
 
-/** The condition of one field, at the level that knows it. `shown` decides where both a document and a meeting have it. */
-export function fieldCondition(node: FieldNode, shown: Level, themes: ThemeLookup): Condition {
+/**
+ * What one field asks, at the levels that know it: one of the conditions must hold. `shown` decides where both a document and
+ * a meeting have it.
+ */
+export function fieldConditions(node: FieldNode, shown: Level, themes: ThemeLookup): readonly Condition[] {
+  switch (node.field) {
+    case 'theme':
+      return themeConditions(
+        node.values.flatMap((value) => themes(value)),
+        shown,
+      );
+    case 'review':
+    case 'is':
+    case 'has':
+      return stateConditions(node, shown);
+    default:
+      return [fieldCondition(node, shown)];
+  }
+}
+
+function fieldCondition(node: Exclude<FieldNode, Fields<'theme' | 'review' | 'is' | 'has'>>, shown: Level): Condition {
   switch (node.field) {
     case 'speaker':
       return onStatement(
@@ -119,23 +85,10 @@ export function fieldCondition(node: FieldNode, shown: Level, themes: ThemeLooku
       );
     case 'person':
       return personCondition(node.values, shown);
-    case 'theme': {
-      const wanted = list(node.values.flatMap((value) => themes(value)));
-      return onStatement(
-        sql(
-          `s.id IN (SELECT t.statement_id FROM tag t WHERE t.theme_id IN (${wanted.marks}) AND t.state IN ${COUNTED} AND t.statement_id IS NOT NULL)`,
-          ...wanted.values,
-        ),
-      );
-    }
     case 'kind': {
       const kinds = list(node.values);
       return onStatement(sql(`s.kind IN (${kinds.marks})`, ...kinds.values));
     }
-    case 'review':
-    case 'is':
-    case 'has':
-      return stateCondition(node, shown);
     case 'country':
       return countryCondition(node.values, shown);
     case 'date':
@@ -145,10 +98,6 @@ export function fieldCondition(node: FieldNode, shown: Level, themes: ThemeLooku
     default:
       return documentOrMeeting(node);
   }
-}
-
-function onStatement(condition: Sql): Condition {
-  return { level: 'statement', sql: condition };
 }
 
 type Fields<F extends FieldNode['field']> = Extract<FieldNode, { field: F }>;
@@ -195,25 +144,6 @@ function documentOrMeeting(node: PlainField): Condition {
         sql: anyOf(node.values, (value) => contains('m.place', value)),
       };
   }
-}
-
-function stateCondition(node: Fields<'review' | 'is' | 'has'>, shown: Level): Condition {
-  if (node.field === 'review') {
-    const states = list(node.values);
-    const row = shown === 'meeting' ? 'm' : 's';
-    return {
-      level: shown === 'meeting' ? 'meeting' : 'statement',
-      sql: sql(`${row}.review IN (${states.marks})`, ...states.values),
-    };
-  }
-  if (node.field === 'has' && shown === 'meeting' && node.values.every((flag) => hasMeeting[flag] !== undefined)) {
-    return { level: 'meeting', sql: anyOf(node.values, (flag) => sql(hasMeeting[flag] ?? '0')) };
-  }
-  if (node.field === 'has') return onStatement(anyOf(node.values, (flag) => sql(hasStatement[flag])));
-  if (shown === 'meeting' && node.values.every((flag) => isMeeting[flag] !== undefined)) {
-    return { level: 'meeting', sql: anyOf(node.values, (flag) => sql(isMeeting[flag] ?? '0')) };
-  }
-  return onStatement(anyOf(node.values, (flag) => sql(isStatement[flag])));
 }
 
 /** `person:` is who speaks, is spoken to, or takes part. */

@@ -1,7 +1,7 @@
 /** How many rows a query finds in a table. */
 import type { ReadHandle } from '../library/handles.ts';
 import { compileQuery } from './compile.ts';
-import type { Level } from './conditions.ts';
+import type { Level } from './condition.ts';
 
 const tables: Readonly<Record<'documents' | 'meetings' | 'statements' | 'people', { level: Level; from: string }>> = {
   documents: { level: 'document', from: 'document d' },

@@ -105,6 +105,14 @@ export function deleteTag(write: WriteHandle, id: number): void {
   write.run('DELETE FROM tag WHERE id = ?', [id]);
 }
 
+/** Themes of a document or meeting as a whole. */
+export function themesOfWhole(read: ReadHandle, target: 'document' | 'meeting', id: number): number[] {
+  return read.pluck<number>(
+    `SELECT theme_id FROM tag WHERE ${target}_id = ? AND state <> 'rejected' ORDER BY theme_id`,
+    [id],
+  );
+}
+
 /** Puts a theme on a document or meeting as a whole, or takes it away; @returns how many tags changed. */
 export function setWhole(
   write: WriteHandle,

@@ -227,6 +227,17 @@ export function countDocumentsOn(read: ReadHandle, themes: readonly number[]): n
   );
 }
 
+/** Documents and meetings with one of these themes as a whole. */
+export function countWholes(read: ReadHandle, themes: readonly number[]): { documents: number; meetings: number } {
+  const found = read.get<{ documents: number; meetings: number }>(
+    `SELECT count(DISTINCT t.document_id) AS documents, count(DISTINCT t.meeting_id) AS meetings FROM tag t
+     WHERE t.statement_id IS NULL AND t.state IN ('hand', 'rule', 'accepted')
+       AND t.theme_id IN (${themes.map(() => '?').join(', ')})`,
+    themes,
+  );
+  return found ?? { documents: 0, meetings: 0 };
+}
+
 export function byYear(read: ReadHandle, themes: readonly number[]): { year: string; statements: number }[] {
   return read.all(
     `SELECT substr(d.date, 1, 4) AS year, count(*) AS statements FROM document d CROSS JOIN statement s ON s.document_id = d.id

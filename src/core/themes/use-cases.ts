@@ -88,6 +88,7 @@ export const themeQueries: SomeQueries<'themes' | 'rules'> = {
     return {
       row: existing(read, id),
       documents: store.countDocumentsOn(read, themes),
+      wholes: store.countWholes(read, themes),
       rules: store.rulesOf(read, id),
       byYear: store.byYear(read, themes),
       together: store.together(read, themes, TOGETHER),

@@ -23,6 +23,8 @@ export const themes = {
     z.object({
       row: themeRow,
       documents: z.number().int(),
+      /** Documents and meetings that have it, or a sub-theme, as a whole. */
+      wholes: z.object({ documents: z.number().int(), meetings: z.number().int() }),
       rules: z.array(ruleRow),
       byYear: z.array(z.object({ year: z.string(), statements: z.number().int() })),
       together: z.array(z.object({ theme: id, statements: z.number().int() })),
@@ -67,8 +69,7 @@ export const tags = {
   'tags.remove': command(z.object({ theme: id, on: target }), changed),
   /** Accepts or rejects suggestions of these statements (of one theme, where given). */
   'tags.decide': command(z.object({ ids, accept: z.boolean(), theme: id.nullable().default(null) }), changed),
-  /** Puts a theme on or off a document or a meeting as a whole. */
-  /** On documents or meetings as a whole; those that are gone are passed over. */
+  /** Puts a theme on or off documents or meetings as a whole; those that are gone are passed over. */
   'tags.whole': command(
     z.object({ theme: id, target: z.enum(['document', 'meeting']), ids, on: z.boolean() }),
     changed,

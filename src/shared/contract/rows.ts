@@ -95,6 +95,8 @@ export const meetingRow = z.object({
   /** Statements of the documents that report it. */
   statements: z.number().int(),
   note: z.string().nullable(),
+  /** Themes of the meeting as a whole. */
+  tags: z.array(id),
 });
 
 export const personRow = z.object({

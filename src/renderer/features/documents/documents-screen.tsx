@@ -12,13 +12,13 @@ import { useHeldList } from '../../parts/held-list.ts';
 import { NoRowMatches, NoRowsYet } from '../../parts/list-frame.tsx';
 import { useListSelection, usePageOf } from '../../parts/list-page.ts';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
+import { toggleWhole, wholeState } from '../../parts/whole-themes.tsx';
 import { defaultLook, tableLookSchema } from '../../ui/data-table/columns.ts';
 import { clearChecked, select } from '../../ui/data-table/table-state.ts';
 import { Failed } from '../../ui/feedback.tsx';
 import { DocumentList, focusDocumentList } from './document-list.tsx';
 import { DocumentSelectionBar } from './document-selection-bar.tsx';
 import { DocumentSelectionPanel } from './document-selection-panel.tsx';
-import { toggleWhole, wholeState } from './document-themes.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import { OpenDocument } from './open-document.tsx';
 import { ReaderLoading } from './reader.tsx';
@@ -65,7 +65,7 @@ function Over({ checked, open, doing, onDo, onDone, onClear }: OverProps) {
       {doing?.what === 'tag' && known && (
         <ThemePicker
           onClose={onDone}
-          onPick={(theme) => toggleWhole(rows, theme)}
+          onPick={(theme) => toggleWhole('document', rows, theme)}
           stateOf={(theme) => wholeState(rows, theme)}
         />
       )}

@@ -7,10 +7,10 @@ import { Workspace } from '../../app/workspace.tsx';
 import { needlesOf } from '../../parts/hits.ts';
 import { StatementPanel } from '../../parts/statement/statement-panel.tsx';
 import { ThemePicker } from '../../parts/theme-picker.tsx';
+import { toggleWhole, wholeState } from '../../parts/whole-themes.tsx';
 import { useOverlayPanel } from '../../ui/use-media.ts';
 import type { DocumentDetail } from './document-detail.ts';
 import { DocumentPanel } from './document-panel.tsx';
-import { toggleWhole, wholeState } from './document-themes.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { Reader, type ReaderView } from './reader.tsx';
 import { useReaderKeys } from './reader-keys.ts';
@@ -44,7 +44,7 @@ function Picker({ detail, row, keys, onClose }: PickerProps) {
   ) : (
     <ThemePicker
       onClose={onClose}
-      onPick={(theme) => toggleWhole([detail.row], theme)}
+      onPick={(theme) => toggleWhole('document', [detail.row], theme)}
       stateOf={(theme) => wholeState([detail.row], theme)}
     />
   );

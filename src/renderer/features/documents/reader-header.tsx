@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { statementKinds } from '../../../shared/domain.ts';
 import { formatDate, formatNumber } from '../../../shared/format.ts';
 import { shortKindLabels } from '../../parts/statement/words.ts';
+import { WholeTags } from '../../parts/whole-themes.tsx';
 import type { DocumentDetail } from './document-detail.ts';
-import { WholeTags } from './document-themes.tsx';
 import { languageName } from './languages.ts';
 
 export function ReaderHeader({ detail, children }: { detail: DocumentDetail; children: ReactNode }) {
@@ -16,7 +16,7 @@ export function ReaderHeader({ detail, children }: { detail: DocumentDetail; chi
         {children}
       </h1>
       <div className="ink2 doc-meta">{meta.filter(Boolean).join(' · ')}</div>
-      <WholeTags detail={detail} />
+      <WholeTags target="document" row={row} />
       {detail.statements.length > 0 && (
         <div className="row small ink2 doc-kinds">
           {statementKinds.map((kind) => (

@@ -42,6 +42,7 @@ const detail = (readouts: readonly Readout[], points: MeetingDetail['points'] = 
     documents: [],
     statements: 0,
     note: null,
+    tags: [],
   },
   readouts: [...readouts],
   points,

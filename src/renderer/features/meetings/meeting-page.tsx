@@ -28,6 +28,8 @@ import { screenExists } from '../../app/available-screens.ts';
 import { invoke, useShortcut } from '../../app/shortcuts.ts';
 import { meetingTitle } from '../../parts/meeting-words.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
+import { ThemePicker } from '../../parts/theme-picker.tsx';
+import { toggleWhole, wholeState } from '../../parts/whole-themes.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Banner } from '../../ui/feedback.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -46,6 +48,7 @@ import {
   type Readout,
   splitReadouts,
 } from './meeting-detail.ts';
+import { MeetingThemes } from './meeting-themes.tsx';
 import { MergeMeeting } from './merge-meeting.tsx';
 import { Participants } from './participants.tsx';
 
@@ -221,10 +224,11 @@ interface MeetingPageProps {
 export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
   const { row } = detail;
   const [view, setView] = useState<(typeof views)[number]['value']>('point');
-  const [doing, setDoing] = useState<'merge' | 'correct' | null>(null);
+  const [doing, setDoing] = useState<'merge' | 'correct' | 'tag' | null>(null);
   const { reports, mentions } = splitReadouts(detail);
   const odd = oddReport(detail, reports);
   useShortcut('edit', () => setDoing('correct'));
+  useShortcut('pickTheme', () => setDoing('tag'));
   useShortcut('confirm', () => {
     const now = id === row.id ? row : meetingRows.get(id);
     if (now) void review(now, now.review === 'confirmed' ? 'unreviewed' : 'confirmed');
@@ -243,6 +247,7 @@ export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
         </h2>
         <Facts detail={detail} reports={reports} />
         <Participants people={row.participants} onCorrect={() => setDoing('correct')} />
+        <MeetingThemes row={row} onPick={() => setDoing('tag')} />
         {odd && <OddDate row={row} odd={odd} />}
         {reports.length > 0 && (
           <>
@@ -259,6 +264,13 @@ export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
       </div>
       {/* A form is of the meeting on the page: where the next one has only just arrived, it begins anew. */}
       {doing === 'merge' && <MergeMeeting key={`merge ${row.id}`} detail={detail} onClose={done} />}
+      {doing === 'tag' && (
+        <ThemePicker
+          onClose={done}
+          onPick={(theme) => toggleWhole('meeting', [row], theme)}
+          stateOf={(theme) => wholeState([row], theme)}
+        />
+      )}
       {doing === 'correct' && <CorrectMeeting key={`correct ${row.id}`} detail={detail} onClose={done} />}
     </section>
   );

@@ -44,7 +44,7 @@ export function ThemeDetail(props: ThemeDetailProps) {
       />
       <div className="scroll theme-body">
         <ThemeTitle theme={theme} renaming={doing === 'rename'} onDone={done} />
-        <ThemeCounts theme={theme} documents={detail.documents} />
+        <ThemeCounts theme={theme} documents={detail.documents} wholes={detail.wholes} />
         <ThemeFields theme={theme} themes={themes} />
         <RulesTable
           rules={detail.rules}

@@ -117,16 +117,39 @@ function RenameField({ theme, onDone }: { theme: ThemeRow; onDone: () => void })
   );
 }
 
-/** "866 statements in 214 documents · 52 suggestions to review", each leading to its rows. */
-export function ThemeCounts({ theme, documents }: { theme: ThemeRow; documents: number }) {
+interface ThemeCountsProps {
+  readonly theme: ThemeRow;
+  readonly documents: number;
+  readonly wholes: { readonly documents: number; readonly meetings: number };
+}
+
+/** "866 statements in 214 documents · 2 documents as a whole · 52 suggestions to review", each leading to its rows. */
+export function ThemeCounts({ theme, documents, wholes }: ThemeCountsProps) {
+  const rows = { query: themeQuery(theme.name) };
   return (
     <div className="ink2 theme-counts">
       {theme.statements === 0 ? (
         'On no statement yet'
       ) : (
-        <Link to={{ screen: 'statements', query: themeQuery(theme.name) }} className="plain">
+        <Link to={{ screen: 'statements', ...rows }} className="plain">
           {plural(theme.statements, 'statement')} in {plural(documents, 'document')}
         </Link>
+      )}
+      {wholes.documents > 0 && (
+        <>
+          {' · '}
+          <Link to={{ screen: 'documents', ...rows }} className="plain">
+            {plural(wholes.documents, 'document')} as a whole
+          </Link>
+        </>
+      )}
+      {wholes.meetings > 0 && (
+        <>
+          {' · '}
+          <Link to={{ screen: 'meetings', ...rows }} className="plain">
+            {plural(wholes.meetings, 'meeting')} as a whole
+          </Link>
+        </>
       )}
       {theme.suggestions > 0 && ' · '}
       {theme.suggestions > 0 &&
