@@ -6,7 +6,7 @@ import { classifyWords, type WordClasses } from './mentions/word-classes.ts';
 import type { LanguagePack, Lexicon } from './pack.ts';
 import { findTitleCase } from './text/headlines.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
-import { participantParagraphs } from './text/participant-lists.ts';
+import { readParticipantLists } from './text/participant-lists.ts';
 import { findQuotations } from './text/quotations.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import type { Quotation, Token } from './text/token.ts';
@@ -40,13 +40,12 @@ export interface Reading {
 export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const { text } = input;
   const { lexicon } = pack;
-  const paragraphs = splitParagraphs(text);
+  const { paragraphs, listed } = readParticipantLists(text, splitParagraphs(text));
   const tokens = pack.tag(text, paragraphs);
   const quotations = findQuotations(text, paragraphs);
   const sentences = splitSentences(tokens, quotations, paragraphs, text, lexicon.sentences);
   const titleCase = leadingOnly(findTitleCase(tokens, paragraphs, text));
   const words = classifyWords(tokens, lexicon);
-  const listed = participantParagraphs(text, paragraphs);
   const { breaks, headline, entry } = tokenFlags(tokens, paragraphs, titleCase, listed, sentences);
   const names = findNames({ tokens, words, lexicon, breaks });
   const forms = new NameForms(input.title, tokens, lexicon);

@@ -9,11 +9,56 @@ const inlineHeading = /^(?:participants|present|attendees)\s*:/i;
 const longestEntry = 260;
 const longestList = 80;
 
+/** What heads another part of a memorandum: the list is over. */
+const otherHeading =
+  /^(?:subjects?|subj|topics?|agenda|references?|refs?|dates?|place|time|summary|distribution|copies to|comments?|action)\b[^\p{Ll}]{0,3}$/iu;
+/** What the next line goes on from: a comma, a hyphen, "of", "and". */
+const unfinished = /(?:[,;&/(–—-]|\b(?:of|for|the|and|to|in|on|at|with|de|von|van))\s*$/i;
+
+/** Paragraphs, and which of them are entries of a list of participants. */
+export interface ParticipantLists {
+  readonly paragraphs: readonly Span[];
+  readonly listed: ReadonlySet<number>;
+}
+
+/**
+ * Finds the entries of lists of participants, each a paragraph of its own: long entries that follow each other line by line
+ * read like one wrapped paragraph otherwise, in which a name would take the office of the line before.
+ */
+export function readParticipantLists(text: string, paragraphs: readonly Span[]): ParticipantLists {
+  const listed = participantParagraphs(text, paragraphs);
+  if (listed.size === 0) return { paragraphs, listed };
+  const parts: Span[] = [];
+  const entries = new Set<number>();
+  paragraphs.forEach((paragraph, index) => {
+    const lines = listed.has(index) ? entryLines(text, paragraph) : [paragraph];
+    for (const line of lines) {
+      if (listed.has(index)) entries.add(parts.length);
+      parts.push(line);
+    }
+  });
+  return { paragraphs: parts, listed: entries };
+}
+
+/** The lines of a paragraph, each with those that only go on with it. */
+function entryLines(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    const next = text.slice(at + 1, at + 3);
+    if (!/^\s*[\p{Lu}[•*–—-]/u.test(next) || unfinished.test(text.slice(from, at))) continue;
+    lines.push({ start: from, end: at });
+    from = at + 1;
+  }
+  lines.push({ start: from, end });
+  return lines;
+}
+
 /**
  * Which paragraphs are entries of a list of participants: short paragraphs under such a heading, up to the first that
  * reads like prose. A heading with the names in its own line counts itself.
  */
-export function participantParagraphs(text: string, paragraphs: readonly Span[]): Set<number> {
+function participantParagraphs(text: string, paragraphs: readonly Span[]): Set<number> {
   const found = new Set<number>();
   let left = 0;
   paragraphs.forEach((paragraph, index) => {
@@ -23,6 +68,7 @@ export function participantParagraphs(text: string, paragraphs: readonly Span[])
       return;
     }
     if (inlineHeading.test(line) && line.length > 20) found.add(index);
+    if (otherHeading.test(line.trim())) left = 0;
     if (left === 0 || partHeading.test(line.trim())) return;
     if (isEntry(line)) found.add(index);
     left = isEntry(line) ? left - 1 : 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../english/pack.ts';
 import { findTitleCase } from './headlines.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { participantParagraphs } from './participant-lists.ts';
+import { readParticipantLists } from './participant-lists.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -69,10 +69,20 @@ describe('findTitleCase', () => {
   });
 });
 
-describe('participantParagraphs', () => {
+describe('readParticipantLists', () => {
   it('finds the entries under a heading, up to the prose', () => {
     const text =
       'Intro.\n\nMeeting Participants\n\n- Greg Adams, Chair\n\n- Scott Kirby, CEO\n\nThey agreed to meet again soon.';
-    expect([...participantParagraphs(text, splitParagraphs(text))]).toEqual([2, 3]);
+    expect([...readParticipantLists(text, splitParagraphs(text)).listed]).toEqual([2, 3]);
+  });
+
+  it('takes each line for an entry, and a line that is not finished with the next', () => {
+    const text =
+      'Participants\nMs. Clara Nyberg, Director, Office of Monetary and Development Policy\nMr. Otto Falk, Deputy Assistant Secretary for the Economic Affairs of\nNorthern Europe\n\nSUBJECT\nThe Straits Problem';
+    const { paragraphs, listed } = readParticipantLists(text, splitParagraphs(text));
+    expect([...listed].map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end))).toEqual([
+      'Ms. Clara Nyberg, Director, Office of Monetary and Development Policy',
+      'Mr. Otto Falk, Deputy Assistant Secretary for the Economic Affairs of\nNorthern Europe',
+    ]);
   });
 });
