@@ -15,7 +15,9 @@ const longestName = 9;
  * the sentence itself begins where the pronoun stands at `pronoun`, further on ("X visited Moldova, where she met Y").
  */
 export function spokenOfBefore(sentence: Sentence, reading: Reading, pronoun = 0): Person[] {
-  const own = sentence.items.slice(0, Math.min(pronoun, subjectItems)).find((item) => reading.personAt.has(item.index));
+  const own = sentence.items
+    .slice(0, Math.min(pronoun, subjectItems))
+    .find((item, at) => reading.personAt.has(item.index) && !isGoverned(sentence.items, at, reading));
   const first = own === undefined ? undefined : reading.personAt.get(own.index);
   if (first !== undefined) return [first];
   let [low, high] = [0, reading.sentences.length];
@@ -31,6 +33,13 @@ export function spokenOfBefore(sentence: Sentence, reading: Reading, pronoun = 0
     if (person !== undefined) return [person];
   }
   return [];
+}
+
+/** "Accompanied by Commissioner X, he": whom a preposition leads to is not the one who acts. */
+function isGoverned(items: readonly Token[], at: number, reading: Reading): boolean {
+  const name = reading.nameAt.get(items[at]?.index ?? -1);
+  const opening = items.slice(0, at).findIndex((item) => item.lower === 'by' || item.lower === 'with');
+  return name !== undefined && opening >= 0 && opening < 3 && items[0]?.pos === 'VERB';
 }
 
 /**

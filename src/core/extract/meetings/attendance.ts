@@ -52,9 +52,8 @@ function says(sentence: Sentence, at: number): boolean {
   const word = items[at]?.lower ?? '';
   const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
   if (always.has(word) || withNext[word]?.test(next) === true) return true;
-  if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1);
-  if (/^(?:included|comprised)$/.test(word))
-    return items.slice(Math.max(0, at - 5), at).some((other) => /^(?:delegation|participants|side)$/.test(other.lower));
+  if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1) || fromOneSide(items, at + 1);
+  if (/^(?:included|comprised)$/.test(word)) return items.slice(0, at).some((other) => isGroupOfPresent(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
   if (word === 'attending' || (word === 'joining' && at === 0))
     return items.slice(at, at + 8).some((other) => /^(?:were|was|included)$/.test(other.lower));
@@ -73,6 +72,16 @@ function theEvent(items: readonly Token[], at: number): boolean {
     /^(?:talks|meeting|conversation|ceremony|reception|discussions?|event|audience)$/.test(items[at + 1]?.lower ?? '')
   );
 }
+
+/** "were attended, on the Maldives side, by". */
+const fromOneSide = (items: readonly Token[], at: number): boolean =>
+  items[at]?.text === ',' &&
+  /^(?:on|from)$/.test(items[at + 1]?.lower ?? '') &&
+  items.slice(at + 2, at + 12).some((item, k, all) => item.lower === 'by' && all[k - 1]?.text === ',');
+
+/** "Participants from the mission included", "The Mexican delegation included", "Speakers included". */
+const isGroupOfPresent = (word: string): boolean =>
+  /^(?:delegations?|participants|attendees|side|speakers|panell?ists|guests)$/.test(word);
 
 function isLast(sentence: Sentence, at: number): boolean {
   return sentence.items.length - at < 8;

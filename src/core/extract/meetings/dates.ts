@@ -65,7 +65,7 @@ function dayFirst(tokens: readonly Token[], at: number, lexicon: Lexicon): Match
   const between = isDash(tokens[next]) || /^(?:to|and)$/.test(tokens[next]?.lower ?? '');
   if (between && dayOf(tokens[next + 1]) > day && monthOf(tokens[next + 2], lexicon) > 0) next += 2;
   if (tokens[next]?.lower === 'of') next += 1;
-  const month = monthOf(tokens[next], lexicon);
+  const month = monthOf(tokens[next], lexicon, true);
   if (month === 0) return null;
   next += 1;
   if (isDash(tokens[next]) && dayOf(tokens[next + 1]) > 0 && monthOf(tokens[next + 2], lexicon) > 0) next += 3;
@@ -106,6 +106,8 @@ function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, pu
   });
   if (ordinal !== null) return make(ordinal, 1);
   if (shift !== undefined) return make(dayInBrackets(tokens, at + 1, published) ?? addDays(published, shift), 1);
+  if (token.lower === 'last' && /^(?:night|evening)$/.test(tokens[at + 1]?.lower ?? ''))
+    return make(dayInBrackets(tokens, at + 2, published) ?? addDays(published, -1), 2);
   if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.lower ?? ''))
     return make(dayInBrackets(tokens, at + 2, published) ?? published, 2);
   const weekday = lexicon.weekdays.indexOf(token.lower);

@@ -18,8 +18,17 @@ export function eventNounAt(items: readonly Token[], at: number): MeetingType | 
   return type === undefined || isModifier(items, at) || isNoEvent(items, at) ? null : typeOfNoun(items, at, type);
 }
 
+/** "took part, via teleconference, in a ceremony": a means where another event is named, else the event itself. */
+const isMeans = (items: readonly Token[], at: number): boolean =>
+  items.some((_, other) => Math.abs(other - at) > 1 && nounTypes.has(items[other]?.lower ?? ''));
+
 /** "Congress" as a parliament, "the Convention on …" as a treaty, "a call for …" as an appeal. */
 function isNoEvent(items: readonly Token[], at: number): boolean {
+  if (
+    /^(?:via|by|through)$/.test(items[at - 1]?.lower ?? '') &&
+    /^(?:tele|video)conference$/.test(items[at]?.lower ?? '')
+  )
+    return isMeans(items, at);
   const [lower, before, next] = [at, at - 1, at + 1].map((i) => items[i]?.lower ?? '');
   if (lower === 'congress')
     return !isCapitalised(items[at - 1]?.text ?? '') || /^(?:u\.?s\.?|the|of|national|american)$/.test(before ?? '');
@@ -36,10 +45,14 @@ export function objectNoun(items: readonly Token[], from: number): EventNoun | n
     const type =
       item.pos !== 'VERB' || isCapitalised(item.text) || item.lower === 'host' ? eventNounAt(items, at) : null;
     if (type !== null) return { at, type };
-    if (item.pos === 'VERB' && !isCapitalised(item.text)) return null;
+    if (item.pos === 'VERB' && !isCapitalised(item.text) && !describesNoun(items, at)) return null;
   }
   return null;
 }
+
+/** "a two-day working visit": a participle right before the noun. */
+const describesNoun = (items: readonly Token[], at: number): boolean =>
+  /(?:ing|ed)$/.test(items[at]?.lower ?? '') && at + 1 < items.length && eventNounAt(items, at + 1) !== null;
 
 /** "summit declaration": an event noun before another noun only describes it. */
 function isModifier(items: readonly Token[], at: number): boolean {

@@ -46,7 +46,7 @@ export function readHeader(reading: Reading): Header {
       place = line.replace(/^\*+|\*+$/g, '').replace(/\s+/g, ' ');
       stated = true;
     }
-    const dateline: string | null = place === null ? readDateline(line, found, start) : null;
+    const dateline: string | null = place === null ? readDateline(line, found, start, reading) : null;
     if (dateline === null) continue;
     date ??= found ?? null;
     inDateline = place === null;
@@ -160,6 +160,8 @@ function restOfLine(line: string, start: number, end: number): string | null {
   if (isName(after) && !isAgency(after)) return after;
   const before = line
     .slice(0, start)
+    .replace(timeOfDay, '')
+    .replace(/^[\s|]+/, '')
     .replace(/[\s,|·–—[\]-]+$/, '')
     .replace(/^\[/, '')
     .trim();
@@ -176,9 +178,14 @@ function placeLine(reading: Reading, index: number): string | null {
   return isName(line) ? line.replace(/\s+/g, ' ') : null;
 }
 
+/** "Cabinet Room", "Conference Hall": where an event is held may be called by what is held there. */
+const rooms = /\b(?:room|hall|chamber|cent(?:er|re)|building|house)$/i;
+
 /** Capitalised words and commas, no full stop: the name of a place. */
 function isName(words: string): boolean {
-  if (labels.test(words) || words.split(/[\s,]+/).some((word) => namesEvent(word.toLowerCase()))) return false;
+  const room = rooms.test(words);
+  if (labels.test(words) || (!room && words.split(/[\s,]+/).some((word) => namesEvent(word.toLowerCase()))))
+    return false;
   if (words.length < 3 || /[.:;!?"“]/.test(words.replace(/\bSt\./g, 'St'))) return false;
   const parts = words.split(/[\s,]+/).filter((word) => word !== '');
   return (
@@ -192,15 +199,42 @@ function isName(words: string): boolean {
 /** "EU-Georgia Association Council, 20 March 2024" heads a report, but names no place. */
 const namesEvent = (word: string): boolean => nounTypes.has(word) || (heldNouns.has(word) && word !== 'exchange');
 
-/** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "BEIJING, Jan. 5 (Xinhua) --": the place before the date. */
-function readDateline(line: string, date: FoundDate | undefined, offset: number): string | null {
-  const end = date === undefined ? line.search(/\s(?:[-–—]|\(|\/)/) : date.start - offset;
+/** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "YEREVAN, MARCH 6, ARMENPRESS.": what stands behind the date of a dateline. */
+const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\s)/u;
+
+/**
+ * The place before the date of a dateline; without a date ("Rabat – ", "ISLAMABAD: ") only a city or country that is known, or
+ * one in capitals that is no agency ("NNA - ").
+ */
+function readDateline(line: string, date: FoundDate | undefined, offset: number, reading: Reading): string | null {
+  const end = date === undefined ? line.search(/\s(?:[-–—]|\(|\/)|:\s/) : date.start - offset;
   if (end < 3 || end > 40) return null;
-  const before = line.slice(0, end).replace(/[\s,]+$/, '');
+  const before = withoutAgency(line.slice(0, end).replace(/[\s,]+$/, ''), reading);
   const rest = line.slice(end, end + 60);
-  if (!/(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s)/.test(rest) || !isName(before) || before.split(' ').length > 4)
-    return null;
+  if (!behindDate.test(rest) && !(date === undefined && rest.startsWith(': '))) return null;
+  if (!isName(before) || before.split(' ').length > 4) return null;
   const shouted = before === before.toUpperCase();
-  if (!shouted && date === undefined) return null;
+  if (
+    date === undefined &&
+    !(isKnownPlace(before, reading) || (shouted && before.length > longestAgency && !rest.startsWith(':')))
+  )
+    return null;
   return shouted ? before.toLowerCase().replace(/(^|[\s,-])\p{L}/gu, (letter) => letter.toUpperCase()) : before;
+}
+
+/** In letters: what is longer and in capitals is rather a town than an agency. */
+const longestAgency = 5;
+
+/** "AKP Phnom Penh", "ASTANA. KAZINFORM": the place beside the name of the agency. */
+function withoutAgency(words: string, reading: Reading): string {
+  const [, first = '', agency = ''] = /^(\p{Lu}[\p{Lu}\s]+)\.\s+(\p{Lu}{3,})$/u.exec(words) ?? [];
+  if (agency !== '') return first;
+  const rest = /^\p{Lu}{2,5}\s+(?=\p{Lu}\p{Ll})/u.exec(words)?.[0] ?? '';
+  return rest !== '' && isKnownPlace(words.slice(rest.length), reading) ? words.slice(rest.length) : words;
+}
+
+/** A city or country that the lexicon has, with another after a comma. */
+function isKnownPlace(words: string, { lexicon }: Reading): boolean {
+  const [first = ''] = words.toLowerCase().split(/,\s*/);
+  return lexicon.cities.has(first) || lexicon.countries.has(first);
 }

@@ -13,9 +13,37 @@ const mostMentions = 8;
  * dateline of an agency, which only says where the report was written; else the title's last words. A call has no place but the line's.
  */
 export function placeOf(reading: Reading, lead: Lead, header: Header, type: MeetingType): string | null {
-  if (header.place !== null && header.line) return header.place;
-  if (type === 'phone_call') return null;
   const mentions = lead.mentions.slice(0, mostMentions);
+  if (header.place !== null && header.line) return withVenue(header.place, reading, mentions, type);
+  if (type === 'phone_call') return null;
+  const place = placeStated(reading, mentions, type);
+  return place === null || (type !== 'visit' && isCountryOf(header, place, reading))
+    ? (header.place ?? placeInTitle(reading))
+    : place;
+}
+
+/** "Government Palace, Lima": the venue that the text states, in the city that its line names. */
+function withVenue(city: string, reading: Reading, mentions: readonly EventMention[], type: MeetingType): string {
+  const venue =
+    reading.lexicon.cities.has(city.toLowerCase()) && type === 'meeting' ? placeStated(reading, mentions, type) : null;
+  const { countries, cities } = reading.lexicon;
+  const known = venue?.toLowerCase() ?? '';
+  return venue === null || known.includes(city.toLowerCase()) || countries.has(known) || cities.has(known)
+    ? city
+    : `${venue}, ${city}`;
+}
+
+/** "Pyongyang, April 12 (KCNA) - … on a visit to the DPRK": the dateline's city lies in the country that the text names. */
+function isCountryOf(header: Header, place: string, { lexicon }: Reading): boolean {
+  const country = lexicon.countries.get(place.toLowerCase());
+  return (
+    header.dateline &&
+    country !== undefined &&
+    lexicon.cities.get(header.place?.toLowerCase() ?? '')?.code === country.code
+  );
+}
+
+function placeStated(reading: Reading, mentions: readonly EventMention[], type: MeetingType): string | null {
   if (type === 'visit') {
     for (const event of mentions.filter((mention) => mention.type === 'visit')) {
       const { items } = event.sentence;
@@ -28,7 +56,7 @@ export function placeOf(reading: Reading, lead: Lead, header: Header, type: Meet
     const place = stated(reading, event);
     if (place !== null) return place;
   }
-  return header.place ?? placeInTitle(reading);
+  return null;
 }
 
 function stated(reading: Reading, event: EventMention): string | null {

@@ -4,10 +4,12 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { EventMention } from './event-mention.ts';
 import { eventNounAt } from './event-nouns.ts';
+import { phoneWords, talkVerbs } from './event-words.ts';
+import { placeIn } from './places.ts';
 
 /** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
 export function mainType(reading: Reading, lead: Lead): MeetingType {
-  const types = lead.events.map((event) => event.type);
+  const types = typesOf(lead.events, reading);
   const first = types[0] ?? 'meeting';
   if (first === 'phone_call' || first === 'talks') return first;
   if (
@@ -31,6 +33,26 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
   if ((first === 'meeting' || bilateral) && callsItTalks(reading)) return 'talks';
   return first;
 }
+
+/**
+ * What each event is called. "X spoke with Y" is a call unless a place is named, which a call has none of, or headline or lead
+ * call it a meeting and nothing a call.
+ */
+function typesOf(events: readonly EventMention[], reading: Reading): MeetingType[] {
+  const meets = events.some(({ type, stated }) => stated && type === 'meeting');
+  const calls = events.some((event) => event.type === 'phone_call' && !onlySpeaks(event));
+  return events.map((event) => {
+    if (!onlySpeaks(event)) return event.type;
+    const { items } = event.sentence;
+    return (meets && !calls) || placeIn(items, event.at, event.end, reading) !== null ? 'meeting' : event.type;
+  });
+}
+
+/** "spoke with": the verb alone says neither over the telephone nor face to face. */
+const onlySpeaks = ({ type, sentence: { items }, at }: EventMention): boolean =>
+  type === 'phone_call' &&
+  talkVerbs.has(items[at]?.lower ?? '') &&
+  !items.some((item) => phoneWords.has(item.lower) || item.lower === 'call');
 
 function sharesPeople(a: EventMention, b: EventMention): boolean {
   return a === b || a.participants.length === 0 || a.participants.some((person) => b.participants.includes(person));

@@ -27,10 +27,10 @@ export function findMeetings(reading: Reading, announced: Lead, drafts: readonly
   return [withoutHosts(main, others, lead), ...(press === null ? [] : [press]), ...others];
 }
 
-/** Whom a visitor meets takes part in that meeting; in the visit only where the text says so. */
+/** Whom a visitor meets, or one who is at a conference, takes part in that meeting; in the visit only where the text says so. */
 function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[], lead: Lead): ExtractedMeeting {
-  if (main.type !== 'visit') return main;
-  const visit = new Set(lead.events.filter(({ type }) => type === 'visit').flatMap((event) => event.participants));
+  if (main.type !== 'visit' && main.type !== 'conference') return main;
+  const visit = new Set(lead.events.filter(({ type }) => type === main.type).flatMap((event) => event.participants));
   const visitors = new Set([...visit].map((person) => person.key));
   const met = new Set(
     others.filter((other) => other.main).flatMap(({ participants }) => participants.map((p) => p.name)),

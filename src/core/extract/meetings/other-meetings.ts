@@ -109,7 +109,7 @@ function isSameOccasion(
     return false;
   if (!event.byParties && !isPress(event) && !event.participants.some((person) => lead.parties.includes(person)))
     return false;
-  const visit = main.type === 'visit' && event.type !== 'visit';
+  const visit = (main.type === 'visit' && event.type !== 'visit') || (main.type === 'conference' && isAside(event));
   if (
     date !== null &&
     main.date !== null &&
@@ -122,6 +122,17 @@ function isSameOccasion(
   const verb = event.sentence.items[event.at];
   if (verb === undefined || reading.input.text === '') return false;
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
+}
+
+/** "On the sidelines of the summit, X had bilateral meetings with Y". */
+function isAside({ type, sentence, end, participants }: EventMention): boolean {
+  return (
+    (type === 'meeting' || type === 'talks') &&
+    participants.length > 1 &&
+    sentence.items
+      .slice(0, end)
+      .some(({ lower }) => /^(?:sidelines|side-lines|margins|margin|bilateral|separately|separate)$/.test(lower))
+  );
 }
 
 /** "Joe Biden" of the title is "Joseph R. Biden" of the text: the same surname under the same office. */

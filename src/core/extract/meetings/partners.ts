@@ -1,8 +1,10 @@
 import type { Person } from '../mentions/people.ts';
 import { readPhrase } from '../mentions/speakers.ts';
+import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
+import { behindCircumstances } from './circumstances.ts';
 import { presidingWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
 import { namesJoined } from './weak-names.ts';
@@ -46,7 +48,10 @@ export function partners(
   except: readonly Person[] = [],
 ): Person[] {
   const found: Person[] = [];
-  if (direct) found.push(...listFrom(items, skipLight(items, from), end, reading, except));
+  if (direct) {
+    const object = behindCircumstances(items, skipLight(items, from), end, reading);
+    found.push(...listFrom(items, object, end, reading, except));
+  }
   for (let at = from; at < end && !opensEvent(items, at); at += 1)
     if (leadsToPartner(items, at, from, direct)) found.push(...listFrom(items, at + 1, end, reading, except));
   return found;
@@ -75,7 +80,7 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
     case 'of':
       return at < from + 3 && /^honou?r$/.test(before);
     case 'by':
-      return at === from || presidingWords.has(before);
+      return at === from || presidingWords.has(before) || (before === 'audience' && items[at - 2]?.lower === 'in');
     case 'to':
       return before === 'host' || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
     default:
@@ -108,7 +113,7 @@ export function listFrom(
     const range = toNames(items, at, withoutOthers(items, phraseAfter(items, at, reading)), reading);
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
-    if (led.length > 0) return [...found, ...led];
+    if (led.length > 0) return [...found, ...ofCountry(led, readPhrase(items, range, reading).country)];
     let to = range.to;
     if (found.length === 0 || !isApposition(items, at, range, reading)) {
       const apposed = apposedAfter(items, range, reading);
@@ -118,6 +123,7 @@ export function listFrom(
       to = afterApposition(items, apposed?.to ?? range.to, end, reading);
     }
     at = afterJoint(items, to);
+    if (items[at]?.lower === 'including') return withMembers(found, listFrom(items, at + 1, end, reading, except));
     if (at === range.to) break;
   }
   return found;
@@ -138,6 +144,15 @@ function toNames(items: readonly Token[], from: number, range: ItemRange | null,
   return range;
 }
 
+/** "counterparts including A and B": the members named stand beside the group, or for it where it says nothing by itself. */
+function withMembers(found: Person[], members: readonly Person[]): Person[] {
+  const named = members.filter((person) => person.kind === 'person');
+  const groups = found.filter(
+    (person) => named.length === 0 || !/^(?:\w+ )?(?:counterparts|others)$/i.test(person.key),
+  );
+  return [...groups, ...named];
+}
+
 /** Behind the comma and the "and" that lead to the next one. */
 function afterJoint(items: readonly Token[], to: number): number {
   const comma = items[to]?.text === ',' || items[to]?.text === ';' ? to + 1 : to;
@@ -149,6 +164,12 @@ function withoutOthers(items: readonly Token[], range: ItemRange | null): ItemRa
   if (range === null) return null;
   const to = items.slice(range.from + 1, range.to).findIndex((item) => item.lower === 'with');
   return to < 0 ? range : { from: range.from, to: range.from + 1 + to };
+}
+
+/** Who leads "a delegation of the Republic of Korea" stands for that country. */
+function ofCountry(leaders: Person[], country: CountryName | null): Person[] {
+  for (const leader of leaders) leader.country ??= country;
+  return leaders;
 }
 
 /** "a delegation of investors from Korea led by X": who leads it, nobody where that is not said. */
@@ -181,7 +202,16 @@ function apposedAfter(
     .slice(next.from, next.to)
     .map((item) => reading.nameAt.get(item.index))
     .find((found) => found !== undefined);
-  return name !== undefined && name.titles.length === 0 ? { person, to: next.to } : null;
+  if (name === undefined || !(name.titles.length === 0 || isAddressed(items, comma + 1, next.to, reading))) return null;
+  person.country ??= readPhrase(items, range, reading).country;
+  return { person, to: next.to };
+}
+
+/** ", HE Ambassador X", ", Major General X,": an honorific or rank opens a name, not another office, unless "and" goes on a list. */
+function isAddressed(items: readonly Token[], from: number, to: number, reading: Reading): boolean {
+  const kind = reading.words.classes[items[from]?.index ?? -1];
+  if (kind !== 'honorific' && kind !== 'rank' && items[from]?.text !== 'HE') return false;
+  return items[to]?.lower !== 'and';
 }
 
 /** "Mayor X, co-chairman of the council, and …": after a name and a comma, an office without a name is the same person's. */

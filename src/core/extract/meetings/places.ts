@@ -201,7 +201,7 @@ function isLocation(item: Token | undefined, reading: Reading): boolean {
 function isPlace(items: readonly Token[], from: number, to: number, preposition: string, reading: Reading): boolean {
   const last = items[to - 1];
   const first = items[from]?.lower === 'the' ? items[from + 1] : items[from];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined || first === undefined || isAcronym(first, last, reading)) return false;
   for (let at = from; at < to; at += 1) {
     const kind = reading.words.classes[items[at]?.index ?? -1];
     if (reading.personAt.has(items[at]?.index ?? -1) && kind === 'name' && at === from) return false;
@@ -219,3 +219,10 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
     return true;
   return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
 }
+
+/** "at the CND": initials alone are a body, not where it meets; "the UN" is as good as a place. */
+const isAcronym = (first: Token, last: Token, { words, lexicon }: Reading): boolean =>
+  first === last &&
+  /^\p{Lu}{2,6}$/u.test(first.text) &&
+  !/^(?:country|city)$/.test(words.classes[first.index] ?? '') &&
+  !lexicon.organisationPlaces.has(first.lower);

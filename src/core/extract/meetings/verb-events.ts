@@ -247,10 +247,14 @@ function isSolemn(items: readonly Token[], at: number): boolean {
   return /^lays?$|^laid$/.test(verb) && items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower));
 }
 
-/** "traveled to Helsinki", not "went to the polls". */
+/** "traveled to Helsinki", "left for Rome", not "went to the polls", "left in Rome". */
 function travelsTo(items: readonly Token[], at: number, reading: Reading): boolean {
-  const preposition = items[at + 1]?.lower;
-  return (preposition === 'to' || preposition === 'in') && placeVisited(items, at + 1, reading) !== null;
+  const leads = /^(?:left|leaves|depart(?:s|ed)|head(?:s|ed))$/.test(items[at]?.lower ?? '')
+    ? /^(?:for|to)$/
+    : /^(?:to|in)$/;
+  for (let to = at + 1; to < at + 4; to += 1)
+    if (leads.test(items[to]?.lower ?? '')) return placeVisited(items, to, reading) !== null;
+  return false;
 }
 
 /** What is received and names an event is a call or letters of credence; everything else that is received is a guest. */
