@@ -7,7 +7,8 @@ import { deflateSync } from 'node:zlib';
 import { insertDocument, insertFile, insertText, sourceId } from '../../src/core/documents/store.ts';
 import { anchorHash } from '../../src/core/library/hash.ts';
 import type { Library } from '../../src/core/library/open.ts';
-import { insertMeeting, insertParticipant, insertReport } from '../../src/core/meetings/store.ts';
+import { insertMeeting, insertReport } from '../../src/core/meetings/store.ts';
+import { bringParticipant } from '../../src/core/participants/store.ts';
 import { insertAlias, insertMention, insertPerson } from '../../src/core/people/store.ts';
 import { insertStatement } from '../../src/core/statements/store.ts';
 import { seedCodebook } from '../../src/core/themes/seed.ts';
@@ -175,7 +176,9 @@ function makeMeeting(making: Making, document: ReturnType<typeof makeDocument>, 
     place: making.random() < 0.5 ? 'Minsk' : null,
     review: 'unreviewed',
   });
-  for (const person of cast) insertParticipant(write, { meeting, person, role: null, country: null });
+  for (const person of cast) {
+    bringParticipant(write, document.id, { meeting, person, role: null, country: null });
+  }
   const [first = ''] = document.sentences;
   const start = document.text.indexOf(first);
   insertReport(write, {

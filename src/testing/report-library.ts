@@ -36,8 +36,8 @@ interface MeetingSpec {
   readonly date: string | null;
   readonly basis: string | null;
   readonly place: string | null;
-  /** Name, role, country. */
-  readonly participants: readonly (readonly [string, string | null, string | null])[];
+  /** Name, role, country, and the files that bring them, where that is known. */
+  readonly participants: readonly (readonly [string, string | null, string | null, (readonly string[])?])[];
   /** Files that report it, and words that say so; a file that only mentions it has `false`. */
   readonly documents: readonly (readonly [file: string, words: string, main?: boolean])[];
 }
@@ -150,11 +150,17 @@ class Filler {
   #meeting(spec: MeetingSpec): void {
     const sql = 'INSERT INTO meeting (type, date, date_basis, place) VALUES (?, ?, ?, ?)';
     const { id } = this.#write.run(sql, [spec.type, spec.date, spec.basis, spec.place]);
-    spec.participants.forEach(([name, role, country], position) => {
-      this.#write.run(
+    spec.participants.forEach(([name, role, country, files = []], position) => {
+      const participant = this.#write.run(
         'INSERT INTO participant (meeting_id, person_id, role, country, position) VALUES (?, ?, ?, ?, ?)',
         [id, need(this.#people, name), role, country, position],
-      );
+      ).id;
+      for (const file of files) {
+        this.#write.run('INSERT INTO participant_document (participant_id, document_id) VALUES (?, ?)', [
+          participant,
+          this.#files.get(file)?.id ?? null,
+        ]);
+      }
     });
     for (const [file, words, main = true] of spec.documents) {
       const document = this.#files.get(file);

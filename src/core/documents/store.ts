@@ -2,6 +2,7 @@
 import type { DocumentRow } from '../../shared/contract/rows.ts';
 import type { DateBasis } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { broughtBy, deleteUnbrought } from '../participants/store.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
 import { themesOfWhole } from '../tags/store.ts';
@@ -173,6 +174,7 @@ export function updateDocument(write: WriteHandle, id: number, change: DocumentC
 
 /** What a document brought with it: candidates for `deleteOrphans` once it is gone. */
 export interface Company {
+  readonly participants: readonly number[];
   readonly meetings: readonly number[];
   readonly people: readonly number[];
   readonly sources: readonly number[];
@@ -182,6 +184,7 @@ export function companyOf(read: ReadHandle, documents: readonly number[]): Compa
   const list = { documents: JSON.stringify(documents) };
   const own = '(SELECT value FROM json_each(:documents))';
   return {
+    participants: broughtBy(read, documents),
     meetings: read.pluck<number>(`SELECT DISTINCT meeting_id FROM meeting_document WHERE document_id IN ${own}`, list),
     people: read.pluck<number>(
       `SELECT person_id FROM mention WHERE document_id IN ${own}
@@ -208,10 +211,12 @@ export function setInferredDate(write: WriteHandle, id: number, date: string): v
 }
 
 /**
- * Meetings that nobody reports or mentions any more, and people who say and do nothing any more, go with their documents.
+ * Participants whom no document brings any more, meetings that nobody reports or mentions any more, and people who say and do
+ * nothing any more, go with their documents.
  * Those with a note stay, and so does whatever other documents or a person brought in.
  */
 export function deleteOrphans(write: WriteHandle, company: Company): void {
+  deleteUnbrought(write, company.participants);
   for (const id of company.meetings) {
     write.run(
       `DELETE FROM meeting WHERE id = :id AND NOT EXISTS (SELECT 1 FROM meeting_document WHERE meeting_id = :id)

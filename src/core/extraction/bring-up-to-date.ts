@@ -6,6 +6,7 @@ import { EXTRACTION_VERSION } from '../extract/version.ts';
 import type { RuleBook } from '../import/rule-book.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { linkMeetings } from '../meetings/link.ts';
+import { bringNobody } from '../participants/store.ts';
 import { linkPeople } from '../people/link.ts';
 import { addExtracted, type DocumentPlace, documentPlace, extractedColumns } from '../statements/add-extracted.ts';
 import { deleteStatement, type NewStatement, replaceExtracted, setSpeakers } from '../statements/store.ts';
@@ -106,6 +107,7 @@ export function bringUpToDate(
   for (const id of comparison.removed) deleteStatement(write, id);
   if (!store.hasTouchedMeeting(write, document, run.meetings)) {
     store.forgetMeetings(write, document);
+    bringNobody(write, document);
     linkMeetings(write, extraction.meetings, document, people);
   }
   for (const { id, found: each } of comparison.changed) {

@@ -129,7 +129,7 @@ CREATE TABLE participant (
   person_id INTEGER NOT NULL REFERENCES person(id),
   role TEXT,
   country TEXT,
-  position INTEGER NOT NULL,
+  position INTEGER NOT NULL, by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
   UNIQUE (meeting_id, person_id)
 ) STRICT;
 
@@ -366,3 +366,12 @@ CREATE INDEX merged_file_by_document ON merged_file(document_id);
 CREATE INDEX merged_file_by_octets ON merged_file(file_hash);
 
 CREATE INDEX merged_file_by_words ON merged_file(text_hash);
+
+CREATE TABLE participant_document (
+  id INTEGER PRIMARY KEY,
+  participant_id INTEGER NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  UNIQUE (participant_id, document_id)
+) STRICT;
+
+CREATE INDEX participant_document_by_document ON participant_document(document_id);

@@ -3,6 +3,7 @@ import type { MeetingType } from '../../shared/domain.ts';
 import type { ExtractedMeeting } from '../extract/types.ts';
 import type { WriteHandle } from '../library/handles.ts';
 import { anchorHash } from '../library/hash.ts';
+import { bringParticipant } from '../participants/store.ts';
 import * as people from '../people/store.ts';
 import * as store from './store.ts';
 
@@ -65,7 +66,7 @@ export function linkMeetings(
     if (!same) made += 1;
     else if (same.place === null && meeting.place !== null) store.setPlace(write, id, meeting.place);
     own.add(id);
-    for (const participant of participants) store.insertParticipant(write, { meeting: id, ...participant });
+    for (const participant of participants) bringParticipant(write, document, { meeting: id, ...participant });
     store.insertReport(write, {
       meeting: id,
       document,

@@ -1,8 +1,9 @@
-/** The SQL of meetings, their participants and the documents that report them. */
-import type { MeetingRow, ParticipantRow } from '../../shared/contract/rows.ts';
+/** The SQL of meetings and of the documents that report them. */
+import type { MeetingRow } from '../../shared/contract/rows.ts';
 import type { DateBasis, MeetingType, ReviewState } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { mergeNotes } from '../notes/store.ts';
+import { mergeMeetingParticipants, participantsOf } from '../participants/store.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
 import { themesOfWhole } from '../tags/store.ts';
@@ -43,55 +44,6 @@ export function insertReport(write: WriteHandle, report: NewReport): void {
   );
 }
 
-export function insertParticipant(
-  write: WriteHandle,
-  participant: { meeting: number; person: number; role: string | null; country: string | null },
-): void {
-  write.run(
-    `INSERT INTO participant (meeting_id, person_id, role, country, position)
-     VALUES (:meeting, :person, :role, :country, (SELECT count(*) FROM participant WHERE meeting_id = :meeting))
-     ON CONFLICT DO NOTHING`,
-    { ...participant },
-  );
-}
-
-export interface StoredParticipant {
-  readonly person: number;
-  readonly role: string | null;
-  /** At this meeting; null: the person's own. */
-  readonly country: string | null;
-  readonly position: number;
-}
-
-export function storedParticipants(read: ReadHandle, meeting: number): StoredParticipant[] {
-  return read.all<StoredParticipant>(
-    'SELECT person_id AS person, role, country, position FROM participant WHERE meeting_id = ? ORDER BY position, id',
-    [meeting],
-  );
-}
-
-/** @returns 1 where the row is new or differs now. */
-export function putParticipant(write: WriteHandle, meeting: number, participant: StoredParticipant): number {
-  const values = { meeting, ...participant };
-  const isKnown = write.value<number>('SELECT 1 FROM participant WHERE meeting_id = :meeting AND person_id = :person', {
-    meeting,
-    person: participant.person,
-  });
-  return write.run(
-    isKnown === undefined
-      ? `INSERT INTO participant (meeting_id, person_id, role, country, position)
-         VALUES (:meeting, :person, :role, :country, :position)`
-      : `UPDATE participant SET role = :role, country = :country, position = :position
-         WHERE meeting_id = :meeting AND person_id = :person
-           AND (role IS NOT :role OR country IS NOT :country OR position <> :position)`,
-    values,
-  ).changes;
-}
-
-export function deleteParticipant(write: WriteHandle, meeting: number, person: number): number {
-  return write.run('DELETE FROM participant WHERE meeting_id = ? AND person_id = ?', [meeting, person]).changes;
-}
-
 /** Meetings of a day at which these people took part, with how many of them. */
 export function sameDayMeetings(
   read: ReadHandle,
@@ -127,14 +79,6 @@ export function countSeveralReadouts(read: ReadHandle, where: Sql): number {
          AND (SELECT count(*) FROM meeting_document x WHERE x.meeting_id = m.id AND x.main = 1) > 1`,
       where.params,
     ) ?? 0
-  );
-}
-
-function participantsOf(read: ReadHandle, id: number): ParticipantRow[] {
-  return read.all<ParticipantRow>(
-    `SELECT q.person_id AS person, p.name, p.kind, q.role, coalesce(q.country, p.country) AS country
-     FROM participant q JOIN person p ON p.id = q.person_id WHERE q.meeting_id = ? ORDER BY q.position`,
-    [id],
   );
 }
 
@@ -208,11 +152,7 @@ export function updateMeeting(write: WriteHandle, id: number, change: NewMeeting
 export function mergeMeeting(write: WriteHandle, from: number, into: number): void {
   const ids = { from, into };
   write.run('UPDATE meeting_document SET meeting_id = :into WHERE meeting_id = :from', ids);
-  write.run(
-    'DELETE FROM participant WHERE meeting_id = :from AND person_id IN (SELECT person_id FROM participant WHERE meeting_id = :into)',
-    ids,
-  );
-  write.run('UPDATE participant SET meeting_id = :into, position = position + 1000 WHERE meeting_id = :from', ids);
+  mergeMeetingParticipants(write, from, into);
   write.run(
     'UPDATE tag SET meeting_id = :into WHERE meeting_id = :from AND theme_id NOT IN (SELECT theme_id FROM tag WHERE meeting_id = :into)',
     ids,

@@ -6,10 +6,11 @@ import { plural } from '../../shared/format.ts';
 import { documentRows, documentText, sourceCountry } from '../documents/store.ts';
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
+import { setParticipants } from '../participants/correct.ts';
+import { followReport } from '../participants/store.ts';
 import { compileQuery } from '../search/compile.ts';
 import { statementsOfDocument } from '../statements/store.ts';
 import { listThemes } from '../themes/store.ts';
-import { setParticipants } from './participants.ts';
 import { pointsOf } from './points.ts';
 import * as store from './store.ts';
 
@@ -117,11 +118,10 @@ export const meetingCommands: SomeCommands<'meetings'> = {
       place: row.place,
       review: row.review,
     });
-    for (const { person, role, country } of row.participants)
-      store.insertParticipant(write, { meeting: own, person, role, country });
     const changed = store.moveReport(write, document, id, own);
     if (changed === 0)
       throw new ReadoutError('NOT_FOUND', 'This document does not report that meeting. Nothing was changed.');
+    followReport(write, document, id, own);
     return { changed, label: 'Made a report its own meeting' };
   },
 };

@@ -3,6 +3,7 @@ import type { PersonRow } from '../../shared/contract/rows.ts';
 import type { PersonKind } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { mergeNotes } from '../notes/store.ts';
+import { mergePersonParticipants } from '../participants/store.ts';
 import { nameKey } from '../search/name-key.ts';
 import { orderBy } from '../search/sorting.ts';
 import type { Sql } from '../search/sql.ts';
@@ -211,16 +212,12 @@ export function mergePerson(write: WriteHandle, from: number, into: number): voi
     'INSERT INTO alias (person_id, form, form_key) SELECT :into, form, form_key FROM alias WHERE person_id = :from ON CONFLICT DO NOTHING',
     ids,
   );
-  for (const [table, other] of [
-    ['speaker', 'statement_id'],
-    ['participant', 'meeting_id'],
-  ] as const) {
-    write.run(
-      `DELETE FROM ${table} WHERE person_id = :from AND ${other} IN (SELECT ${other} FROM ${table} WHERE person_id = :into)`,
-      ids,
-    );
-    write.run(`UPDATE ${table} SET person_id = :into WHERE person_id = :from`, ids);
-  }
+  write.run(
+    'DELETE FROM speaker WHERE person_id = :from AND statement_id IN (SELECT statement_id FROM speaker WHERE person_id = :into)',
+    ids,
+  );
+  write.run('UPDATE speaker SET person_id = :into WHERE person_id = :from', ids);
+  mergePersonParticipants(write, from, into);
   write.run(
     'UPDATE person SET country = (SELECT country FROM person WHERE id = :from) WHERE id = :into AND country IS NULL',
     ids,
