@@ -151,8 +151,9 @@ export function rankBefore(scan: NameScan, start: number, end: number): boolean 
   return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank' && !isHeading(scan, start, end);
 }
 
-/** "General Provisions." alone: the heading of a section. */
+/** "General Provisions." alone: the heading of a section, where the rank is an adjective too. */
 function isHeading(scan: NameScan, start: number, end: number): boolean {
+  if (!/^(?:general|major)$/.test(scan.tokens[start - 1]?.lower ?? '')) return false;
   const alone = scan.tokens[end]?.text === '.' || scan.breaks.has(end) || end === scan.tokens.length;
   return end - start === 1 && scan.breaks.has(start - 1) && alone;
 }

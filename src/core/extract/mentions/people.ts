@@ -187,7 +187,8 @@ export function collectPeople(
     (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
     .filter(({ mention, form }) => isStrong(mention, form))
-    .sort((a, b) => length(b.mention) - length(a.mention) || a.at - b.at);
+    .map((name) => ({ ...name, words: name.form.split(' ').length }))
+    .sort((a, b) => b.words - a.words || a.at - b.at);
   const recurs = new Set(
     written.filter(({ mention }) => !isHeadlineVerb(mention, tokens, text)).flatMap(({ form }) => nameWords(form)),
   );

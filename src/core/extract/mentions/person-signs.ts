@@ -87,6 +87,8 @@ export function isHeadlineVerb(mention: NameMention, tokens: readonly Token[], t
   const word = tokens[mention.start];
   const from = word?.start ?? topLength;
   if (from >= topLength || mention.titles.length === 0) return false;
+  // "Mr. Louis Falk, Ambassador": the office must stand right before.
+  if (mention.honorific !== null || mention.roleStart === mention.start) return false;
   if (!/[a-z]s$/.test(word?.text ?? '')) return false;
   const end = text.indexOf('\n', from);
   return end > from && end < topLength && !/[.!?:;”"’')]\s*$/.test(text.slice(from, end));

@@ -4,5 +4,6 @@ export function singular(plural: string): string {
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
-/** "ambassador" for "ambassador-designate": who will have an office is called by it. */
-export const withoutSuffix = (title: string): string => title.replace(/-(?:designate|nominee)$/, '');
+/** "ambassador" for "ambassador-designate", "ambassador-at-large", "chairperson" for "chairperson-in-office". */
+export const withoutSuffix = (title: string): string =>
+  title.replace(/-(?:designate|nominee|in-(?:charge|chief|office|residence)|at-large)$/, '');

@@ -23,7 +23,8 @@ interface TitleAfter {
 
 /** Reads an apposition after a name: ", first deputy finance minister,". */
 export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
-  if (!/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? '') || !beginsApposition(scan, nameEnd + 1)) return null;
+  if (scan.breaks.has(nameEnd) || !/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? '')) return null;
+  if (!beginsApposition(scan, nameEnd + 1)) return null;
   const office: Apposition = { titles: [], country: null };
   let end = nameEnd + 1;
   while (end < scan.tokens.length && end - nameEnd < longestTitle && !scan.breaks.has(end)) {
@@ -112,8 +113,9 @@ function namesAnother(scan: NameScan, from: number): boolean {
 function runsIntoName(scan: NameScan, from: number, end: number): boolean {
   const { classes } = scan.words;
   // "Director General (Public Relations) Anna Berg"
-  if (scan.tokens[end]?.text === '(' && closesBeforeName(scan, end)) return true;
-  if (classes[end] === 'honorific' && !/^(?:,|and)$/.test(scan.tokens[end - 1]?.lower ?? '')) return true;
+  const open = !scan.breaks.has(end);
+  if (open && scan.tokens[end]?.text === '(' && closesBeforeName(scan, end)) return true;
+  if (open && classes[end] === 'honorific' && !/^(?:,|and)$/.test(scan.tokens[end - 1]?.lower ?? '')) return true;
   let at = end;
   while (at > from && (classes[at - 1] === 'name' || isInnerParticle(scan, at - 1))) at -= 1;
   const before = classes[at - 1];

@@ -1,6 +1,7 @@
 import type { CountryName, Lexicon } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import { withoutSuffix } from './plurals.ts';
+import { isNamePart } from './surname-words.ts';
 import { isHonorific, joinedClass, type WordClass, withStop } from './word-pairs.ts';
 
 export interface WordClasses {
@@ -32,9 +33,15 @@ const notNames = new Set([
 export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordClasses {
   const classes: WordClass[] = new Array(tokens.length).fill('common');
   const countries: (CountryName | null)[] = new Array(tokens.length).fill(null);
+  const words = { tokens, classes, lexicon };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (isNamePart(words, i)) {
+      classes[i] = 'name';
+      i += 1;
+      continue;
+    }
     const place = isCapitalised(token.text) ? matchCountry(tokens, i, lexicon) : null;
     if (place === null) {
       classes[i] = isAbbreviationStop(tokens, i, classes[i - 1])

@@ -30,16 +30,15 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
   // "the general said": the tagger takes it for an adjective.
   const says = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (says && tokens[i - 1]?.lower === 'the' && lexicon.ranks.has(lower) && lexicon.titles.has(lower)) return 'title';
-  // "Haitham bin Tariq Al Said"
-  if (tokens[i]?.text === 'Said' && /^(?:al|el|bin)$/.test(tokens[i - 1]?.lower ?? '')) return 'name';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
-  if (isSurnameTo(tokens, i, lexicon)) return 'name';
   // "fellow Americans"
   if (lower === 'fellow' && (tokens[i]?.text === lower || lexicon.plurals.has(next.lower))) return 'common';
   // "7:38 pm IST"
   if (tokens[i]?.text === 'pm') return 'common';
   if (!isCapitalised(tokens[i]?.text ?? '')) return null;
+  // "Air Chief Marshal"
+  if (/^(?:chief|vice)$/.test(lower) && tokens[i - 1]?.text === 'Air' && lexicon.ranks.has(next.lower)) return 'rank';
   if (/^(?:air|vice|rear)$/.test(lower) && (lexicon.ranks.has(next.lower) || isRankOf(tokens[i + 2], next, lexicon)))
     return 'rank';
   return titleAsModifier(lower, next, lexicon);
@@ -58,12 +57,6 @@ function titleAsModifier(lower: string, next: Token, lexicon: Lexicon): WordClas
   if (lexicon.titles.get(lower) === 'person' && (body || lexicon.portfolios.has(next.lower))) return 'portfolio';
   if (lexicon.portfolios.has(lower) && (office || body)) return 'portfolio';
   return lexicon.titleModifiers.has(lower) && body && !office ? 'modifier' : null;
-}
-
-/** "President To Lam", "To Lam said": the Vietnamese surname, not the preposition. */
-function isSurnameTo(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  if (tokens[i]?.text !== 'To' || tokens[i + 1]?.pos !== 'PROPN') return false;
-  return lexicon.titles.has(tokens[i - 1]?.lower ?? '') || lexicon.verbs.has(tokens[i + 2]?.lower ?? '');
 }
 
 /** "Presidents Putin and Xi", "his deputies Ivan Kos and …" are titles; "the Council of Ministers" is a body. */
@@ -85,8 +78,11 @@ function isRankOf(last: Token | undefined, middle: Token, lexicon: Lexicon): boo
 /** "His" of "His Excellency", "Royal" of "Her Royal Highness", "Most" of "Most Rev.". */
 function isAddress(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [lower, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
-  // "H. E. Mr. Ito"
-  if ((lower === 'h.' && next === 'e.') || (lower === 'e.' && tokens[i - 1]?.lower === 'h.')) return true;
+  // "H. E. Mr. Ito", "H.E Mr. Ito"
+  if ((lower === 'h.' && next === 'e.') || (lower === 'e.' && tokens[i - 1]?.lower === 'h.') || lower === 'h.e')
+    return true;
+  // "HE Salim Khan", not "HE SAID"
+  if (tokens[i]?.text === 'HE') return next !== '' && tokens[i + 1]?.text !== tokens[i + 1]?.text.toUpperCase();
   if (/^(?:royal|serene|imperial)$/.test(next))
     return /^(?:his|her)$/.test(lower) && isHonorific(tokens, i + 2, lexicon);
   return /^(?:his|her|most|royal|serene|imperial|right)$/.test(lower) && isHonorific(tokens, i + 1, lexicon);

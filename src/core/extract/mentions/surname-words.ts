@@ -1,0 +1,108 @@
+import type { Lexicon } from '../pack.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
+import type { WordClass } from './word-pairs.ts';
+
+/** Offices that are surnames too: "Angus King", "John Major", "Julie Bishop". */
+const officeSurnames = /^(?:king|major|pope|bishop|dean|duke|judge|prince|marshal|justice|cardinal|page|prior)$/;
+/** Offices and kin that are given names or syllables of one: "Dean Holt", "Choe Son Hui". */
+const officeGivenNames = /^(?:dean|son|man)$/;
+/** Surnames of other languages that are function words of English: "He Lifeng", "No Kwang Chol", "An Ky". */
+const shortSurnames = /^(?:He|No|An|Do|So|Am|My|O)$/;
+/** Forms of address right before a surname, which no office follows but its own: "Lord Home", "Mr. Land". */
+const beforeSurname = /^(?:mr|mrs|ms|dr|miss|lord|lady|messrs)\.?$/;
+
+/** What is known of the words before the one in question. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Whether a word that the lexicon knows as something else is part of a name by where it stands: after an initial, an honorific
+ * or an office, between names. `classes` are read up to the word.
+ */
+export function isNamePart(words: Words, i: number): boolean {
+  const { tokens, classes } = words;
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined || !isCapitalised(token.text)) return false;
+  if (token.text === 'To') return isSurnameTo(words, i);
+  if (before === undefined) return false;
+  if (token.text === 'Dean' && isGiven(words, i + 1) && isDeanAlone(words, i)) return true;
+  if (before.end !== token.start && token.start - before.end > 1) return false;
+  const { lower } = token;
+  const kind = classes[i - 1];
+  // "Haitham bin Tariq Al Said"
+  if (token.text === 'Said' && /^(?:al|el|bin)$/.test(before.lower)) return true;
+  // "Ngo Duc Manh", not "an NGO"
+  if (token.text === 'Ngo') return isGiven(words, i + 1);
+  if (shortSurnames.test(token.text)) return isOffice(words, i - 1) && isGiven(words, i + 1);
+  if (officeGivenNames.test(lower) && isGiven(words, i + 1))
+    return kind === 'name' || (lower === 'dean' && (kind === 'honorific' || isOffice(words, i - 1)));
+  if (followsInitial(words, i)) return true;
+  const last = !goesOn(tokens[i + 1]);
+  if (kind === 'honorific' && beforeSurname.test(before.lower)) return last && isPlainWord(lower, words.lexicon);
+  return officeSurnames.test(lower) && kind === 'name' && last && followsTitledName(words, i);
+}
+
+/** "President To Lam", "To Lam said": the Vietnamese surname, not the preposition. */
+function isSurnameTo({ tokens, lexicon }: Words, i: number): boolean {
+  if (tokens[i + 1]?.pos !== 'PROPN' || !isCapitalised(tokens[i + 1]?.text ?? '')) return false;
+  return lexicon.titles.has(tokens[i - 1]?.lower ?? '') || lexicon.verbs.has(tokens[i + 2]?.lower ?? '');
+}
+
+/** "Dean Rusk said": before a surname alone, with no word of a faculty before it. */
+const isDeanAlone = ({ tokens, classes }: Words, i: number): boolean =>
+  !isCapitalised(tokens[i + 2]?.text ?? '') &&
+  !/^(?:the|a|of)$/.test(tokens[i - 1]?.lower ?? '') &&
+  classes[i - 1] === 'common';
+
+/** The next word is a capitalised one that belongs to no office. */
+function isGiven({ tokens, lexicon }: Words, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    token.pos === 'PROPN' &&
+    isCapitalised(token.text) &&
+    !lexicon.titles.has(token.lower) &&
+    !lexicon.organisations.has(token.lower) &&
+    !lexicon.portfolios.has(token.lower)
+  );
+}
+
+const isOffice = ({ tokens, classes }: Words, i: number): boolean =>
+  classes[i] === 'title' && isCapitalised(tokens[i]?.text ?? '');
+
+/** A name, an office or "of" follows. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (isCapitalised(next.text) || next.lower === 'of');
+
+/** "Land", "Home", "Service": words of offices that head none. */
+const isPlainWord = (lower: string, lexicon: Lexicon): boolean =>
+  !lexicon.titles.has(lower) &&
+  (lexicon.portfolios.has(lower) || lexicon.organisations.has(lower) || lexicon.titleModifiers.has(lower));
+
+const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.$/u.test(token?.text ?? '');
+
+/** "Edwin H. Land", "Mr. E. H. Land", "Benjamin H. Read": what follows the initials of a name is its surname. */
+function followsInitial({ tokens, classes, lexicon }: Words, i: number): boolean {
+  const token = tokens[i];
+  if (officeSurnames.test(token?.lower ?? '') && /^(?:\p{Lu}\.){2,}$/u.test(tokens[i - 1]?.text ?? ''))
+    return classes[i - 1] === 'name' && !goesOn(tokens[i + 1]);
+  if (!isInitial(tokens[i - 1])) return false;
+  let at = i - 1;
+  while (isInitial(tokens[at])) at -= 1;
+  const kind = classes[at];
+  if (kind !== 'honorific' && (kind !== 'name' || tokens[at]?.text.endsWith('.'))) return false;
+  const next = tokens[i + 1];
+  return next === undefined || (next.lower !== 'of' && !(isCapitalised(next.text) && lexicon.titles.has(next.lower)));
+}
+
+/** "Foreign Minister Julie Bishop", "Martin Luther King": after a name that an office stands before, or one of two words. */
+function followsTitledName({ tokens, classes }: Words, i: number): boolean {
+  let at = i - 1;
+  while (i - at < 3 && classes[at] === 'name' && tokens[at]?.pos === 'PROPN') at -= 1;
+  if (i - at > 2 && /^(?:king|duke|dean|major|pope)$/.test(tokens[i]?.lower ?? '')) return true;
+  return at < i - 1 && /^(?:title|honorific|rank)$/.test(classes[at] ?? '') && isCapitalised(tokens[at]?.text ?? '');
+}
