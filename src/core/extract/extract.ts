@@ -9,7 +9,7 @@ import { type Reading, readDocument } from './reading.ts';
 import type { Draft } from './statements/draft.ts';
 import { finish, withoutOverlap } from './statements/finish.ts';
 import { findKickers } from './statements/kickers.ts';
-import { statementsOf } from './statements/sentence-statements.ts';
+import { statementsOf } from './statements/narration.ts';
 import { findTurns } from './statements/turns.ts';
 import type { ExtractInput, Extraction } from './types.ts';
 

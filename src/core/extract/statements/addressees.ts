@@ -1,7 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import type { Complement } from './complements.ts';
-import type { Cue } from './cues.ts';
+import type { Complement, Cue } from './cues.ts';
 
 /** Whom the words are addressed to, where somebody known is named right after the cue. */
 export function addresseeOf(

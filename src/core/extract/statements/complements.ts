@@ -1,23 +1,11 @@
-import type { StatementKind } from '../../../shared/domain.ts';
 import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import type { Cue } from './cues.ts';
-import { type ItemRange, phraseAfter } from './noun-phrases.ts';
+import { actEnd } from './act-end.ts';
+import type { Complement, Cue } from './cues.ts';
+import { afterInsertion, markedClause, reported } from './marked-clauses.ts';
+import { phraseAfter } from './noun-phrases.ts';
 import { afterAddressee, objectStart } from './objects.ts';
-
-/** What a cue introduces to its right. `none`: nothing, so the cue belongs to what stands before it. */
-export interface Complement {
-  readonly kind: StatementKind | 'none' | 'unfit';
-  readonly range: ItemRange;
-  /** Short name of the pattern, for the explanation. */
-  readonly pattern: string;
-  /** The words named as addressee, "told reporters". */
-  readonly addressee: ItemRange | null;
-}
-
-/** How far a "that" may stand from its verb: "informed the President of the Republic on Monday that". */
-const thatDistance = 18;
 
 /** Reads what follows a cue up to `limit` (exclusive). */
 export function complementOf(items: readonly Token[], cue: Cue, limit: number, reading: Reading): Complement {
@@ -26,65 +14,13 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
   const none: Complement = { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
   while (at < end && (items[at]?.text === ':' || items[at]?.text === ',')) at += 1;
   if (at >= end) return none;
-  const marked = markedClause(items, cue, at, end);
+  const marked = markedClause(items, cue, afterInsertion(items, cue, at, end), end);
   if (marked !== null) return wholeQuotation(items, cue, marked) ?? marked;
   if (items[at]?.quotation !== null) return quoted(items, cue, at, end);
   const punctuated = at > cue.next && items[at - 1]?.text === ',';
   if (punctuated && cue.form !== 'participle') return none;
   return unmarked(items, cue, at, end, reading);
 }
-
-/** "that …", "to reporters that …", "how …". */
-function markedClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
-  const { verb } = cue;
-  const first = items[at]?.lower ?? '';
-  if (first === 'that' && verb.clause && (items[at + 1]?.text === ',' || items[at + 1]?.pos !== 'PUNCT'))
-    return reported(items[at + 1]?.text === ',' ? at + 2 : at + 1, end, 'reported-that', null);
-  if (isQuestionWord(first) && (verb.question || verb.clause)) {
-    const clause = verb.clause && first !== 'whether' && first !== 'if';
-    return { kind: clause ? 'reported' : 'act', range: { from: at, to: end }, pattern: 'question', addressee: null };
-  }
-  return verb.clause ? distantClause(items, cue, at, end) : null;
-}
-
-const reported = (from: number, to: number, pattern: string, addressee: ItemRange | null): Complement => ({
-  kind: 'reported',
-  range: { from, to },
-  pattern,
-  addressee,
-});
-
-/** "informed the President on Monday that …", "explained to the executives how …". */
-function distantClause(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
-  const { verb } = cue;
-  for (let i = at; i < end && i - at < thatDistance; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.quotation !== null) return null;
-    if (item.lower === 'that' && i > at && isClauseOpening(items, i)) {
-      if (verb.noun && !verb.addressee && !isAdverbial(items.slice(at, i))) return null;
-      return reported(i + 1, end, 'reported-that', verb.addressee ? { from: at, to: i } : null);
-    }
-    if (isQuestionWord(item.lower) && i > at && (items[at]?.lower === 'to' || verb.addressee))
-      return reported(i, end, 'question', { from: at, to: i });
-    if (item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at)) return null;
-  }
-  return null;
-}
-
-/** "that" after a comma, or before a noun phrase or pronoun that begins a clause, rather than a pronoun or relative. */
-function isClauseOpening(items: readonly Token[], at: number): boolean {
-  const next = items[at + 1];
-  return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'PUNCT';
-}
-
-/** "on Monday", "during the meeting", "with satisfaction", "once again": what may stand between a cue and its "that". */
-function isAdverbial(between: readonly Token[]): boolean {
-  const first = between[0];
-  return first !== undefined && (first.pos === 'ADP' || first.pos === 'ADV' || first.text === ',');
-}
-
-const isQuestionWord = (word: string): boolean =>
-  word === 'how' || word === 'whether' || word === 'what' || word === 'why' || word === 'where' || word === 'if';
 
 /** Words in marks right after the cue: a quotation of its own when nothing of the same phrase follows. */
 function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Complement {
@@ -97,7 +33,8 @@ function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Com
     next.pos === 'SCONJ' ||
     next.quotation !== null ||
     next.pos === 'ADP' ||
-    next.pos === 'ADV';
+    next.pos === 'ADV' ||
+    /[,.!?…]$/.test(items[at]?.text ?? '');
   const words = (items[at]?.text ?? '').split(/\s+/).length;
   if (alone && cue.verb.quote && (words > 2 || next?.pos === 'PUNCT' || at + 1 >= end))
     return { kind: 'quote', range: { from: at, to: at + 1 }, pattern: 'quote-after', addressee: null };
@@ -114,10 +51,20 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const unfit: Complement = { kind: 'unfit', range: empty, pattern: 'unfit', addressee: null };
   const none: Complement = { kind: 'none', range: empty, pattern: 'none', addressee: null };
   const object = objectStart(items, cue, at, end, reading);
-  const act: Complement = { kind: 'act', range: { from: object, to: end }, pattern: 'act', addressee: null };
+  const act: Complement = {
+    kind: 'act',
+    range: { from: object, to: actEnd(items, cue, object, end) },
+    pattern: 'act',
+    addressee: null,
+  };
   if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
-  if (isCourtesyCall(items, cue, at, end) || speaksBefore(items, cue, at, end) || receives(items, cue, at, reading))
+  if (
+    ordersThings(items, cue, at, end) ||
+    isCourtesyCall(items, cue, at, end) ||
+    speaksBefore(items, cue, at, end) ||
+    receives(items, cue, at, reading)
+  )
     return unfit;
   if (infinitive) return verb.infinitive || cue.light ? act : unfit;
   const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
@@ -175,6 +122,16 @@ function receives(items: readonly Token[], cue: Cue, at: number, reading: Readin
   return kind === 'named' || kind === 'role';
 }
 
+/** "The company ordered spare parts": an organisation orders a thing, unless somebody is told to do something. */
+function ordersThings(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
+  return (
+    cue.verb.weak &&
+    cue.verb.clause &&
+    cue.phrase?.kind === 'organisation' &&
+    !items.slice(at, end).some((item) => item.lower === 'to')
+  );
+}
+
 /** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */
 function isCourtesyCall(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
   if (cue.verb.lemma !== 'call' || !/^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')) return false;
@@ -203,7 +160,7 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
     const item = items[i];
     if (item === undefined) break;
     if (item.pos === 'AUX' || reading.lexicon.modals.has(item.lower)) return nouns > 0 ? at : -1;
-    if (item.pos === 'VERB') return nouns > 0 && finite(items, i) ? at : -1;
+    if (item.pos === 'VERB' && !isOwned(items, i)) return nouns > 0 && finite(items, i) ? at : -1;
     if (
       item.lower === 'to' ||
       item.pos === 'SCONJ' ||
@@ -226,6 +183,10 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
   }
   return -1;
 }
+
+/** "in his address": a noun, whatever the tagger takes it for. */
+const isOwned = (items: readonly Token[], at: number): boolean =>
+  /^(?:his|her|its|their|our|my|your)$/.test(items[at - 1]?.lower ?? '');
 
 /** "the importance of …", "its readiness to …": the head noun of the object names an attitude, not a subject of a clause. */
 function isAbstract(items: readonly Token[], at: number, end: number, noun: boolean, reading: Reading): boolean {
@@ -253,6 +214,8 @@ function isAbstract(items: readonly Token[], at: number, end: number, noun: bool
 function bareClause(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): number {
   const strict = clauseStart(items, at, end, reading);
   const { verb } = cue;
+  // "ordered bigger packages and increased": what is ordered is a thing, or a clause with "that".
+  if (/^(?:order|command|instruct|direct)$/.test(verb.lemma)) return -1;
   if (strict >= 0 || verb.noun || !verb.clause || items[at]?.pos === 'ADP' || items[at]?.pos === 'PUNCT') return strict;
   // "concluded a visit, undertaken at": an event is brought to an end.
   if (quotationWithin(items, at, end) === at || cue.light || verb.lemma === 'conclude') return strict;

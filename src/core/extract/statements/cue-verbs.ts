@@ -36,19 +36,17 @@ const attitudes = new Set([
   'understanding',
 ]);
 
-/** The cue verb at an item, with particle, preposition or light noun; null where there is none. */
-export function cueVerbAt(items: readonly Token[], at: number, reading: Reading): CueVerbAt | null {
+/**
+ * The cue verb at an item, with particle, preposition or light noun; null where there is none. `sure`: the place tells that
+ * it is a verb, whatever the tagger takes it for.
+ */
+export function cueVerbAt(items: readonly Token[], at: number, reading: Reading, sure = false): CueVerbAt | null {
   const item = items[at];
-  if (
-    item === undefined ||
-    item.quotation !== null ||
-    (item.index >= 0 && reading.words.classes[item.index] === 'name')
-  )
-    return null;
+  if (item === undefined || item.quotation !== null || (!sure && isPartOfName(item, reading))) return null;
   const light = lightVerbAt(items, at, reading);
   if (light !== null) return light;
   const form = reading.lexicon.verbs.get(item.lower);
-  if (form === undefined || !(isVerbLike(items, at) || isPastWithPreposition(items, at, form))) return null;
+  if (form === undefined || !(sure || isVerbLike(items, at) || isPastWithPreposition(items, at, form))) return null;
   const { verb } = form;
   let next = at + 1;
   const after = items[next];
@@ -81,6 +79,12 @@ export function cueVerbAt(items: readonly Token[], at: number, reading: Reading)
       light: true,
     };
   return { at, range: { from: at, to: next }, next, verb, shapes: form.shapes, light: false };
+}
+
+/** A name, or a word of a country's: "the United States that". */
+function isPartOfName(item: Token, reading: Reading): boolean {
+  const kind = item.index < 0 ? 'common' : reading.words.classes[item.index];
+  return kind === 'name' || (kind === 'country' && item.pos === 'PROPN');
 }
 
 /** "dwelt on", "touched upon": a past form with its preposition is a verb, whatever the tagger takes it for. */

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../../../shared/domain.ts';
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { CueVerb, VerbShape } from '../pack.ts';
 import type { ItemRange } from './noun-phrases.ts';
@@ -45,4 +46,14 @@ export interface CueVerbAt {
   readonly verb: CueVerb;
   readonly shapes: readonly VerbShape[];
   readonly light: boolean;
+}
+
+/** What a cue introduces to its right. `none`: nothing, so the cue belongs to what stands before it. */
+export interface Complement {
+  readonly kind: StatementKind | 'none' | 'unfit';
+  readonly range: ItemRange;
+  /** Short name of the pattern, for the explanation. */
+  readonly pattern: string;
+  /** The words named as addressee, "told reporters". */
+  readonly addressee: ItemRange | null;
 }

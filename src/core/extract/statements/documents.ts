@@ -5,6 +5,10 @@ import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 
 const documents = /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum)$/;
 
+/** What tells something only together with who issued it. */
+const issuable =
+  /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum|report|note|text|bulletin|tweet|post)$/;
+
 /**
  * "The statement said", "the ministry’s statement reads", "a letter from the minister noted": a document speaks for who
  * issued it, which is its owner where one is named, and whoever spoke last where none is.
@@ -30,6 +34,48 @@ export function documentCue(search: CueContext, found: CueVerbAt, left: number):
     light: found.light,
     stop: null,
   };
+}
+
+/**
+ * A document as what something is according to: "a statement from the ministry", "the ministry’s readout". Its owner is
+ * the subject; without one it is whoever spoke last, and the phrase null.
+ */
+export function documentPhrase(
+  search: CueContext,
+  from: number,
+): { subject: ItemRange; phrase: Subject['phrase'] | null; next: number } | null {
+  const { items, reading } = search;
+  let noun = from;
+  while (noun < from + 8 && !issuable.test(items[noun]?.lower ?? '')) {
+    if (!/^(?:NOUN|PROPN|ADJ|PART|DET|PRON)$/.test(items[noun]?.pos ?? '')) return null;
+    noun += 1;
+  }
+  if (!issuable.test(items[noun]?.lower ?? '')) return null;
+  let end = noun + 1;
+  if (/^(?:released|issued|published)$/.test(items[end]?.lower ?? '')) end += 1;
+  if (/^(?:from|by|of)$/.test(items[end]?.lower ?? '')) end = phraseAfter(items, end + 1, reading)?.to ?? end;
+  const owner = ownerOf(search, { from, to: Math.max(end, noun + 1) }, noun);
+  if (owner === null && !documents.test(items[noun]?.lower ?? '')) return null;
+  return { subject: owner?.range ?? { from, to: noun + 1 }, phrase: owner?.phrase ?? null, next: end };
+}
+
+/** `"…", reads the statement from the ministry`. */
+export function documentAfter(search: CueContext, found: CueVerbAt): Cue | null {
+  const before = search.items[found.at - 1]?.text === ',' ? search.items[found.at - 2] : search.items[found.at - 1];
+  if (before === undefined || before.quotation === null) return null;
+  const issued = documentPhrase(search, found.next);
+  return issued === null
+    ? null
+    : {
+        form: 'document',
+        range: found.range,
+        verb: found.verb,
+        shape: 'present',
+        clauseStart: found.at,
+        light: false,
+        stop: null,
+        ...issued,
+      };
 }
 
 /** The word for a document that heads the subject ending at `last`; -1 where there is none. */

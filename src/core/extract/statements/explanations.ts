@@ -10,6 +10,8 @@ const explanations: Readonly<Record<string, string>> = {
   'reported-colon': 'the clause after CUE and a colon',
   'according-to': 'the clause that goes with CUE',
   question: 'an indirect question after CUE',
+  'quote-block': 'the paragraphs in the first person that CUE introduces',
+  list: 'an entry of the list that CUE heads',
   act: 'CUE with its object',
   passive: 'the subject of CUE, which says what was talked about',
   impersonal: 'a clause with “that” after CUE',

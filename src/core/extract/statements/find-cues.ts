@@ -3,8 +3,9 @@ import type { Token } from '../text/token.ts';
 import { CueContext, emptyPhrase, type Subject } from './cue-context.ts';
 import { cueVerbAt } from './cue-verbs.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
-import { documentCue } from './documents.ts';
+import { documentAfter, documentCue } from './documents.ts';
 import { according, infinitive, nominal, passive, quotedAs, view } from './framed-cues.ts';
+import { entryStart } from './lists.ts';
 import { clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
@@ -13,15 +14,21 @@ const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';'
 const topicVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
 const elisionJoins = new Set(['and', 'but', ',', 'then', 'or', 'yet', ';']);
 
-/** Finds the cues of one sentence that have a speaker, in order; cues inside the complement of another are left out. */
-export function findCues(items: readonly Token[], reading: Reading): Cue[] {
+/**
+ * Finds the cues of one sentence that have a speaker, in order; cues inside the complement of another are left out.
+ * `listed`: the sentence is an entry of a list whose head names who speaks, so that a verb it begins with needs no subject.
+ */
+export function findCues(items: readonly Token[], reading: Reading, listed = false): Cue[] {
   const search = new CueSearch(items, reading);
-  return search.run();
+  return search.run(listed);
 }
 
 class CueSearch extends CueContext {
-  run(): Cue[] {
-    for (let at = 0; at < this.items.length; at += 1) {
+  run(listed: boolean): Cue[] {
+    const entry = listed ? this.entry() : null;
+    if (entry !== null) this.cues.push(entry);
+    for (let at = entry?.next ?? 0; at < this.items.length; at += 1) {
+      at = this.afterQuestion(at);
       const framed = according(this, at) ?? view(this, at) ?? quotedAs(this, at) ?? nominal(this, at);
       if (framed !== null) {
         this.cues.push(framed);
@@ -35,6 +42,28 @@ class CueSearch extends CueContext {
     return this.cues;
   }
 
+  /** "Asked whether he believed them, the minister said", "said, when pressed on it, that": the question is not the speaker's. */
+  private afterQuestion(at: number): number {
+    if (!/^(?:asked|pressed|questioned|quizzed|prompted|queried)$/.test(this.items[at]?.lower ?? '')) return at;
+    const inserted = this.items[at - 1]?.lower === 'when' || this.items[at - 1]?.lower === 'if';
+    const opens = this.items.slice(0, at).every((item) => item.pos === 'PUNCT' || item.pos === 'ADV');
+    if (!inserted && !opens) return at;
+    for (let comma = at + 1; comma < this.items.length; comma += 1) {
+      if (this.items[comma]?.text !== ',') continue;
+      if (inserted ? this.items[comma + 1]?.lower === 'that' : false) return comma + 1;
+      if (clauseSubjectAt(this, comma + 1) !== null) return comma + 1;
+    }
+    return at;
+  }
+
+  /** The verb that an entry of a list begins with: "- welcomed the progress", "1. Condemns all violence". */
+  private entry(): Cue | null {
+    const at = entryStart(this.items);
+    const found = cueVerbAt(this.items, at, this.reading, true);
+    if (found === null || found.shapes.every((shape) => shape === 'base')) return null;
+    return this.make('elided', found, null, at, null);
+  }
+
   private read(found: CueVerbAt): Cue | null {
     const left = this.before(found.at);
     const previous = this.items[left];
@@ -44,7 +73,7 @@ class CueSearch extends CueContext {
       return found.shapes.includes('ing') ? this.progressive(found, left) : passive(this, found, left);
     if (found.shapes.includes('ing')) return participle(this, found, previous);
     const issued = this.document(found, left);
-    if (issued !== null || found.verb.lemma === 'read') return issued;
+    if (issued !== null || found.verb.lemma === 'read') return issued ?? documentAfter(this, found);
     const last = this.cues.at(-1);
     if (
       previous?.lower === 'and' &&
@@ -103,13 +132,11 @@ class CueSearch extends CueContext {
       this.sameTense(governing, found) &&
       !this.opensInversion(found, previous)
     ) {
-      return this.make(
-        'elided',
-        found,
-        { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) },
-        found.at,
-        governing,
-      );
+      const subject =
+        governing.subject === null
+          ? null
+          : { range: governing.subject, phrase: governing.phrase ?? emptyPhrase(governing) };
+      return this.make('elided', found, subject, found.at, governing);
     }
     if (previous?.lower === 'the' && found.verb.quote && left === found.at - 1 && this.endsQuotation(left))
       return this.make('elided', found, null, left, null);
@@ -246,7 +273,7 @@ class CueSearch extends CueContext {
       this.items[subject.range.to]?.text === ',' &&
       subject.phrase.kind === 'named' &&
       found.verb.clause &&
-      next?.lower === 'that'
+      (next?.lower === 'that' || /^(?:he|she|it|they|there)$/.test(next?.lower ?? ''))
     );
   }
 

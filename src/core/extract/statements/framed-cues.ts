@@ -1,8 +1,9 @@
-import { readPhrase } from '../mentions/speakers.ts';
+import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { CueContext } from './cue-context.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
+import { documentPhrase } from './documents.ts';
 import { lightPassiveAt } from './light-verbs.ts';
-import { phraseAfter } from './noun-phrases.ts';
+import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 const accordingVerb = {
@@ -47,16 +48,22 @@ export function view(search: CueContext, at: number): Cue | null {
   return null;
 }
 
-/** "According to him, …" and "…, according to the ministry". */
+/** "According to him, …" and "…, according to the ministry"; "Per the statement, …"; `For him, "…"`. */
 export function according(search: CueContext, at: number): Cue | null {
-  if (search.items[at]?.lower !== 'according' || search.items[at + 1]?.lower !== 'to') return null;
-  const range = phraseAfter(search.items, at + 2, search.reading);
+  const { items, reading } = search;
+  const first = items[at]?.lower ?? '';
+  const opens = at === 0 || items[at - 1]?.pos === 'PUNCT';
+  const words =
+    first === 'according' && items[at + 1]?.lower === 'to' ? 2 : opens && /^(?:per|for)$/.test(first) ? 1 : 0;
+  const range = words === 0 ? null : phraseAfter(items, at + words, reading);
   if (range === null) return null;
-  const phrase = readPhrase(search.items, range, search.reading);
-  if (phrase.kind === 'nobody') return null;
-  return {
+  // "For the minister" opens much else, unless words in marks follow.
+  if (first === 'for' && (items[range.to]?.text !== ',' || (items[range.to + 1]?.quotation ?? null) === null))
+    return null;
+  const phrase = readPhrase(items, range, reading);
+  const cue: Cue = {
     form: 'according',
-    range: { from: at, to: at + 2 },
+    range: { from: at, to: at + words },
     verb: accordingVerb,
     shape: 'base',
     next: range.to,
@@ -66,15 +73,29 @@ export function according(search: CueContext, at: number): Cue | null {
     light: false,
     stop: null,
   };
+  if (phrase.kind !== 'nobody') return cue;
+  const issued = first === 'for' ? null : documentPhrase(search, at + words);
+  return issued === null ? null : { ...cue, ...issued };
 }
 
 /** "met … to discuss": the purpose of an event is an act of its subject. */
 export function infinitive(search: CueContext, found: CueVerbAt): Cue | null {
+  const went = wentOn(search, found);
+  if (went !== null) return went;
   if (search.cues.length > 0 || !found.verb.noun || found.verb.weak) return null;
   const subject = search.mainSubject(found.at);
   if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at)
     return eventPurpose(search, found);
   return search.make('infinitive', found, subject, found.at - 1, null, 'base');
+}
+
+/** "went on to say that": the infinitive is what the subject says. */
+function wentOn(search: CueContext, found: CueVerbAt): Cue | null {
+  const { items } = search;
+  const verb = found.at - 3;
+  if (items[found.at - 2]?.lower !== 'on' || !/^(?:went|goes|going|gone)$/.test(items[verb]?.lower ?? '')) return null;
+  const subject = subjectOf(items, verb, search.reading);
+  return subject === null ? null : search.make('finite', found, subject, subject.range.from, null, 'past');
 }
 
 /** "A meeting was held between A and B to discuss …": the parties of the event are the speakers. */
@@ -95,15 +116,18 @@ export function nominal(search: CueContext, at: number): Cue | null {
   return found === null ? null : search.make('passive', found, null, found.at, null, 'participle');
 }
 
-/** "the minister was quoted as saying (by the agency)". */
+/** "the minister was quoted (by the agency) as saying (by the agency)". */
 export function quotedAs(search: CueContext, at: number): Cue | null {
   const { items } = search;
-  if (!beForms.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'quoted' || items[at + 2]?.lower !== 'as')
-    return null;
-  const subject = items[at + 3]?.lower === 'saying' ? subjectOf(items, at, search.reading) : null;
+  if (!beForms.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'quoted') return null;
+  // "was quoted by the agency as saying"
+  const agency = items[at + 2]?.lower === 'by' ? phraseAfter(items, at + 3, search.reading) : null;
+  const as = agency?.to ?? at + 2;
+  if (items[as]?.lower !== 'as') return null;
+  const subject = items[as + 1]?.lower === 'saying' ? subjectOf(items, at, search.reading) : null;
   if (subject === null) return null;
-  const reporter = items[at + 4]?.lower === 'by' ? phraseAfter(items, at + 5, search.reading) : null;
-  const range = { from: at, to: at + 4 };
+  const reporter = items[as + 2]?.lower === 'by' ? phraseAfter(items, as + 3, search.reading) : null;
+  const range = { from: at, to: as + 2 };
   return {
     form: 'finite',
     range,
@@ -113,6 +137,22 @@ export function quotedAs(search: CueContext, at: number): Cue | null {
     subject: subject.range,
     phrase: subject.phrase,
     clauseStart: subject.range.from,
+    light: false,
+    stop: null,
+  };
+}
+
+/** "The Secretary-General issued the following statement:" before words of a paragraph of their own. */
+export function statementCue(at: { verb: number; end: number }, subject: ItemRange, phrase: PhraseHead): Cue {
+  return {
+    form: 'finite',
+    range: { from: at.verb, to: at.end },
+    verb: { ...accordingVerb, lemma: 'issue' },
+    shape: 'past',
+    next: at.end,
+    subject,
+    phrase,
+    clauseStart: subject.from,
     light: false,
     stop: null,
   };

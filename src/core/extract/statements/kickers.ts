@@ -30,7 +30,7 @@ function readKicker(index: number, reading: Reading, discourse: Discourse): Draf
   const items = itemsOf(reading, index);
   const dash = items.length > longestHeadline ? -1 : lastDash(items);
   const range = dash < 0 ? null : phraseAfter(items, dash + 1, reading);
-  if (range === null || !endsThere(items, range.to)) return null;
+  if (range === null || !endsThere(items, range.to) || isDateline(items.slice(0, dash), reading)) return null;
   const phrase = readPhrase(items, range, reading);
   const [first, last] = [items[range.from], items[range.to - 1]];
   if ((phrase.kind !== 'named' && phrase.kind !== 'role') || first === undefined || last === undefined) return null;
@@ -70,6 +70,18 @@ function saidIn(words: readonly Token[], reading: Reading): { start: number; end
 function lastDash(items: readonly Token[]): number {
   for (let at = items.length - 2; at >= 0; at -= 1) if (/^[–—-]$/.test(items[at]?.text ?? '')) return at;
   return -1;
+}
+
+/** "ABUJA, 3 May (NAN) – Vice President Okoro on Saturday …": nothing but names and a date. */
+function isDateline(items: readonly Token[], reading: Reading): boolean {
+  return (
+    items.length > 2 &&
+    items.some((item) => item.pos === 'NUM' || item.text === '(') &&
+    items.every(
+      ({ pos, index }) =>
+        pos === 'PROPN' || pos === 'NUM' || pos === 'PUNCT' || reading.words.classes[index] === 'calendar',
+    )
+  );
 }
 
 /** Nothing after the speaker but an occasion: "President at the Ceremony …". */

@@ -15,8 +15,11 @@ export function objectStart(items: readonly Token[], cue: Cue, at: number, end: 
   const first = items[at];
   if (first?.pos !== 'ADP' || cue.light || cue.range.to !== at || takesPreposition(items, cue)) return at;
   if (!/^(?:with|in|on|at|during|before|after|via|through)$/.test(first.lower)) return at;
-  const range = phraseAfter(items, at + 1, reading);
-  if (range === null) return at;
+  const found = phraseAfter(items, at + 1, reading);
+  if (found === null) return at;
+  // "in his address": a noun, whatever the tagger takes it for.
+  const owned = /^(?:his|her|its|their)$/.test(items[found.to - 1]?.lower ?? '') && items[found.to]?.pos === 'VERB';
+  const range = owned ? { from: found.from, to: found.to + 1 } : found;
   return range.to < end ? (opens(items[range.to]) ? range.to : at) : -1;
 }
 

@@ -45,6 +45,11 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
       /^(?:statement|declaration|message|letter|communique|communiqué|document|post|remarks)$/.test(previous.lower));
   if (!opensParticiple(search, found, previous) && !says) return null;
   if (isListed(search, found.at)) return null;
+  const issuer = says ? issuerOf(search, found.at) : null;
+  if (issuer !== null) return search.make('participle', found, issuer, found.at, governing, 'ing');
+  // "reports claiming that": of others, who are not named.
+  if (says && /^(?:reports?|rumou?rs?|allegations?|articles?|posts?|stories|leaflets?)$/.test(previous?.lower ?? ''))
+    return null;
   if (governing === null && opensSentence(search, found.at)) return openingParticiple(search, found);
   const subject =
     governing === null
@@ -52,6 +57,14 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
       : { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) };
   if (subject === null || subject.phrase.kind === 'nobody') return null;
   return search.make('participle', found, subject, found.at, governing, 'ing');
+}
+
+/** "The ministry put out a statement saying": who issued it, whatever else the sentence is about. */
+function issuerOf(search: CueContext, at: number): Subject | null {
+  for (let verb = at - 2; verb > 0 && verb > at - 8; verb -= 1)
+    if (/^(?:issued|released|published|posted|made|put|sent|circulated)$/.test(search.items[verb]?.lower ?? ''))
+      return subjectOf(search.items, verb, search.reading);
+  return null;
 }
 
 /** "challenges, including combatting X, safeguarding Y, encouraging Z": one of a list of things to do. */
@@ -78,7 +91,7 @@ function withSubject(search: CueContext, found: CueVerbAt): Subject | null {
 }
 
 function opensParticiple(search: CueContext, found: CueVerbAt, previous: Token | undefined): boolean {
-  if (previous === undefined || previous.text === ',' || previous.quotation !== null) return true;
+  if (previous === undefined || /^[,–—]$/.test(previous.text) || previous.quotation !== null) return true;
   if (previous.lower === 'while' || previous.lower === 'when' || previous.lower === 'thereby') return true;
   if (previous.lower === 'by') return search.cues.length === 0;
   return previous.lower === 'and' && search.cues.at(-1)?.shape === 'ing' && found.at > 0;

@@ -1,6 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Complement } from './complements.ts';
-import type { Cue } from './cues.ts';
+import type { Complement, Cue } from './cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 
 export function lastWord(items: readonly Token[], from: number): number {
@@ -14,7 +13,8 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   const stop = cues[index]?.stop ?? null;
   if (stop !== null) return stop;
   const next = cues[index + 1];
-  if (next === undefined || next.form === 'according') return items.length;
+  if (next === undefined) return items.length;
+  if (next.form === 'according') return closes(items, next) ? next.clauseStart - 1 : items.length;
   let at = next.clauseStart;
   if (items[at - 1]?.lower === 'where' || items[at - 1]?.lower === 'which')
     at -= items[at - 1]?.lower === 'which' ? 2 : 1;
@@ -23,6 +23,11 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   at = skipBack(items, at, (item) => item.pos === 'CCONJ');
   at = skipBack(items, at, (item) => item.text === ',' || item.text === ';' || /^[–—-]$/.test(item.text));
   return at;
+}
+
+/** ", according to the ministry." at the end of a sentence is no part of the clause before it. */
+function closes(items: readonly Token[], cue: Cue): boolean {
+  return items[cue.clauseStart - 1]?.text === ',' && items.slice(cue.next).every((item) => item.pos === 'PUNCT');
 }
 
 function skipBack(items: readonly Token[], from: number, skip: (item: Token) => boolean): number {
@@ -57,7 +62,7 @@ export function isPartial(items: readonly Token[], at: number): boolean {
   return words.length > 1 && before !== undefined && before.pos !== 'PUNCT' && hasVerb(items, 0, at);
 }
 
-export function hasVerb(items: readonly Token[], from: number, to: number): boolean {
+function hasVerb(items: readonly Token[], from: number, to: number): boolean {
   return items.slice(from, to).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
 }
 
@@ -72,6 +77,17 @@ export function withAdverbs(items: readonly Token[], last: number, cue: Cue): nu
   const comma = cue.clauseStart - 1;
   if (items[comma]?.text !== ',') return last + 1;
   return items.slice(last + 1, comma).every((item) => item.pos === 'ADV') ? comma : last + 1;
+}
+
+/** "X, the President said, opening the talks": what the speaker did meanwhile. */
+export function isParticiple(items: readonly Token[], at: number): boolean {
+  const item = items[at];
+  return item?.lower.endsWith('ing') === true && (item.pos === 'VERB' || items[at + 1]?.pos === 'DET');
+}
+
+/** `His government "fully shares" this view, he said`: the verb may stand in the marks. */
+export function isClause(items: readonly Token[], from: number, to: number): boolean {
+  return hasVerb(items, from, to) || items.slice(from + 1, to - 1).some((item) => item.quotation !== null);
 }
 
 /** `According to X, "Y" is an aim of Z`: words in marks that are a part of the clause after them. */

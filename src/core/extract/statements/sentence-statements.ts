@@ -1,61 +1,102 @@
+import type { Span } from '../../../shared/domain.ts';
 import type { Discourse, Resolved } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { addresseeOf } from './addressees.ts';
-import { type Complement, complementOf, trimEnd } from './complements.ts';
-import type { Cue } from './cues.ts';
+import { bareQuotations } from './bare-quotations.ts';
+import { complementOf, trimEnd } from './complements.ts';
+import { speakerOf } from './cue-speakers.ts';
+import type { Complement, Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { findCues } from './find-cues.ts';
+import { statementCue } from './framed-cues.ts';
+import { announces, issuedStatement, type ListHead, namedAlone } from './lists.ts';
 import { passiveComplement } from './passives.ts';
 import { quotedWords } from './quoted-words.ts';
 import {
   afterAttribution,
   beforeColon,
   goesOn,
-  hasVerb,
+  isClause,
   isPartial,
+  isParticiple,
   lastWord,
   limitOf,
   opensWithAs,
-  readsAsSpeech,
   skipOpening,
   withAdverbs,
 } from './sentence-layout.ts';
+import { subjectOf } from './subjects.ts';
 
-/** Statements of the narrator's sentences, in the order of the text. The discourse remembers who spoke. */
-export function statementsOf(sentences: readonly Sentence[], reading: Reading, discourse: Discourse): Draft[] {
-  const drafts: Draft[] = [];
-  for (const sentence of sentences) {
-    const writer = new SentenceReader(sentence, reading, discourse, drafts);
-    writer.read();
-  }
-  return drafts;
-}
-
-class SentenceReader extends DraftWriter {
+/** Reads one sentence of the narrator: the statements that its cues attribute, and what it introduces. */
+export class SentenceReader extends DraftWriter {
   private readonly discourse: Discourse;
   private readonly firstDraft: number;
+  /** Who heads the list that the sentence is an entry of; its first verb may have no other subject. */
+  private readonly inherited: Resolved | null;
+  private readonly cues: readonly Cue[];
+  private head: ListHead | null = null;
   /** Quotations that a statement of this sentence has taken up, as positions of items. */
   private readonly used = new Set<number>();
 
-  constructor(sentence: Sentence, reading: Reading, discourse: Discourse, drafts: Draft[]) {
+  constructor(
+    sentence: Sentence,
+    reading: Reading,
+    discourse: Discourse,
+    drafts: Draft[],
+    inherited: Resolved | null = null,
+  ) {
     super(sentence, reading, drafts);
     this.discourse = discourse;
     this.firstDraft = drafts.length;
+    this.inherited = inherited;
+    this.cues = findCues(this.items, this.reading, inherited !== null);
+  }
+
+  /** Whether the sentence attributes what it says to a subject of its own. */
+  get namesSpeaker(): boolean {
+    return this.cues.some((cue) => cue.form === 'finite' || cue.form === 'inverted' || cue.form === 'according');
   }
 
   read(): void {
     this.noteSubject();
-    const cues = findCues(this.items, this.reading);
-    cues.forEach((cue, index) => {
-      this.readCue(cue, index, cues);
+    this.cues.forEach((cue, index) => {
+      this.readCue(cue, index, this.cues);
     });
-    this.bareQuotations();
+    const last = { keys: this.discourse.lastSpeakers, end: this.drafts.at(-1)?.end };
+    this.drafts.push(...bareQuotations(this.sentence, this.used, last, this.reading));
+  }
+
+  /** What the sentence, once read, announces for the paragraphs after it; null where it is nothing of the kind. */
+  listHead(): ListHead | null {
+    if (this.head !== null) return this.head;
+    const issued = issuedStatement(this.items);
+    const subject = issued === null ? null : subjectOf(this.items, issued.verb, this.reading);
+    if (issued !== null && subject !== null) {
+      const resolved = this.discourse.resolve(subject.phrase, this.words(subject.range));
+      const cue = statementCue(issued, subject.range, subject.phrase);
+      return resolved === null ? null : this.opens(cue, resolved);
+    }
+    const resolved = namedAlone(this.sentence, this.reading, this.discourse);
+    return resolved === null ? null : this.opens(null, resolved);
+  }
+
+  private opens(cue: Cue | null, resolved: Resolved): ListHead {
+    const write = (span: Span, kind: Draft['kind'], pattern: string): void => {
+      if (cue !== null) this.push(span, kind, cue, resolved, pattern, null);
+    };
+    const extend = (end: number): void => {
+      const last = this.drafts.pop();
+      if (last !== undefined) this.drafts.push({ ...last, end });
+    };
+    this.discourse.note(resolved.keys);
+    return { cue, resolved, write, extend };
   }
 
   private readCue(cue: Cue, index: number, cues: readonly Cue[]): void {
-    const resolved = this.speakerOf(cue);
+    const written = cue.subject === null ? '' : this.words(cue.subject);
+    const resolved = speakerOf(cue, written, this.discourse, this.inherited);
     if (resolved === null) return;
     const limit = limitOf(this.items, cues, index);
     if (cue.form === 'passive' || cue.form === 'event') {
@@ -65,6 +106,10 @@ class SentenceReader extends DraftWriter {
       return;
     }
     this.discourse.note(resolved.keys);
+    if (announces(this.items, cue)) {
+      this.head = this.opens(cue, resolved);
+      return;
+    }
     if (opensWithAs(this.items, cue)) {
       this.asClause(cue, resolved, limit);
       return;
@@ -97,33 +142,6 @@ class SentenceReader extends DraftWriter {
     );
   }
 
-  private speakerOf(cue: Cue): Resolved | null {
-    if (cue.form === 'passive' || cue.form === 'event') {
-      const keys = this.discourse.parties;
-      // What "was noted" where one party alone is known may have been said by anybody there.
-      if (keys.length === 0 || (keys.length === 1 && cue.form === 'passive')) return null;
-      return { keys, step: 'nobody is named: taken for the parties of the event', certainty: 0.7 };
-    }
-    if (cue.form === 'document' && cue.phrase === null) return this.issuer(cue);
-    if (cue.subject === null && cue.form === 'elided') {
-      const keys = this.discourse.lastSpeakers;
-      return keys.length === 0
-        ? null
-        : { keys, step: `nobody is named: taken for the last speaker, ${keys.join(' and ')}`, certainty: 0.8 };
-    }
-    if (cue.phrase === null || cue.subject === null) return null;
-    return this.discourse.resolve(cue.phrase, this.words(cue.subject));
-  }
-
-  /** Who issued a document that nobody is named with: the parties where it is a joint one, else the last speaker. */
-  private issuer(cue: Cue): Resolved | null {
-    const written = cue.subject === null ? '' : this.words(cue.subject);
-    const joint = /\bjoint\b/i.test(written);
-    const keys = joint ? this.discourse.parties : this.discourse.lastSpeakers;
-    if (keys.length === 0) return null;
-    return { keys, step: `“${written}” is taken for that of ${keys.join(' and ')}`, certainty: 0.7 };
-  }
-
   /** A complement to the right of its cue. */
   private forward(cue: Cue, complement: Complement, resolved: Resolved): void {
     const range = beforeColon(this.items, complement.range, complement.kind);
@@ -142,7 +160,7 @@ class SentenceReader extends DraftWriter {
       complement.pattern,
       addresseeOf(this.items, complement, cue, this.reading),
     );
-    if (complement.kind === 'quote' || range.to < complement.range.to)
+    if (complement.kind === 'quote' || complement.kind === 'act' || range.to < complement.range.to)
       this.followingQuotations(range.to, cue, resolved);
   }
 
@@ -216,14 +234,15 @@ class SentenceReader extends DraftWriter {
 
   /** "X, he said.", "X, he said, Y" and "X, he said, but Y": the clause around an attribution. */
   private clauseBefore(cue: Cue, resolved: Resolved, before: number, index: number, limit: number): void {
+    this.dropPurposes();
     const earlier = this.drafts.length > this.firstDraft ? this.drafts.at(-1) : undefined;
     if (index > 0 && earlier !== undefined && earlier.pattern !== 'quote-before') return;
     const after = afterAttribution(this.items, cue);
-    const interior = this.items[after]?.text === ',' && after + 3 < limit;
+    const interior = this.items[after]?.text === ',' && after + 3 < limit && !isParticiple(this.items, after + 1);
     const joined = interior && this.items[after + 1]?.pos === 'CCONJ';
     const from = skipOpening(this.items);
     const to = interior && !joined ? trimEnd(this.items, from, limit) : withAdverbs(this.items, before, cue);
-    if (to - from < 3 || !hasVerb(this.items, from, to)) return;
+    if (to - from < 3 || !isClause(this.items, from, to)) return;
     for (let at = from; at < to; at += 1) if (this.items[at]?.quotation !== null) this.used.add(at);
     const span = this.span({ from, to });
     if (span !== null)
@@ -231,6 +250,12 @@ class SentenceReader extends DraftWriter {
     if (!joined) return;
     const rest = this.span({ from: after + 2, to: trimEnd(this.items, after + 2, limit) });
     if (rest !== null) this.push(rest, 'reported', cue, resolved, 'reported-around', null);
+  }
+
+  /** "We have much to discuss, he said": where the whole clause is attributed, purposes in it are no acts of their own. */
+  private dropPurposes(): void {
+    const own = this.drafts.slice(this.firstDraft);
+    if (own.every((draft) => draft.signs.includes('form infinitive'))) this.drafts.length = this.firstDraft;
   }
 
   /** "As Mr Putin stressed during the meeting, X" and "X, as the minister said". */
@@ -247,40 +272,6 @@ class SentenceReader extends DraftWriter {
     if (this.items[comma]?.text !== ',') return;
     const span = this.span({ from: comma + 1, to: trimEnd(this.items, comma + 1, limit) });
     if (span !== null) this.push(span, 'reported', cue, resolved, 'reported-as', null);
-  }
-
-  /** Sentences that consist of words in marks go on with the last speaker. */
-  private bareQuotations(): void {
-    const outside = this.items.filter((item) => item.quotation === null && item.pos !== 'PUNCT').length;
-    if (outside > 0) return;
-    this.items.forEach((item, at) => {
-      if (item.quotation === null || this.used.has(at)) return;
-      const span = quotedWords(item.quotation.inner, this.reading.text);
-      const keys = this.discourse.lastSpeakers;
-      if (
-        span === null ||
-        keys.length === 0 ||
-        item.text.split(/\s+/).length < 3 ||
-        !readsAsSpeech(item, this.sentence.start, this.drafts.at(-1)?.end)
-      )
-        return;
-      this.drafts.push({
-        ...span,
-        kind: 'quote',
-        turn: false,
-        cue: null,
-        speakerAsWritten: null,
-        keys,
-        addressee: null,
-        pattern: 'quote-bare',
-        steps: [
-          'words in quotation marks without an attribution of their own',
-          `taken for the last speaker, ${keys.join(' and ')}`,
-        ],
-        certainty: 0.85,
-        signs: ['pattern quote-bare'],
-      });
-    });
   }
 
   /** A sentence without a cue still says who is being talked about. */

@@ -145,5 +145,36 @@ export function subjectAfter(
   const range = phraseAfter(items, verbAt + 1, reading);
   if (range === null) return null;
   const phrase = readPhrase(items, range, reading);
-  return phrase.kind === 'nobody' ? null : { range, phrase };
+  if (phrase.kind === 'nobody') return null;
+  return (
+    (phrase.kind === 'role' || phrase.kind === 'unnamed' ? namedBehind(items, range, reading) : null) ?? {
+      range,
+      phrase,
+    }
+  );
+}
+
+/** "said his Canadian counterpart, Marc Tremblay": the name behind the comma is whom the description means. */
+function namedBehind(
+  items: readonly Token[],
+  described: ItemRange,
+  reading: Reading,
+): { range: ItemRange; phrase: PhraseHead } | null {
+  const range = items[described.to]?.text === ',' ? phraseAfter(items, described.to + 1, reading) : null;
+  if (range === null) return null;
+  const after = items[range.to];
+  if (after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'ADP' && after.quotation === null) return null;
+  const phrase = nameOf(items, range, reading);
+  return phrase === null ? null : { range: { from: described.from, to: range.to }, phrase };
+}
+
+/** A person known by name, or two to four words that can be nothing but the name of one. */
+function nameOf(items: readonly Token[], range: ItemRange, reading: Reading): PhraseHead | null {
+  const phrase = readPhrase(items, range, reading);
+  if (phrase.kind === 'named') return phrase.people.length === 1 ? phrase : null;
+  const words = items.slice(range.from, range.to);
+  const names = words.filter((item) => reading.words.classes[item.index] === 'name');
+  if (words.length < 2 || words.length > 4 || names.length < words.length) return null;
+  const person = reading.people.add(words.map((item) => item.text).join(' '), 'person', words[0]?.index ?? 0);
+  return { ...phrase, kind: 'named', people: [person] };
 }

@@ -6,6 +6,9 @@ import { turnSpeakers } from './turn-speakers.ts';
 
 /** A label is at most so long: "Commander in Chief of the Russian Federation Navy Admiral Viktor Chirkov". */
 const longestLabel = 150;
+/** A label in a paragraph of its own is shorter, and what follows it is a sentence. */
+const [longestLine, shortestProse] = [80, 15];
+const firstPerson = /(?:^|[^\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?=[^\p{L}])/u;
 /** Labels that some publishers set without a colon: "Q    When will that be?". */
 const bareLabels = new Set(turnWords.bare);
 
@@ -51,11 +54,59 @@ export function findLabels(reading: Reading): Label[] {
     (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)
   )
     return sure;
-  return named.filter(
+  const lines = lineLabels(reading);
+  if (lines.length > 0) return lines;
+  const alone = named.filter(
     (label) =>
       label.paragraph > 0 &&
       (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)),
   );
+  return alone.length > 0 ? alone : all.filter((label) => opensSpeech(label, reading));
+}
+
+/** "Vladimir Petrov: Dear guests, I am happy": the only label of a text, of a whole name, where somebody says "I". */
+function opensSpeech(label: Label, reading: Reading): boolean {
+  if (label.paragraph === 0 || label.tokens.length < 2 || (label.strength !== 'name' && label.strength !== 'weak'))
+    return false;
+  const end = reading.paragraphs[label.paragraph + 1]?.end ?? reading.paragraphs[label.paragraph]?.end ?? label.from;
+  const before = reading.text.slice(reading.paragraphs[0]?.start, label.start);
+  return firstPerson.test(reading.text.slice(label.from, end)) && !firstPerson.test(before);
+}
+
+/**
+ * Labels in paragraphs of their own without a colon, as in interviews: "Question", "Foreign Minister X". There must be
+ * three, at least one of them more than once, and each before a paragraph that is prose.
+ */
+function lineLabels(reading: Reading): Label[] {
+  const lines: Label[] = [];
+  let at = 0;
+  reading.paragraphs.forEach((paragraph, index) => {
+    while (at < reading.tokens.length && (reading.tokens[at]?.start ?? 0) < paragraph.start) at += 1;
+    const label = lineLabel(reading, index, at);
+    if (label !== null) lines.push(label);
+  });
+  const names = lines.map((label) => fold(reading.text.slice(label.start, label.end)));
+  const different = new Set(names).size;
+  return lines.length > 2 && different > 1 && different < lines.length ? lines : [];
+}
+
+function lineLabel(reading: Reading, index: number, first: number): Label | null {
+  const [paragraph, next] = [reading.paragraphs[index], reading.paragraphs[index + 1]];
+  if (paragraph === undefined || next === undefined) return null;
+  if (paragraph.end - paragraph.start > longestLine || next.end - next.start < shortestProse) return null;
+  if (!/[.?!…”"»]$/u.test(reading.text.slice(next.start, next.end))) return null;
+  const tokens: Token[] = [];
+  for (let at = first; (reading.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.text === '*') continue;
+    if (!isLabelWord(token, reading)) return null;
+    tokens.push(token);
+  }
+  const [head, last] = [tokens[0], tokens.at(-1)];
+  if (head === undefined || last === undefined || !isCapitalised(head.text)) return null;
+  const strength = strengthOf(tokens, reading);
+  if (strength !== 'word' && (strength !== 'name' || index === 0)) return null;
+  return { paragraph: index, start: head.start, end: last.end, from: next.start, tokens, strength };
 }
 
 function isTitled(label: Label, reading: Reading): boolean {

@@ -60,7 +60,14 @@ function spansOf(reading: Reading, label: Label, last: number): Span[] {
       open = true;
     }
   }
-  return spans;
+  return spans.map((span) => withoutMarks(span, reading));
+}
+
+/** A turn that stands in quotation marks from its first word to its last is what is between them. */
+function withoutMarks(span: Span, reading: Reading): Span {
+  if (!/["“„«]/.test(reading.text.charAt(span.start))) return span;
+  const quotation = reading.quotations.find((one) => one.start === span.start);
+  return quotation?.closed === true && quotation.end === span.end ? quotation.inner : span;
 }
 
 /** "(Shows a video clip.)", but not "(Applause.)". */

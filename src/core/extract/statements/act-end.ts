@@ -1,0 +1,39 @@
+import type { Token } from '../text/token.ts';
+import type { Cue } from './cues.ts';
+
+const irregularPast =
+  /^(?:went|left|took|met|gave|held|paid|laid|began|came|saw|led|sent|won|drew|flew|spent|brought|got|kept|rose|stood)$/;
+
+/**
+ * Where the complement of an act ends, at the latest at `end`: before words in marks that a comma divides from it
+ * ("thanked the hosts, “We …”"), and before a verb in the past that goes on with the subject of the cue ("discussed the
+ * situation and signed the guest book").
+ */
+export function actEnd(items: readonly Token[], cue: Cue, from: number, end: number): number {
+  const quotation = items[end - 1]?.quotation;
+  if (quotation && end - 2 > from && items[end - 2]?.text === ',' && isSentence(items[end - 1])) return end - 2;
+  if (cue.shape !== 'past') return end;
+  for (let at = from + 1; at < end - 2; at += 1) {
+    const item = items[at];
+    // Inside a clause "and" joins the clause's own verbs.
+    if (item === undefined || item.quotation !== null || opensClause(item)) return end;
+    if (item.lower === 'and' && isPastVerb(items, at + 1)) return items[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return end;
+}
+
+const isSentence = (item: Token | undefined): boolean =>
+  item !== undefined && /[.!?…]$/.test(item.text) && item.text.split(/\s+/).length > 3;
+
+const opensClause = (item: Token): boolean =>
+  /^(?:who|which|that|when|where|while|what|how|whether|if|because)$/.test(item.lower) ||
+  item.pos === 'AUX' ||
+  item.text === ':';
+
+/** A past form with an object of its own; without one it may be a participle: "the steps planned and agreed". */
+function isPastVerb(items: readonly Token[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.pos !== 'VERB' || next === undefined) return false;
+  const object = next.pos === 'DET' || /^(?:his|her|its|their)$/.test(next.lower);
+  return irregularPast.test(item.lower) ? next.pos !== 'PUNCT' : item.lower.endsWith('ed') && object;
+}

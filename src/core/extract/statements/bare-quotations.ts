@@ -1,0 +1,46 @@
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Draft } from './draft.ts';
+import { quotedWords } from './quoted-words.ts';
+import { readsAsSpeech } from './sentence-layout.ts';
+
+/** Who spoke last before a sentence, and where the last statement ends. */
+interface LastSpoken {
+  readonly keys: readonly string[];
+  readonly end: number | undefined;
+}
+
+/** Sentences that consist of words in marks go on with the last speaker. `used`: items that a statement has taken up. */
+export function bareQuotations(
+  sentence: Sentence,
+  used: ReadonlySet<number>,
+  last: LastSpoken,
+  reading: Reading,
+): Draft[] {
+  const { items } = sentence;
+  const drafts: Draft[] = [];
+  if (last.keys.length === 0 || items.some((item) => item.quotation === null && item.pos !== 'PUNCT')) return drafts;
+  items.forEach((item, at) => {
+    if (item.quotation === null || used.has(at)) return;
+    const span = quotedWords(item.quotation.inner, reading.text);
+    const end = drafts.at(-1)?.end ?? last.end;
+    if (span === null || item.text.split(/\s+/).length < 3 || !readsAsSpeech(item, sentence.start, end)) return;
+    drafts.push({
+      ...span,
+      kind: 'quote',
+      turn: false,
+      cue: null,
+      speakerAsWritten: null,
+      keys: last.keys,
+      addressee: null,
+      pattern: 'quote-bare',
+      steps: [
+        'words in quotation marks without an attribution of their own',
+        `taken for the last speaker, ${last.keys.join(' and ')}`,
+      ],
+      certainty: 0.85,
+      signs: ['pattern quote-bare'],
+    });
+  });
+  return drafts;
+}
