@@ -2,7 +2,7 @@
 import type { ColumnChoice, ImportStatus } from '../../shared/domain.ts';
 import { Channel } from './channel.ts';
 import { type FoundFile, nameOf } from './find-files.ts';
-import { type Hand, WorkerLost, type WorkerPool } from './pool.ts';
+import { Disturbed, type Hand, WorkerLost, type WorkerPool } from './pool.ts';
 import type { ReadDocument } from './types.ts';
 import type { Extracted, FromWorker } from './worker-messages.ts';
 
@@ -36,7 +36,7 @@ export interface Reading {
   new: boolean;
 }
 
-/** Files read ahead of the one that is put in, for each worker: enough for a batch, few enough to hold in memory. */
+/** Files read ahead of the one that is put in, for each hand: enough for a batch, few enough to hold in memory. */
 const READ_AHEAD = 8;
 
 /** Documents of one file that wait to be put in: an archive is not read to its end before its first is in. */
@@ -67,26 +67,37 @@ async function outcomeOf(
 
 const isAhead = ({ dryRun, new: isNew }: Reading): boolean => isNew && !dryRun;
 
-/** Goes through a file's documents with a worker of its own. */
+/**
+ * Goes through a file's documents with a part of a worker. Where that worker is given up for another file, the next one
+ * goes on with the document that was under way.
+ */
 async function goThrough(hand: Hand, file: FoundFile, reading: Reading, out: Channel<Outcome>): Promise<void> {
-  const { choices } = reading;
-  let reply = await hand.ask({
-    type: 'open',
-    path: file.path,
-    name: nameOf(file.path),
-    choices,
-    ahead: isAhead(reading),
-  });
-  let count = 0;
-  while (reply.type === 'document') {
-    count += 1;
-    await out.put(await outcomeOf(hand, reply, reading));
-    if (reading.signal.aborted || reply.last) return;
+  for (let count = 0; ; ) {
+    try {
+      for await (const outcome of outcomesOf(hand, file, reading, count)) {
+        await out.put(outcome);
+        count += 1;
+        if (reading.signal.aborted) return;
+      }
+      return;
+    } catch (fault) {
+      if (!(fault instanceof Disturbed)) throw fault;
+    }
+  }
+}
+
+/** @param skip documents of the file that are known already */
+async function* outcomesOf(hand: Hand, file: FoundFile, reading: Reading, skip: number): AsyncGenerator<Outcome> {
+  const asked = { path: file.path, name: nameOf(file.path), choices: reading.choices, skip };
+  let reply = await hand.ask({ type: 'open', ...asked, ahead: isAhead(reading) });
+  let count = skip;
+  for (; reply.type === 'document'; count += 1) {
+    yield await outcomeOf(hand, reply, reading);
+    if (reply.last) return;
     reply = await hand.ask({ type: 'next', ahead: isAhead(reading) });
   }
-  if (reply.type === 'unreadable') await out.put(refused(null, reply.reason));
-  else if (count === 0)
-    await out.put(refused(null, 'The file holds no document: there is nothing to import.', 'empty'));
+  if (reply.type === 'unreadable') yield refused(null, reply.reason);
+  else if (count === 0) yield refused(null, 'The file holds no document: there is nothing to import.', 'empty');
 }
 
 /**

@@ -1,132 +1,144 @@
-/** A few reading workers. Each file has limits of time and memory; a worker that breaks them is replaced. */
+/**
+ * A few reading workers, each with two files in hand: while what it made of one is being put in, it reads the other. Each
+ * file has limits of time and memory; a worker that breaks them is replaced.
+ */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { Disturbed, ReadingWorker, STOPPED, WorkerLost } from './reading-worker.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
+export { Disturbed, WorkerLost } from './reading-worker.ts';
+
 const MAX_WORKERS = 4;
+/** Files in hand with a worker: one is read, one waits to be asked about. */
+const HANDS = 2;
 /** For reading and extracting one document; waiting between the two does not count. */
 const DOCUMENT_SECONDS = 30;
-const MEMORY_MB = 768;
-/** Where a worker puts what is new. By default it would grow with the limit above, to 100 MB a worker and to no use. */
-const YOUNG_MB = 24;
 /**
  * Octets that a worker reads before another takes its place: the tagger keeps every word that it has met, so that its
  * memory would grow with a library. Starting one takes a second of processor time.
  */
 const RENEWED_AFTER = 32e6;
 
-/** A worker with one file in hand. */
+/** A worker's part in one file. */
 export interface Hand {
+  /**
+   * @throws WorkerLost when the worker was given up for this file, Disturbed when for the other one that it had in hand:
+   * then the file has to be opened again. What does not need an open file is asked again by itself.
+   */
   ask(message: ToWorker): Promise<FromWorker>;
 }
 
-/** Why a worker was given up, in words for the report of the import. */
-export class WorkerLost extends Error {}
-
-class Slot implements Hand {
-  #worker: Worker | null = null;
+/** The place of a worker: the thread that has it now, and those before it that still have a file in hand. */
+class Place {
   readonly #script: URL;
   readonly #seconds: number;
-  /** Of the document in hand, in milliseconds. */
-  #left = 0;
-  /** What the worker has read since it was started, in octets. */
-  #read = 0;
+  #worker: ReadingWorker | null = null;
+  #ended = false;
+  readonly #holders = new Map<ReadingWorker, number>();
 
   constructor(script: URL, seconds: number) {
     this.#script = script;
     this.#seconds = seconds;
   }
 
-  ask(message: ToWorker): Promise<FromWorker> {
-    if (message.type === 'open' || message.type === 'extract-again') this.#renew();
-    if (message.type === 'extract-again') this.#read += message.input.text.length;
-    const worker = this.#start();
-    if (message.type !== 'extract') this.#left = this.#seconds * 1000;
-    const began = performance.now();
-    return new Promise((resolve, reject) => {
-      const lose = (reason: string): void => {
-        settle();
-        this.#worker = null;
-        void worker.terminate();
-        reject(new WorkerLost(reason));
-      };
-      const timer = setTimeout(() => {
-        lose(
-          `Reading it took longer than ${this.#seconds} seconds, so it was given up. The other files are not affected.`,
-        );
-      }, this.#left);
-      const onMessage = (reply: FromWorker): void => {
-        settle();
-        this.#left -= performance.now() - began;
-        if (reply.type === 'document') this.#read += reply.size;
-        resolve(reply);
-      };
-      const onError = (fault: Error): void => {
-        const memory = 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        lose(
-          memory
-            ? `Reading it needs more than ${MEMORY_MB} MB of memory, so it was given up. The other files are not affected.`
-            : `Readout failed on it (${fault.message}). The other files are not affected.`,
-        );
-      };
-      const onExit = (): void => lose('The reader stopped on it. The other files are not affected.');
-      const settle = (): void => {
-        clearTimeout(timer);
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-        worker.off('exit', onExit);
-      };
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.on('exit', onExit);
-      worker.postMessage(message);
-    });
+  /** The worker for the next file: a new one where the last was given up or has read enough. */
+  take(): ReadingWorker {
+    if (this.#ended) throw new WorkerLost(STOPPED);
+    const last = this.#worker;
+    const worker = last?.alive && last.read < RENEWED_AFTER ? last : new ReadingWorker(this.#script, this.#seconds);
+    this.#worker = worker;
+    if (last !== null && last !== worker) this.#endUnheld(last);
+    this.#holders.set(worker, (this.#holders.get(worker) ?? 0) + 1);
+    return worker;
   }
 
-  #start(): Worker {
-    if (!this.#worker) {
-      this.#worker = new Worker(this.#script, {
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
-      });
-    }
-    return this.#worker;
-  }
-
-  /** Between two files, when nothing is asked of the worker. */
-  #renew(): void {
-    if (this.#read < RENEWED_AFTER) return;
-    void this.#worker?.terminate();
-    this.#worker = null;
-    this.#read = 0;
+  /** A file is done with. */
+  leave(worker: ReadingWorker): void {
+    const holders = (this.#holders.get(worker) ?? 1) - 1;
+    if (holders > 0) this.#holders.set(worker, holders);
+    else this.#holders.delete(worker);
+    if (worker !== this.#worker) this.#endUnheld(worker);
   }
 
   async end(): Promise<void> {
-    await this.#worker?.terminate();
+    this.#ended = true;
+    const workers = new Set(this.#holders.keys());
+    if (this.#worker) workers.add(this.#worker);
+    await Promise.all([...workers].map((worker) => worker.end()));
+  }
+
+  /** Not within a file. */
+  #endUnheld(worker: ReadingWorker): void {
+    if (!this.#holders.has(worker)) void worker.end();
+  }
+}
+
+const needsNoFile = ({ type }: ToWorker): boolean => type === 'open' || type === 'columns' || type === 'extract-again';
+
+class Slot implements Hand {
+  readonly #place: Place;
+  readonly #number: number;
+  readonly #seconds: number;
+  #worker: ReadingWorker | null = null;
+  /** Of the document in hand, in milliseconds. */
+  #left = 0;
+
+  constructor(place: Place, number: number, seconds: number) {
+    this.#place = place;
+    this.#number = number;
+    this.#seconds = seconds;
+  }
+
+  async ask(message: ToWorker): Promise<FromWorker> {
+    for (;;) {
+      if (needsNoFile(message)) this.leave();
+      this.#worker ??= this.#place.take();
+      if (message.type !== 'extract') this.#left = this.#seconds * 1000;
+      try {
+        const { reply, spent } = await this.#worker.ask(message, this.#number, this.#left);
+        this.#left -= spent;
+        return reply;
+      } catch (fault) {
+        this.leave();
+        if (!(fault instanceof Disturbed && needsNoFile(message))) throw fault;
+      }
+    }
+  }
+
+  leave(): void {
+    if (this.#worker) this.#place.leave(this.#worker);
     this.#worker = null;
   }
 }
 
-/** Hands out workers, one file each, as many at a time as there are processors. */
+/** Hands out parts of workers, one file each. */
 export class WorkerPool {
-  readonly #slots: Slot[];
+  readonly #places: Place[];
+  readonly #size: number;
   readonly #free: Slot[];
   readonly #waiting: ((slot: Slot) => void)[] = [];
 
   constructor(script: URL, size: number = Math.min(MAX_WORKERS, availableParallelism()), seconds = DOCUMENT_SECONDS) {
-    this.#slots = Array.from({ length: size }, () => new Slot(script, seconds));
-    this.#free = [...this.#slots];
+    this.#places = Array.from({ length: size }, () => new Place(script, seconds));
+    // All workers have a first file before one has a second.
+    this.#free = Array.from({ length: HANDS }, (_, number) =>
+      this.#places.map((place) => new Slot(place, number, seconds)),
+    ).flat();
+    this.#size = this.#free.length;
   }
 
+  /** How many files may be in hand at once. */
   get size(): number {
-    return this.#slots.length;
+    return this.#size;
   }
 
-  /** Runs `work` with a worker of its own. */
+  /** Runs `work` with a hand of its own. */
   async withHand<T>(work: (hand: Hand) => Promise<T>): Promise<T> {
-    const slot = this.#free.pop() ?? (await new Promise<Slot>((resolve) => this.#waiting.push(resolve)));
+    const slot = this.#free.shift() ?? (await new Promise<Slot>((resolve) => this.#waiting.push(resolve)));
     try {
       return await work(slot);
     } finally {
+      slot.leave();
       const next = this.#waiting.shift();
       if (next) next(slot);
       else this.#free.push(slot);
@@ -134,6 +146,6 @@ export class WorkerPool {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#slots.map((slot) => slot.end()));
+    await Promise.all(this.#places.map((place) => place.end()));
   }
 }

@@ -120,7 +120,7 @@ describe('a worker', () => {
         type: 'document', member: String(threadId), result, fileHash: '', size: 20e6,
       }));`)}`,
   );
-  const open = { type: 'open', path: '', name: '', choices: [], ahead: false } as const;
+  const open = { type: 'open', path: '', name: '', choices: [], skip: 0, ahead: false } as const;
   const next = { type: 'next', ahead: false } as const;
 
   it('gives its place to another when it has read much, but not within a file', async () => {

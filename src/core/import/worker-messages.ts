@@ -1,6 +1,7 @@
 /**
- * What the engine and a reading worker say to each other. A worker has one file at a time and goes through the documents
- * in it, one by one, when it is asked: a file is one document, or many (an archive, a mailbox, a table).
+ * What the engine and a reading worker say to each other. A worker has a few files in hand and goes through the documents
+ * in each, one by one, when it is asked: a file is one document, or many (an archive, a mailbox, a table). It answers in
+ * the order in which it is asked.
  */
 import type { ColumnChoice } from '../../shared/domain.ts';
 import type { ExtractInput, Extraction } from '../extract/types.ts';
@@ -8,12 +9,16 @@ import type { TableHead } from './readers/table-head.ts';
 import type { ReadResult } from './types.ts';
 
 export type ToWorker =
-  /** Open a file and read its first document. `ahead`: it is probably new, extract it without being asked. */
+  /**
+   * Open a file and read its first document, or the one after `skip` others where the file was opened before. `ahead`: it
+   * is probably new, extract it without being asked.
+   */
   | {
       readonly type: 'open';
       readonly path: string;
       readonly name: string;
       readonly choices: readonly ColumnChoice[];
+      readonly skip: number;
       readonly ahead: boolean;
     }
   /** Say which columns a table has. */
@@ -24,6 +29,9 @@ export type ToWorker =
   | { readonly type: 'extract' }
   /** Extract a document that is in the library. */
   | { readonly type: 'extract-again'; readonly input: ExtractInput };
+
+/** With the number of the file in hand that it is about. */
+export type Addressed = ToWorker & { readonly hand: number };
 
 /** What is made of a new document. */
 export interface Extracted {

@@ -1,11 +1,10 @@
 /**
- * Worker thread: goes through one file at a time, reads each document in it and extracts it when asked. Untrusted input
+ * Worker thread: goes through the files in hand, reads each document in them and extracts it when asked. Untrusted input
  * is parsed here, under limits of memory and time; a worker that dies costs one file.
  */
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
-import type { ColumnChoice } from '../../shared/domain.ts';
 import { extract } from '../extract/extract.ts';
 import type { ExtractInput } from '../extract/types.ts';
 import { companionOf, describedBy } from './companion.ts';
@@ -15,16 +14,29 @@ import { readOctets } from './read-octets.ts';
 import { tableHead } from './readers/table-head.ts';
 import { sketchOf } from './sketch.ts';
 import type { ReadDocument } from './types.ts';
-import type { Extracted, FromWorker, ToWorker } from './worker-messages.ts';
+import type { Addressed, Extracted, FromWorker } from './worker-messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread');
 // The engine's own thread comes first: people wait for it. Elsewhere than on Linux this would mean the whole process.
 if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
-/** The open file, and the document in hand between reading and extracting. */
-let members: AsyncGenerator<ReadMember> | null = null;
-let inHand: { document: ReadDocument; bytes: Uint8Array } | null = null;
+/** An open file, and its document between reading and extracting. */
+interface Hand {
+  members: AsyncGenerator<ReadMember> | null;
+  document: { readonly read: ReadDocument; readonly bytes: Uint8Array } | null;
+}
+const hands = new Map<number, Hand>();
+
+function handOf(number: number): Hand {
+  const known = hands.get(number);
+  if (known) return known;
+  const hand: Hand = { members: null, document: null };
+  hands.set(number, hand);
+  return hand;
+}
+
+type Open = Extract<Addressed, { type: 'open' }>;
 
 function explain(fault: unknown): string {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
@@ -34,8 +46,9 @@ function explain(fault: unknown): string {
   return `The file cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`;
 }
 
-async function open(path: string, name: string, choices: readonly ColumnChoice[], ahead: boolean): Promise<FromWorker> {
-  members = null;
+async function open(hand: Hand, { path, name, choices, skip, ahead }: Open): Promise<FromWorker> {
+  hand.members = null;
+  hand.document = null;
   try {
     const octets = readOctets(path);
     if ('reason' in octets) return { type: 'unreadable', reason: octets.reason };
@@ -46,11 +59,12 @@ async function open(path: string, name: string, choices: readonly ColumnChoice[]
       return { type: 'document', member: null, result, fileHash: '', size, last: true, extracted: null };
     }
     const beside = { companion: companionOf(path), describes: describedBy(path) };
-    members = readFile(octets.bytes, { name, choices, ...beside });
+    hand.members = readFile(octets.bytes, { name, choices, ...beside });
+    for (let skipped = 0; skipped < skip; skipped += 1) await hand.members.next();
   } catch (fault) {
     return { type: 'unreadable', reason: explain(fault) };
   }
-  return next(ahead);
+  return next(hand, ahead);
 }
 
 /** A file that cannot be read, or is no table, has no columns to ask about: the import says what is wrong with it. */
@@ -63,48 +77,55 @@ async function columns(path: string, name: string): Promise<FromWorker> {
   }
 }
 
-async function next(ahead: boolean): Promise<FromWorker> {
-  inHand = null;
-  const step = await members?.next();
+async function next(hand: Hand, ahead: boolean): Promise<FromWorker> {
+  hand.document = null;
+  const step = await hand.members?.next();
   if (!step || step.done) {
-    members = null;
+    hand.members = null;
     return { type: 'end' };
   }
   const { path: member, bytes, result, last } = step.value;
-  if (result.ok) inHand = { document: result.document, bytes };
-  const extracted = ahead && inHand ? extractInHand(inHand) : null;
+  if (last) hand.members = null;
+  if (result.ok) hand.document = { read: result.document, bytes };
+  const extracted = ahead ? extractDocument(hand) : null;
   return { type: 'document', member, result, fileHash: hashBytes(bytes), size: bytes.length, last, extracted };
 }
 
-function extractInHand({ document, bytes }: NonNullable<typeof inHand>): Extracted {
-  inHand = null;
-  return {
-    type: 'extracted',
-    extraction: extract(document),
-    deflated: deflateSync(bytes),
-    sketch: sketchOf(document.text),
-  };
+function extractDocument(hand: Hand): Extracted | null {
+  const { document } = hand;
+  hand.document = null;
+  return (
+    document && {
+      type: 'extracted',
+      extraction: extract(document.read),
+      deflated: deflateSync(document.bytes),
+      sketch: sketchOf(document.read.text),
+    }
+  );
 }
 
 function extractAgain(input: ExtractInput): FromWorker {
   return { type: 'extracted', extraction: extract(input), deflated: new Uint8Array(), sketch: new Uint32Array() };
 }
 
-function answer(message: ToWorker): Promise<FromWorker> | FromWorker {
+function answer(message: Addressed): Promise<FromWorker> | FromWorker {
+  const hand = handOf(message.hand);
   switch (message.type) {
     case 'open':
-      return open(message.path, message.name, message.choices, message.ahead);
+      return open(hand, message);
     case 'columns':
       return columns(message.path, message.name);
     case 'next':
-      return next(message.ahead);
+      return next(hand, message.ahead);
     case 'extract':
-      return inHand ? extractInHand(inHand) : { type: 'unreadable', reason: 'No document is in hand.' };
+      return extractDocument(hand) ?? { type: 'unreadable', reason: 'No document is in hand.' };
     case 'extract-again':
       return extractAgain(message.input);
   }
 }
 
-port.on('message', async (message: ToWorker) => {
-  port.postMessage(await answer(message));
+/** What is asked is answered one after the other: reading waits here and there, and two files do not mix. */
+let before: Promise<void> = Promise.resolve();
+port.on('message', (message: Addressed) => {
+  before = before.then(async () => port.postMessage(await answer(message)));
 });
