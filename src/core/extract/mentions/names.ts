@@ -4,6 +4,7 @@ import { isCapitalised } from '../text/token.ts';
 import { hasInitial, honorificBefore, isApposed, isLabel, isShouted, rankBefore } from './name-signs.ts';
 import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
+import { withOfficesAfter, withOfficesBefore } from './title-rows.ts';
 import { minorTitles } from './title-words.ts';
 import type { NameScan } from './titles.ts';
 
@@ -221,11 +222,11 @@ function rankTitle(scan: NameScan, start: number, titles: readonly string[]): st
 }
 
 function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
-  const before = titleBefore(scan, start, floor);
+  const before = withOfficesBefore(scan, titleBefore(scan, start, floor), floor);
   // "a Grama Niladhari, an officer and a clerk": no name has an article.
   const article = /^an?$/.test(scan.tokens[start - 1]?.lower ?? '') && !scan.breaks.has(start);
   const apposed = !article && isMinor(before.titles, scan) && (end > start + 1 || before.role !== null);
-  const after = apposed ? titleAfter(scan, end) : null;
+  const after = apposed ? withOfficesAfter(scan, titleAfter(scan, end)) : null;
   const honorific = honorificBefore(scan, start);
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
   const country = before.country ?? after?.country ?? countryAfter(scan, end, before.titles) ?? bracket;

@@ -33,8 +33,8 @@ export function isNamePart(words: Words, i: number): boolean {
   if (before.end !== token.start && token.start - before.end > 1) return false;
   const { lower } = token;
   const kind = classes[i - 1];
-  // "Haitham bin Tariq Al Said"
-  if (token.text === 'Said' && /^(?:al|el|bin)$/.test(before.lower)) return true;
+  // "Haitham bin Tariq Al Said", "Omar Said": the verb has no capital.
+  if (token.text === 'Said') return /^(?:al|el|bin)$/.test(before.lower) || kind === 'name';
   // "Ngo Duc Manh", not "an NGO"
   if (token.text === 'Ngo') return isGiven(words, i + 1);
   if (shortSurnames.test(token.text)) return isOffice(words, i - 1) && isGiven(words, i + 1);

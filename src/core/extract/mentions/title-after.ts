@@ -13,7 +13,7 @@ const longestBeforeTitle = 7;
 /** So many words of the name of a state stand before the country: "the Hashemite Kingdom of". */
 const longestStateName = 5;
 
-interface TitleAfter {
+export interface TitleAfter {
   readonly role: Span;
   readonly titles: readonly string[];
   readonly country: CountryName | null;
@@ -49,19 +49,19 @@ function isSubject(scan: NameScan, from: number, end: number): boolean {
 }
 
 /** A preposition without its noun, or the number of the next entry of a list. */
-function isLoose(scan: NameScan, i: number): boolean {
+export function isLoose(scan: NameScan, i: number): boolean {
   const token = scan.tokens[i];
   return token !== undefined && (titleGlue.has(token.lower) || token.pos === 'NUM' || token.text === ',');
 }
 
 /** What has been read of an apposition. */
-interface Apposition {
+export interface Apposition {
   titles: string[];
   country: CountryName | null;
 }
 
 /** Takes one word into the apposition; false where it ends. A title of somebody else leaves it without any. */
-function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
+export function takeApposed(scan: NameScan, i: number, office: Apposition): boolean {
   const kind = scan.words.classes[i];
   if (kind === 'title') {
     if (namesAnother(scan, i + 1)) {
@@ -110,7 +110,7 @@ function namesAnother(scan: NameScan, from: number): boolean {
 }
 
 /** "X, Minister of Finance Anna Berg, …": an honorific, a rank or two words of a name end what is the title of somebody else. */
-function runsIntoName(scan: NameScan, from: number, end: number): boolean {
+export function runsIntoName(scan: NameScan, from: number, end: number): boolean {
   const { classes } = scan.words;
   // "Director General (Public Relations) Anna Berg"
   const open = !scan.breaks.has(end);
@@ -160,6 +160,9 @@ function endsApposition(scan: NameScan, i: number): boolean {
   if (scan.lexicon.relatives.has(token.lower)) return true;
   if (/^(?:from|during|since|until|before|after)$/.test(token.lower)) return true;
   if (token.pos === 'VERB' && isCapitalised(token.text)) return false;
+  // "the Korea–Chile Friendship Group"
+  if (/^[–-]$/.test(token.text))
+    return scan.tokens[i - 1]?.end !== token.start || scan.tokens[i + 1]?.start !== token.end;
   return token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX';
 }
 

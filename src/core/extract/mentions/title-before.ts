@@ -14,7 +14,7 @@ import {
 } from './title-words.ts';
 import { deputies, fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
 
-interface TitleBefore {
+export interface TitleBefore {
   readonly start: number;
   readonly role: Span | null;
   readonly titles: readonly string[];
@@ -231,12 +231,12 @@ function isTitlePhrase(scan: NameScan, i: number): boolean {
   );
 }
 
-/** "Agriculture, Plantations and Irrigation": after a comma up to three words that "and" or a comma joins to a portfolio. */
+/** "Agriculture, Plantations and Irrigation", "Foreign Affairs, European Union and Cooperation": up to three words between a comma and "and". */
 function listsPortfolio(scan: NameScan, comma: number): boolean {
   const { classes } = scan.words;
   if (classes[comma - 1] !== 'portfolio') return false;
   let at = comma + 1;
-  while (at - comma < 4 && /^(?:name|portfolio|modifier)$/.test(classes[at] ?? '')) at += 1;
+  while (at - comma < 4 && /^(?:name|portfolio|modifier|organisation|country)$/.test(classes[at] ?? '')) at += 1;
   const joint = scan.tokens[at];
   return at > comma + 1 && (joint?.lower === 'and' || joint?.text === ',') && classes[at + 1] === 'portfolio';
 }

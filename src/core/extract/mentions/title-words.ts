@@ -94,7 +94,7 @@ export function officeBeforeAnd(scan: NameScan, i: number, floor: number): numbe
  * the one that somebody represents.
  */
 export function isPosting(scan: NameScan, i: number): boolean {
-  if (scan.tokens[i + 1]?.lower === 'affairs') return true;
+  if (scan.tokens[i + 1]?.lower === 'affairs' || isAmongPortfolios(scan, i)) return true;
   let at = i - 1;
   while (i - at < longestTitle && isPostingWord(scan, at)) at -= 1;
   const office = scan.words.classes[at - 1];
@@ -102,6 +102,19 @@ export function isPosting(scan: NameScan, i: number): boolean {
     /^(?:to|for|on|in|at)$/.test(scan.tokens[at]?.lower ?? '') &&
     office !== undefined &&
     (/^(?:title|portfolio|organisation|rank|country|demonym)$/.test(office) || isPostpositive(scan, at - 1))
+  );
+}
+
+/** "Minister for Foreign Affairs, European Union and Cooperation": one of the things that somebody is minister for. */
+function isAmongPortfolios({ tokens, words }: NameScan, i: number): boolean {
+  let [from, to] = [i, i];
+  while (words.classes[from - 1] === 'country') from -= 1;
+  while (words.classes[to + 1] === 'country') to += 1;
+  return (
+    tokens[from - 1]?.text === ',' &&
+    words.classes[from - 2] === 'portfolio' &&
+    tokens[to + 1]?.lower === 'and' &&
+    words.classes[to + 2] === 'portfolio'
   );
 }
 
