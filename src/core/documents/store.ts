@@ -1,6 +1,7 @@
 /** The SQL of documents and their sources. */
 import type { DocumentRow } from '../../shared/contract/rows.ts';
 import type { DateBasis } from '../../shared/domain.ts';
+import { deleteWithDependents } from '../library/cascade.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { broughtBy, deleteUnbrought } from '../participants/store.ts';
 import { orderBy } from '../search/sorting.ts';
@@ -200,9 +201,12 @@ export function companyOf(read: ReadHandle, documents: readonly number[]): Compa
   };
 }
 
-export function deleteDocument(write: WriteHandle, id: number): number {
-  write.run('UPDATE document SET newer_than = NULL WHERE newer_than = ?', [id]);
-  return write.run('DELETE FROM document WHERE id = ?', [id]).changes;
+/** @returns how many of them were there */
+export function deleteDocuments(write: WriteHandle, ids: readonly number[]): number {
+  write.run('UPDATE document SET newer_than = NULL WHERE newer_than IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(ids),
+  ]);
+  return deleteWithDependents(write, 'document', ids);
 }
 
 /** A day that a document without a publication date takes from its main meeting. */
@@ -217,26 +221,27 @@ export function setInferredDate(write: WriteHandle, id: number, date: string): v
  */
 export function deleteOrphans(write: WriteHandle, company: Company): void {
   deleteUnbrought(write, company.participants);
-  for (const id of company.meetings) {
-    write.run(
-      `DELETE FROM meeting WHERE id = :id AND NOT EXISTS (SELECT 1 FROM meeting_document WHERE meeting_id = :id)
-         AND NOT EXISTS (SELECT 1 FROM note WHERE meeting_id = :id)`,
-      { id },
-    );
-  }
-  for (const id of company.people) {
-    write.run(
-      `DELETE FROM person WHERE id = :id AND NOT EXISTS (SELECT 1 FROM speaker WHERE person_id = :id)
-         AND NOT EXISTS (SELECT 1 FROM participant WHERE person_id = :id) AND NOT EXISTS (SELECT 1 FROM mention WHERE person_id = :id)
-         AND NOT EXISTS (SELECT 1 FROM statement WHERE addressee_id = :id) AND NOT EXISTS (SELECT 1 FROM note WHERE person_id = :id)`,
-      { id },
-    );
-  }
-  for (const id of company.sources) {
-    write.run('DELETE FROM source WHERE id = :id AND NOT EXISTS (SELECT 1 FROM document WHERE source_id = :id)', {
-      id,
-    });
-  }
+  const listed = (ids: readonly number[]): [string] => [JSON.stringify(ids)];
+  write.run(
+    `DELETE FROM meeting WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM meeting_document x WHERE x.meeting_id = meeting.id)
+       AND NOT EXISTS (SELECT 1 FROM note n WHERE n.meeting_id = meeting.id)`,
+    listed(company.meetings),
+  );
+  write.run(
+    `DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM speaker k WHERE k.person_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM participant q WHERE q.person_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM mention y WHERE y.person_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.addressee_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM note n WHERE n.person_id = person.id)`,
+    listed(company.people),
+  );
+  write.run(
+    `DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM document d WHERE d.source_id = source.id)`,
+    listed(company.sources),
+  );
 }
 
 export function sourceCountry(read: ReadHandle, document: number): string | null {

@@ -57,7 +57,7 @@ export const documentCommands: SomeCommands<'documents'> = {
   },
   'documents.remove': ({ ids }, { write }) => {
     const company = store.companyOf(write, ids);
-    const changed = ids.reduce((total, id) => total + store.deleteDocument(write, id), 0);
+    const changed = store.deleteDocuments(write, ids);
     store.deleteOrphans(write, company);
     return { changed, label: `Removed ${plural(changed, 'document')}` };
   },

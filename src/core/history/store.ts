@@ -9,7 +9,6 @@ export interface Change {
   readonly tbl: string;
   readonly op: 'insert' | 'update' | 'delete';
   readonly key: number;
-  readonly before: string | null;
 }
 
 export interface NewEntry {
@@ -86,10 +85,10 @@ export function hasChanges(read: ReadHandle, entry: number): boolean {
   return read.value<number>('SELECT EXISTS (SELECT 1 FROM history_change WHERE entry_id = ?)', [entry]) === 1;
 }
 
-/** Changes of an entry, the latest first, at most `limit` with an id below `below`. */
+/** Changes of an entry, the latest first, at most `limit` with an id below `below`; without the rows, which may be large. */
 export function changesBackwards(read: ReadHandle, entry: number, below: number, limit: number): Change[] {
   return read.all<Change>(
-    'SELECT id, tbl, op, key, before FROM history_change WHERE entry_id = ? AND id < ? ORDER BY id DESC LIMIT ?',
+    'SELECT id, tbl, op, key FROM history_change WHERE entry_id = ? AND id < ? ORDER BY id DESC LIMIT ?',
     [entry, below, limit],
   );
 }
@@ -193,6 +192,10 @@ export function deferForeignKeys(write: WriteHandle): void {
   write.run('PRAGMA defer_foreign_keys = ON');
 }
 
+function rowBefore(read: ReadHandle, change: Change): string {
+  return read.value<string>('SELECT before FROM history_change WHERE id = ?', [change.id]) ?? '{}';
+}
+
 /** Writes one captured change back: the inverse of what happened. */
 export function revert(write: WriteHandle, change: Change, keyOf: (table: string) => string): void {
   const table = quote(change.tbl);
@@ -201,7 +204,7 @@ export function revert(write: WriteHandle, change: Change, keyOf: (table: string
     write.run(`DELETE FROM ${table} WHERE ${key} = ?`, [change.key]);
     return;
   }
-  const row = decodeRow(change.before ?? '{}');
+  const row = decodeRow(rowBefore(write, change));
   const columns = Object.keys(row);
   if (change.op === 'delete') {
     const marks = columns.map(() => '?').join(', ');
@@ -214,7 +217,7 @@ export function revert(write: WriteHandle, change: Change, keyOf: (table: string
 
 /**
  * Writes a run of changes of one kind in one table back at once. @returns false where that has to be done one by one: for
- * updates, for octets, and where rows of the table refer to each other
+ * updates, and where rows of the table refer to each other
  */
 export function revertMany(
   write: WriteHandle,
@@ -230,10 +233,12 @@ export function revertMany(
     write.run(`DELETE FROM ${table} WHERE ${quote(keyOf(first.tbl))} IN (SELECT value FROM json_each(?))`, [keys]);
     return true;
   }
-  const row = JSON.parse(first.before ?? '{}') as Record<string, unknown>;
-  if (Object.values(row).some((value) => typeof value === 'object' && value !== null)) return false;
-  const columns = Object.keys(row);
-  const values = columns.map((column) => `json_extract(before, '$."${column}"')`);
+  const columns = Object.keys(JSON.parse(rowBefore(write, first)) as Record<string, unknown>);
+  const octets = octetColumns(write, first.tbl);
+  const values = columns.map((column) => {
+    const value = `json_extract(before, '$."${column}"')`;
+    return octets.includes(column) ? `coalesce(unhex(json_extract(before, '$."${column}".hex')), ${value})` : value;
+  });
   const ids = run.map((change) => change.id);
   write.run(
     `INSERT INTO ${table} (${columns.map(quote).join(', ')}) SELECT ${values.join(', ')} FROM history_change
@@ -241,6 +246,11 @@ export function revertMany(
     [entry, Math.min(...ids), Math.max(...ids)],
   );
   return true;
+}
+
+/** Columns whose values are kept as `{"hex": …}`. */
+function octetColumns(read: ReadHandle, table: string): string[] {
+  return read.pluck<string>(`SELECT name FROM pragma_table_info(?) WHERE type = 'BLOB'`, [table]);
 }
 
 function refersToItself(read: ReadHandle, table: string): boolean {

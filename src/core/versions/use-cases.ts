@@ -2,7 +2,7 @@
 import type { DuplicateSide } from '../../shared/contract/duplicates.ts';
 import { ReadoutError } from '../../shared/errors.ts';
 import { paragraphsOf } from '../documents/paragraphs.ts';
-import { companyOf, deleteDocument, deleteOrphans, documentRows, documentText } from '../documents/store.ts';
+import { companyOf, deleteDocuments, deleteOrphans, documentRows, documentText } from '../documents/store.ts';
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
 import { type Carried, carryOver, wouldCarry } from './carry-over.ts';
@@ -32,7 +32,7 @@ function merge(write: WriteHandle, goes: number, stays: number): Carried {
   store.moveLikenesses(write, goes, stays);
   store.rememberMerged(write, goes, stays);
   const company = companyOf(write, [goes]);
-  deleteDocument(write, goes);
+  deleteDocuments(write, [goes]);
   deleteOrphans(write, company);
   return carried;
 }
