@@ -161,6 +161,8 @@ function foldLetters(text: string): string {
   return text.replace(foreign, (letter) => {
     const base = letter.normalize('NFKD').charAt(0);
     if (/[A-Za-z]/.test(base)) return base;
+    // "・" before an entry of a list is no part of its first word.
+    if (!/\p{L}/u.test(letter)) return ' ';
     return letter === letter.toLowerCase() ? 'x' : 'X';
   });
 }

@@ -14,12 +14,13 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
   const none: Complement = { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
   while (at < end && (items[at]?.text === ':' || items[at]?.text === ',')) at += 1;
   if (at >= end) return none;
-  const marked = markedClause(items, cue, afterInsertion(items, cue, at, end), end);
+  const past = afterInsertion(items, cue, at, end);
+  const marked = markedClause(items, cue, past, end);
   if (marked !== null) return wholeQuotation(items, cue, marked) ?? marked;
   if (items[at]?.quotation !== null) return quoted(items, cue, at, end);
-  const punctuated = at > cue.next && items[at - 1]?.text === ',';
+  const punctuated = past === at && at > cue.next && items[at - 1]?.text === ',';
   if (punctuated && cue.form !== 'participle') return none;
-  return unmarked(items, cue, at, end, reading);
+  return unmarked(items, cue, past, end, reading);
 }
 
 /** Words in marks right after the cue: a quotation of its own when nothing of the same phrase follows. */

@@ -1,7 +1,7 @@
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import type { Cue, CueForm, CueVerbAt } from './cues.ts';
+import { type Cue, type CueForm, type CueVerbAt, nobodyOf } from './cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -85,8 +85,9 @@ export class CueContext {
   ): Cue | null {
     const { verb, range, next, light, shapes } = found;
     if (form !== 'passive' && form !== 'event' && form !== 'elided' && subject === null) return null;
-    const own =
-      shape ?? (governing !== null && shapes.includes(governing.shape) ? governing.shape : (shapes[0] ?? 'past'));
+    // "hit out at": base and past are one form, which is the past where nothing else tells.
+    const first = shapes.includes('past') ? 'past' : (shapes[0] ?? 'past');
+    const own = shape ?? (governing !== null && shapes.includes(governing.shape) ? governing.shape : first);
     return {
       form,
       range,
@@ -125,20 +126,3 @@ export class CueContext {
 }
 
 export const emptyPhrase = (cue: Cue): PhraseHead => nobodyOf(cue.verb.lemma);
-
-/** A phrase that names nobody. */
-export function nobodyOf(head: string): PhraseHead {
-  return {
-    kind: 'nobody',
-    parts: [],
-    people: [],
-    countries: [],
-    head,
-    roleClass: null,
-    country: null,
-    definite: false,
-    plural: false,
-    of: [],
-    modifiers: [],
-  };
-}

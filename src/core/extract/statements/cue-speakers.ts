@@ -25,7 +25,17 @@ export function speakerOf(
       ? null
       : { keys, step: `nobody is named: taken for the last speaker, ${keys.join(' and ')}`, certainty: 0.8 };
   }
+  if (cue.phrase?.kind === 'pronoun' && cue.phrase.head === 'it') return organisation(discourse);
   return cue.phrase === null || cue.subject === null ? null : discourse.resolve(cue.phrase, written);
+}
+
+/** "It also reiterates": the organisation that spoke last. */
+function organisation(discourse: Discourse): Resolved | null {
+  const [key, ...others] = discourse.lastSpeakers;
+  if (key === undefined || others.length > 0) return null;
+  const named = discourse.reading.people.byName(key);
+  if (named?.kind !== 'organisation') return null;
+  return { keys: [key], step: `“it” is taken for the organisation that spoke last, ${key}`, certainty: 0.8 };
 }
 
 /** Who issued a document that nobody is named with: the parties where it is a joint one, else the last speaker. */

@@ -124,16 +124,18 @@ export function quotedAs(search: CueContext, at: number): Cue | null {
   const agency = items[at + 2]?.lower === 'by' ? phraseAfter(items, at + 3, search.reading) : null;
   const as = agency?.to ?? at + 2;
   if (items[as]?.lower !== 'as') return null;
-  const subject = items[as + 1]?.lower === 'saying' ? subjectOf(items, at, search.reading) : null;
+  const said = items[as + 1]?.lower ?? '';
+  const subject = said === 'saying' || said === 'telling' ? subjectOf(items, at, search.reading) : null;
   if (subject === null) return null;
-  const reporter = items[as + 2]?.lower === 'by' ? phraseAfter(items, as + 3, search.reading) : null;
+  const told = said === 'telling' ? (phraseAfter(items, as + 2, search.reading)?.to ?? as + 2) : as + 2;
+  const reporter = items[told]?.lower === 'by' ? phraseAfter(items, told + 1, search.reading) : null;
   const range = { from: at, to: as + 2 };
   return {
     form: 'finite',
     range,
     verb: { ...accordingVerb, lemma: 'say' },
     shape: 'past',
-    next: reporter?.to ?? range.to,
+    next: reporter?.to ?? told,
     subject: subject.range,
     phrase: subject.phrase,
     clauseStart: subject.range.from,

@@ -81,6 +81,9 @@ const talkNouns = new Set([
   'exchange',
 ]);
 
+/** "on the sidelines of", "on behalf of": no topics. */
+const occasions = /^(?:sidelines?|margins?|occasion|eve|arrival|behalf|phone|telephone|record|basis|request|spot)$/;
+
 /** "held talks (with X) on Y": an act only where the topic is named; otherwise it is the event itself. */
 function talkAbout(
   items: readonly Token[],
@@ -97,6 +100,7 @@ function talkAbout(
     if (
       !/^(?:on|about|regarding|concerning)$/.test(item.lower) ||
       items[k + 1]?.pos === 'NUM' ||
+      occasions.test(items[k + (items[k + 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? '') ||
       dayWord.test(items[k + 1]?.text ?? '')
     )
       continue;

@@ -136,7 +136,7 @@ export function entryStart(items: readonly Token[]): number {
   let at = 0;
   while (at < items.length && (items[at]?.pos === 'PUNCT' || items[at]?.pos === 'SYM' || items[at]?.pos === 'ADV'))
     at += 1;
-  return items[at + 1]?.text === ')' && items[at]?.text.length === 1 ? at + 2 : at;
+  return items[at + 1]?.text === ')' && /^(?:.|[ivx]{2,4})$/.test(items[at]?.text ?? '') ? at + 2 : at;
 }
 
 /** "stressed the following:", "The letter said, in part:": nothing but an announcement up to the end of the paragraph. */
@@ -166,11 +166,13 @@ export function namedAlone(sentence: Sentence, reading: Reading, discourse: Disc
   const mark = items[last]?.text;
   if ((mark !== ':' && mark !== ',') || sentence.start !== paragraph?.start || sentence.end !== paragraph.end)
     return null;
-  if (items.some((item) => item.pos === 'VERB' || item.pos === 'AUX' || item.quotation !== null)) return null;
-  const range = phraseBefore(items, last, reading);
+  const verb = (item: Token): boolean => item.pos === 'VERB' && reading.words.classes[item.index] !== 'title';
+  if (items.some((item) => verb(item) || item.pos === 'AUX' || item.quotation !== null)) return null;
+  const whole = items.every((item, at) => at === last || item.pos !== 'PUNCT');
+  const range = whole && items[0]?.pos !== 'ADP' ? { from: 0, to: last } : phraseBefore(items, last, reading);
   if (range === null || (range.from > 0 && (mark === ',' || items[range.from - 1]?.text !== ','))) return null;
   const phrase = readPhrase(items, range, reading);
-  const joint = phrase.kind === 'group' || phrase.kind === 'country' || phrase.kind === 'organisation' || phrase.plural;
-  if (!joint || (mark === ',' && phrase.kind !== 'organisation' && phrase.kind !== 'group')) return null;
+  if (phrase.kind === 'nobody' || (mark === ',' && phrase.kind !== 'organisation' && phrase.kind !== 'group'))
+    return null;
   return discourse.resolve(phrase, reading.text.slice(items[range.from]?.start, items[last]?.start));
 }

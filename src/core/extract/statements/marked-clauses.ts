@@ -6,12 +6,18 @@ import type { ItemRange } from './noun-phrases.ts';
 const thatDistance = 18;
 const longestInsertion = 20;
 
-/** "said, when asked about it, that": past an insertion that a "that" follows. */
+/** "said, when asked about it, that", "took note, with satisfaction, of": past an insertion that its complement follows. */
 export function afterInsertion(items: readonly Token[], cue: Cue, at: number, end: number): number {
-  if (at === cue.next || items[at - 1]?.text !== ',' || !cue.verb.clause) return at;
+  if (at === cue.next || items[at - 1]?.text !== ',') return at;
   for (let comma = at + 1; comma < end && comma < at + longestInsertion; comma += 1)
-    if (items[comma]?.text === ',') return items[comma + 1]?.lower === 'that' ? comma + 1 : at;
+    if (items[comma]?.text === ',') return takes(items[comma + 1], items[at], cue) ? comma + 1 : at;
   return at;
+}
+
+/** The clause of a verb that takes one, or the "of" of an act after a manner ("with concern"). */
+function takes(item: Token | undefined, inserted: Token | undefined, cue: Cue): boolean {
+  if (item?.lower === 'that') return cue.verb.clause;
+  return cue.light && item?.lower === 'of' && inserted?.pos === 'ADP';
 }
 
 /** "that …", "to reporters that …", "how …". */

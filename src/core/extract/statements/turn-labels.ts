@@ -21,7 +21,7 @@ export interface Label {
   /** Where the words begin. */
   readonly from: number;
   readonly tokens: readonly Token[];
-  readonly strength: 'name' | 'word' | 'weak' | 'loose' | 'bare';
+  readonly strength: 'name' | 'word' | 'weak' | 'loose' | 'bare' | 'office';
 }
 
 /** The labels of a text’s turns in order; none where it is no transcript. */
@@ -47,6 +47,11 @@ export function findLabels(reading: Reading): Label[] {
   const named = sure.filter((label) => label.strength === 'name');
   // Where others are labelled so, words that end or begin with a name, before a colon, are a label too.
   if (named.length > 1) sure = all.filter((label) => label.strength === 'loose' || sure.includes(label));
+  // "Secretary General:" after "Secretary General Anna Berg:".
+  if (named.length > 0)
+    sure = all.filter(
+      (label) => (label.strength === 'office' && inFull(label, named, reading) !== null) || sure.includes(label),
+    );
   // A letter without a colon is a label only in a transcript, which other labels show.
   if (named.length > 0) sure = all.filter((label) => label.strength === 'bare' || sure.includes(label));
   if (
@@ -62,6 +67,12 @@ export function findLabels(reading: Reading): Label[] {
       (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)),
   );
   return alone.length > 0 ? alone : all.filter((label) => opensSpeech(label, reading));
+}
+
+/** The label that gives an office with the name of its holder. */
+export function inFull(label: Label, labels: readonly Label[], reading: Reading): Label | null {
+  const office = `${fold(reading.text.slice(label.start, label.end))} `;
+  return labels.find((other) => fold(reading.text.slice(other.start, other.end)).startsWith(office)) ?? null;
 }
 
 /** "Vladimir Petrov: Dear guests, I am happy": the only label of a text, of a whole name, where somebody says "I". */
@@ -201,7 +212,7 @@ function strengthOf(tokens: readonly Token[], reading: Reading): Label['strength
   const names = tokens.filter((token) => reading.words.classes[token.index] === 'name').length;
   if (names >= 2 && names === words.length && words.length <= 4) return 'weak';
   if (words.length === 1 && names === 1) return 'weak';
-  if (isOffice(words, reading)) return 'weak';
+  if (isOffice(words, reading)) return words[0]?.lower === 'the' ? 'weak' : 'office';
   return looksNamed(nameOf(tokens), names) ? 'loose' : null;
 }
 
@@ -210,7 +221,6 @@ function isOffice(words: readonly Token[], reading: Reading): boolean {
   const last = words.at(-1);
   return (
     words.length <= 4 &&
-    words[0]?.lower === 'the' &&
     last !== undefined &&
     reading.words.classes[last.index] === 'title' &&
     words.every((word) => word.lower === 'the' || isCapitalised(word.text))

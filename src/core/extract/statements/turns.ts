@@ -3,7 +3,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
-import { findLabels, type Label } from './turn-labels.ts';
+import { findLabels, inFull, type Label } from './turn-labels.ts';
 import { speakerOf } from './turn-speakers.ts';
 
 const turnEnds = new Set(turnWords.ends);
@@ -25,7 +25,8 @@ export function findTurns(reading: Reading, discourse: Discourse): Turns {
     for (let p = label.paragraph; p <= last; p += 1) inside.add(p);
     const spans = spansOf(reading, label, last);
     if (spans.length === 0) return;
-    const { keys, step } = speakerOf(label, reading, discourse);
+    const full = label.strength === 'office' ? inFull(label, labels, reading) : null;
+    const { keys, step } = speakerOf(full ?? label, reading, discourse);
     for (const span of spans)
       drafts.push({
         ...span,
@@ -64,7 +65,10 @@ function spansOf(reading: Reading, label: Label, last: number): Span[] {
 }
 
 /** A turn that stands in quotation marks from its first word to its last is what is between them. */
-function withoutMarks(span: Span, reading: Reading): Span {
+function withoutMarks(turn: Span, reading: Reading): Span {
+  // "Interviewer: – Are you tired?"
+  const dash = /^[–—-]\s+/.exec(reading.text.slice(turn.start, turn.start + 4))?.[0].length ?? 0;
+  const span = { start: Math.min(turn.start + dash, turn.end - 1), end: turn.end };
   if (!/["“„«]/.test(reading.text.charAt(span.start))) return span;
   const quotation = reading.quotations.find((one) => one.start === span.start);
   return quotation?.closed === true && quotation.end === span.end ? quotation.inner : span;

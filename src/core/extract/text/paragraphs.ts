@@ -4,8 +4,8 @@ import type { Span } from '../../../shared/domain.ts';
 const shortLine = 60;
 
 /**
- * Cuts a text into paragraphs: at blank lines, and at single line breaks that are no wrapping, that is after a short line
- * or after a mark that ends a sentence. Spans are trimmed, in order, never empty. Linear in the length of the text.
+ * Cuts a text into paragraphs: at blank lines, and at single line breaks that are no wrapping, that is after a short line,
+ * after a mark that ends a sentence, or before an entry of a list. Spans are trimmed, in order, never empty. Linear in the length of the text.
  */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
@@ -25,7 +25,7 @@ export function splitParagraphs(text: string): Span[] {
     if (isBlank(text, lineStart, lineEnd)) close(lineStart);
     else {
       if (start < 0) start = lineStart;
-      if (endsParagraph(text, lineStart, lineEnd)) close(lineEnd);
+      if (endsParagraph(text, lineStart, lineEnd) || opensEntry(text, lineEnd + 1)) close(lineEnd);
     }
     lineStart = lineEnd + 1;
   }
@@ -37,6 +37,14 @@ function endsParagraph(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && isSpace(text.charCodeAt(last))) last -= 1;
   return last - start < shortLine || '.:!?;"”»)'.includes(text.charAt(last));
+}
+
+const bullet = /[ \t]*(?:[•·▪●○■□・]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))/y;
+
+/** A line that begins with a bullet, "(a)" or "(iii)" is an entry of a list, however long the line before it is. */
+function opensEntry(text: string, at: number): boolean {
+  bullet.lastIndex = at;
+  return bullet.test(text);
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
