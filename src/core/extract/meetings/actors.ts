@@ -2,6 +2,7 @@ import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { bareName } from './weak-names.ts';
 
 /** How many sentences back a pronoun points, and how far into a sentence its subject stands, in items. */
 const farthestSubject = 3;
@@ -56,8 +57,10 @@ export function namedBefore(items: readonly Token[], from: number, reading: Read
     if (items[last - 1]?.lower === 'of' && reading.words.countries[items[last]?.index ?? -1]) last -= 2;
     const start = nameEndingAt(items, last, reading);
     const name = reading.nameAt.get(items[start]?.index ?? -1);
-    const person = reading.personAt.get(items[start]?.index ?? -1);
-    if (name === undefined || person === undefined) break;
+    const person =
+      reading.personAt.get(items[start]?.index ?? -1) ??
+      (name === undefined ? null : bareName(items, start, name, true, reading));
+    if (name === undefined || person === null) break;
     end = start - (name.start - name.roleStart);
     if (items[end - 1]?.pos === 'ADP') break;
     found.unshift(person);

@@ -15,12 +15,12 @@ export function attendees(reading: Reading, spoken: Spoken): Person[] {
   const found = new Set<Person>();
   for (const sentence of reading.sentences) {
     if (!statesAttendance(sentence) || spoken.has(sentence)) continue;
-    for (const item of sentence.items) {
+    for (const item of sentence.items.slice(0, accompanyingEnd(sentence.items))) {
       const person = reading.personAt.get(item.index);
       const name = reading.nameAt.get(item.index);
       if (person !== undefined && name !== undefined) found.add(person);
     }
-    const all = { from: 0, to: sentence.items.length };
+    const all = { from: 0, to: accompanyingEnd(sentence.items) };
     for (const person of namesJoined(sentence.items, all, reading, true)) found.add(person);
   }
   return [...new Set([...found, ...listed(reading)])];
@@ -28,6 +28,14 @@ export function attendees(reading: Reading, spoken: Spoken): Person[] {
 
 function statesAttendance(sentence: Sentence): boolean {
   return sentence.items.some((item, at) => attendanceWords.has(item.lower) && says(sentence, at));
+}
+
+/** "Accompanied by Commissioner X, he was received by Y": where those end who come along. */
+function accompanyingEnd(items: readonly Token[]): number {
+  if (items[0]?.lower !== 'accompanied') return items.length;
+  const verb = items.findIndex((item, at) => at > 1 && (item.pos === 'VERB' || item.pos === 'AUX') && item.index >= 0);
+  const comma = items.slice(0, Math.max(0, verb)).findLastIndex((item) => item.text === ',');
+  return comma > 0 ? comma : items.length;
 }
 
 /** Words that tell of those present, with the words before or after that make them do so. */

@@ -33,7 +33,7 @@ function isNoEvent(items: readonly Token[], at: number): boolean {
   if (lower === 'congress')
     return !isCapitalised(items[at - 1]?.text ?? '') || /^(?:u\.?s\.?|the|of|national|american)$/.test(before ?? '');
   if (lower === 'convention') return /^(?:on|for|against|relating)$/.test(next ?? '');
-  if (lower === 'call') return /^(?:for|regarding|to)$/.test(next ?? '') && !phoneWords.has(before ?? '');
+  if (/^calls?$/.test(lower ?? '')) return /^(?:for|regarding|to)$/.test(next ?? '') && !phoneWords.has(before ?? '');
   return false;
 }
 
@@ -43,12 +43,18 @@ export function objectNoun(items: readonly Token[], from: number): EventNoun | n
     const item = items[at];
     if (item === undefined || (item.pos === 'PUNCT' && item.text !== ',')) return null;
     const type =
-      item.pos !== 'VERB' || isCapitalised(item.text) || item.lower === 'host' ? eventNounAt(items, at) : null;
+      item.pos !== 'VERB' || isCapitalised(item.text) || item.lower === 'host' || isCourtesyCall(items, at)
+        ? eventNounAt(items, at)
+        : null;
     if (type !== null) return { at, type };
     if (item.pos === 'VERB' && !isCapitalised(item.text) && !describesNoun(items, at)) return null;
   }
   return null;
 }
+
+/** "paid courtesy calls on": the tagger takes the plural for a verb. */
+const isCourtesyCall = (items: readonly Token[], at: number): boolean =>
+  items[at]?.lower === 'calls' && items[at - 1]?.lower === 'courtesy';
 
 /** "a two-day working visit": a participle right before the noun. */
 const describesNoun = (items: readonly Token[], at: number): boolean =>

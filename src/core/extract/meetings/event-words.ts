@@ -36,3 +36,6 @@ export const enactingWords: readonly string[] = eventWords.enacting;
 export const titleNouns: ReadonlySet<string> = new Set([...Object.keys(eventWords.nouns), ...eventWords.reports]);
 /** Last words of the names of places: "Downing Street", "Union Buildings". */
 export const placeWords: ReadonlySet<string> = new Set(eventWords.placeWords);
+/** What is signed. */
+export const instruments =
+  /^(?:agreements?|memorand(?:um|a)|mou|treaty|declaration|contract|documents?|protocol|convention|accord|statement)$/;

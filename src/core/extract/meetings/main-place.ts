@@ -28,9 +28,8 @@ function withVenue(city: string, reading: Reading, mentions: readonly EventMenti
     reading.lexicon.cities.has(city.toLowerCase()) && type === 'meeting' ? placeStated(reading, mentions, type) : null;
   const { countries, cities } = reading.lexicon;
   const known = venue?.toLowerCase() ?? '';
-  return venue === null || known.includes(city.toLowerCase()) || countries.has(known) || cities.has(known)
-    ? city
-    : `${venue}, ${city}`;
+  if (venue !== null && known.includes(` ${city.toLowerCase()}`)) return venue;
+  return venue === null || countries.has(known) || cities.has(known) ? city : `${venue}, ${city}`;
 }
 
 /** "Pyongyang, April 12 (KCNA) - … on a visit to the DPRK": the dateline's city lies in the country that the text names. */

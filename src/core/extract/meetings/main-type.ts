@@ -49,7 +49,7 @@ function typesOf(events: readonly EventMention[], reading: Reading): MeetingType
 }
 
 /** "spoke with": the verb alone says neither over the telephone nor face to face. */
-const onlySpeaks = ({ type, sentence: { items }, at }: EventMention): boolean =>
+export const onlySpeaks = ({ type, sentence: { items }, at }: EventMention): boolean =>
   type === 'phone_call' &&
   talkVerbs.has(items[at]?.lower ?? '') &&
   !items.some((item) => phoneWords.has(item.lower) || item.lower === 'call');

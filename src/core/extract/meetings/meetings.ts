@@ -14,6 +14,7 @@ import { placeOf } from './main-place.ts';
 import { mainType } from './main-type.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { participant, spanOf } from './participants.ts';
+import { eventBeforePress, pressConference, turnSpeakers } from './press-conferences.ts';
 import { Spoken, speakersInTitle } from './transcripts.ts';
 
 /** The meetings that a document reports or mentions: the main one first. */
@@ -22,22 +23,26 @@ export function findMeetings(reading: Reading, announced: Lead, drafts: readonly
   const lead = spoken.narrated(announced, turnSpeakers(reading, drafts));
   const main = mainMeeting(reading, lead, drafts, spoken);
   if (main === null || !isReport(reading, lead, main)) return [];
-  const press = pressConference(reading, main, drafts);
+  const press = [pressConference(reading, main, drafts), eventBeforePress(lead, main)].filter(
+    (event) => event !== null,
+  );
   const others = otherMeetings(reading, lead, main, spoken);
-  return [withoutHosts(main, others, lead), ...(press === null ? [] : [press]), ...others];
+  return [withoutHosts(main, others, lead), ...press, ...others];
 }
 
 /** Whom a visitor meets, or one who is at a conference, takes part in that meeting; in the visit only where the text says so. */
 function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[], lead: Lead): ExtractedMeeting {
   if (main.type !== 'visit' && main.type !== 'conference') return main;
-  const visit = new Set(lead.events.filter(({ type }) => type === main.type).flatMap((event) => event.participants));
+  const visit = new Set(lead.events.filter((event) => belongsTo(event, main)).flatMap((event) => event.participants));
   const visitors = new Set([...visit].map((person) => person.key));
-  const met = new Set(
-    others.filter((other) => other.main).flatMap(({ participants }) => participants.map((p) => p.name)),
-  );
+  const met = new Set(others.flatMap(({ participants }) => participants.map((p) => p.name)));
   const participants = main.participants.filter(({ name }) => visitors.has(name) || !met.has(name));
   return participants.length === 0 ? main : { ...main, participants };
 }
+
+/** What names the main event, and for a visit who welcomes the visitor. */
+const belongsTo = ({ type, sentence, at }: EventMention, main: ExtractedMeeting): boolean =>
+  type === main.type || (main.type === 'visit' && /^(?:welcome|host)/.test(sentence.items[at]?.lower ?? ''));
 
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
 /** Where a text that enacts something says so, in characters from its beginning. */
@@ -69,34 +74,6 @@ function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean
     (main.participants.length > 1 && (named.length > 0 || lead.events.some((event) => event.stated))) ||
     named.some(inHeadline)
   );
-}
-
-/** A transcript with questions from the press is a press conference, beside the event that it follows. */
-function pressConference(reading: Reading, main: ExtractedMeeting, drafts: readonly Draft[]): ExtractedMeeting | null {
-  const asked = drafts.some(
-    (draft) => draft.turn && draft.signs.includes('label word') && isPressLabel(reading, draft),
-  );
-  if (!asked || main.type === 'conference') return null;
-  const people = turnSpeakers(reading, drafts);
-  const sentence = reading.sentences[0];
-  if (people.length === 0 || sentence === undefined) return null;
-  return {
-    ...main,
-    type: 'conference',
-    participants: people.map((person) => participant(person, people)),
-    evidence: spanOf(reading, sentence),
-    confidence: 0.6,
-  };
-}
-
-function isPressLabel(reading: Reading, { speakerAsWritten: label }: Draft): boolean {
-  return label !== null && !/^audience/i.test(reading.text.slice(label.start, label.end));
-}
-
-/** Named people who have a turn in a transcript. */
-function turnSpeakers(reading: Reading, drafts: readonly Draft[]): Person[] {
-  const keys = new Set(drafts.filter((draft) => draft.turn).flatMap((draft) => draft.keys));
-  return reading.people.list.filter((person) => person.kind === 'person' && keys.has(person.key));
 }
 
 /** Who speaks at least twice in a document about an event takes part in it; once is enough under a label. */

@@ -8,6 +8,7 @@ import { spokenOfBefore } from './actors.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { eventNounAt, phoned } from './event-nouns.ts';
 import { heldNouns } from './event-words.ts';
+import { onOccasion } from './occasions.ts';
 import { listFrom, ownerBefore, partners } from './partners.ts';
 import { participantsOf, unique } from './phrase-people.ts';
 
@@ -43,14 +44,15 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
     others.push(...honoured(items, at + 2, end, reading));
   else if (type !== 'ceremony') others.unshift(...ownerAfter(items, at, end, reading));
   const reduced = items[at + 1]?.lower === 'held';
+  const occasion = others.length === 0 && !speech.speaks ? onOccasion(items, at, reading) : [];
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < longestHeadline;
   return {
     sentence,
     type: phoned(items, type),
     at,
     end,
-    participants: unique([...ownerBefore(items, at, reading), ...speech.people, ...others]),
-    stated: (headline && others.length > 0) || held > 0 || reduced || speech.speaks,
+    participants: unique([...ownerBefore(items, at, reading), ...speech.people, ...others, ...occasion]),
+    stated: occasion.length > 0 || (headline && others.length > 0) || held > 0 || reduced || speech.speaks,
     actor: speech.people[0] ?? null,
     byParties: false,
   };

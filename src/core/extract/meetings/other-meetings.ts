@@ -6,6 +6,7 @@ import { completeYear, findDates } from './dates.ts';
 import type { EventMention } from './event-mention.ts';
 import { travelVerbs } from './event-words.ts';
 import { eventsIn } from './events.ts';
+import { onlySpeaks } from './main-type.ts';
 import { participant, spanOf } from './participants.ts';
 import { placeIn, placeVisited } from './places.ts';
 import type { Spoken } from './transcripts.ts';
@@ -58,6 +59,13 @@ function describe(
   main: ExtractedMeeting,
   spoken: Spoken,
 ): ExtractedMeeting | null {
+  // "spoke with" is the meeting itself where the text calls it one.
+  if (
+    onlySpeaks(event) &&
+    main.type !== 'phone_call' &&
+    event.participants.every((person) => lead.parties.includes(person))
+  )
+    return null;
   const { items } = event.sentence;
   const dates = findDates(items, reading.lexicon, reading.input.date);
   const date = dates.find((candidate) => candidate.at > event.at - 14 && candidate.at < event.end + 6);
@@ -82,7 +90,7 @@ function describe(
   return {
     main: isMain,
     type: isPress(event) ? 'conference' : event.type,
-    date: full?.iso ?? (isMain ? main.date : null),
+    date: full?.iso ?? (isMain ? dateWithin(main, lead, reading) : null),
     dateBasis: full?.basis ?? (isMain ? main.dateBasis : null),
     dateEvidence: null,
     place: place ?? (isMain ? main.place : null),
@@ -90,6 +98,20 @@ function describe(
     evidence: spanOf(reading, event.sentence),
     confidence: isMain ? 0.6 : 0.5,
   };
+}
+
+/** From one day to another: "11-13 February", "February 28 – March 2". */
+const range = /\d\s*(?:[-–—]|to|and)\s*(?:\p{L}+\s+)?\d/u;
+const month = '2024-02'.length;
+
+/** The day of the main event; of a visit from one day to another only its month, where nothing says on which of them. */
+function dateWithin(main: ExtractedMeeting, lead: Lead, reading: Reading): string | null {
+  if (main.type !== 'visit' || main.date === null) return main.date;
+  const days = lead.events
+    .filter(({ type }) => type === 'visit')
+    .flatMap(({ sentence }) => findDates(sentence.items, reading.lexicon, reading.input.date));
+  const several = days.some(({ start, end }) => range.test(reading.text.slice(start, end)));
+  return several ? main.date.slice(0, month) : main.date;
 }
 
 function isSameOccasion(
@@ -147,7 +169,10 @@ function isSame(a: Person, b: Person): boolean {
 /** What the sentence of the main event states besides: a press conference, or "… and met Y" with somebody else. */
 function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting): boolean {
   if (isPress(event)) return main.type !== 'conference';
-  const others = event.participants.some((person) => person.kind === 'person' && !lead.parties.includes(person));
+  const stay = main.type === 'visit' && event.type !== 'visit';
+  const others = event.participants.some(
+    (person) => (person.kind === 'person' || stay) && !lead.parties.includes(person),
+  );
   return event.stated && event.actor !== null && others;
 }
 

@@ -7,7 +7,7 @@ import type { Token } from '../text/token.ts';
 import { behindCircumstances } from './circumstances.ts';
 import { presidingWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
-import { namesJoined } from './weak-names.ts';
+import { bareName, namesJoined } from './weak-names.ts';
 
 /** How far behind a delegation its leader may be named, in items. */
 const farthestLeader = 16;
@@ -110,6 +110,7 @@ export function listFrom(
   const found: Person[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
+    at = afterHonorifics(items, at, reading);
     const range = toNames(items, at, withoutOthers(items, phraseAfter(items, at, reading)), reading);
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
@@ -122,12 +123,23 @@ export function listFrom(
       found.push(...people);
       to = afterApposition(items, apposed?.to ?? range.to, end, reading);
     }
-    at = afterJoint(items, to);
+    at = endsInHonorific(items, to, reading) ? to + 1 : afterJoint(items, to);
     if (items[at]?.lower === 'including') return withMembers(found, listFrom(items, at + 1, end, reading, except));
     if (at === range.to) break;
   }
   return found;
 }
+
+/** "Rt. Hon. President X": behind an honorific whose full stop stands apart. */
+function afterHonorifics(items: readonly Token[], from: number, reading: Reading): number {
+  let at = from;
+  while (items[at + 1]?.text === '.' && reading.words.classes[items[at]?.index ?? -1] === 'honorific') at += 2;
+  return at;
+}
+
+/** "President X and Rt. Hon. Prime Minister Y": the phrase ends at the full stop of the honorific of the next one. */
+const endsInHonorific = (items: readonly Token[], to: number, reading: Reading): boolean =>
+  items[to]?.text === '.' && reading.words.classes[items[to - 1]?.index ?? -1] === 'honorific';
 
 /**
  * The phrase to the end of a name whose title begins in it: "High Commissioner of the Maldives to Sri Lanka X", which a phrase
@@ -194,17 +206,40 @@ function apposedAfter(
 ): { person: Person; to: number } | null {
   const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
   if (items[comma]?.text !== ',' || readPhrase(items, range, reading).kind !== 'role') return null;
-  const next = phraseAfter(items, comma + 1, reading);
+  // "Dato’ Seri X"
+  const from = /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
+  const next = phraseAfter(items, from, reading);
   const phrase = next === null ? null : readPhrase(items, next, reading);
   const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
-  if (next === null || person === undefined) return null;
+  if (next === null || person === undefined) return apposedBare(items, range, comma, reading);
   const name = items
     .slice(next.from, next.to)
     .map((item) => reading.nameAt.get(item.index))
     .find((found) => found !== undefined);
   if (name === undefined || !(name.titles.length === 0 || isAddressed(items, comma + 1, next.to, reading))) return null;
-  person.country ??= readPhrase(items, range, reading).country;
+  const office = readPhrase(items, range, reading);
+  person.country ??= office.country;
+  person.titles.add(office.head);
   return { person, to: next.to };
+}
+
+/** "his German counterpart, Katrin Vollmer,": the name between commas of whom only an office tells. */
+function apposedBare(
+  items: readonly Token[],
+  range: ItemRange,
+  comma: number,
+  reading: Reading,
+): { person: Person; to: number } | null {
+  const name = reading.nameAt.get(items[comma + 1]?.index ?? -1);
+  if (name === undefined || name.titles.length > 0 || reading.personAt.has(name.start)) return null;
+  const to = comma + 1 + name.end - name.start;
+  if (!/^[,.]$/.test(items[to]?.text ?? '.') || items[to + 1]?.lower === 'and') return null;
+  const person = bareName(items, comma + 1, name, true, reading);
+  if (person === null) return null;
+  const office = readPhrase(items, range, reading);
+  person.country ??= office.country;
+  person.titles.add(office.head);
+  return { person, to };
 }
 
 /** ", HE Ambassador X", ", Major General X,": an honorific or rank opens a name, not another office, unless "and" goes on a list. */

@@ -18,7 +18,9 @@ function isGroup(items: readonly Token[], range: ItemRange, reading: Reading): b
   for (let at = range.from; at < range.to && items[at]?.pos !== 'ADP'; at += 1) {
     const lower = items[at]?.lower ?? '';
     if (/^(?:the|both|their)$/.test(lower) && range.to - range.from < 3) return false;
-    if (reading.lexicon.plurals.has(lower) || isPluralOffice(lower, reading)) return true;
+    // "women’s rights" are no women.
+    const owns = /^['’]s?$/.test(items[at + 1]?.lower ?? '');
+    if (!owns && (reading.lexicon.plurals.has(lower) || isPluralOffice(lower, reading))) return true;
   }
   return false;
 }
@@ -125,7 +127,8 @@ function holderOf(
         (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
         (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
     );
-  if (known !== undefined) return [known];
+  const named = known ?? namedWithOffice(written, first, except, reading);
+  if (named !== null) return [named];
   if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
   const titled = phrase.country === null && phrase.of.length === 0 ? holderInTitle(phrase.head, except, reading) : null;
   const person = reading.people.add(titled ?? written, 'person', first.index);
@@ -134,6 +137,18 @@ function holderOf(
   person.titles.add(phrase.head);
   person.country ??= phrase.country;
   return [person];
+}
+
+/** "WHO Director-General" of a headline over "Dr X, WHO Director-General, travelled": who is named with the same words below. */
+function namedWithOffice(written: string, first: Token, except: readonly Person[], reading: Reading): Person | null {
+  const office = written.toLowerCase();
+  if (first.start > 0 || !office.includes(' ')) return null;
+  const holds = ({ roles }: Person): boolean => roles.some(({ title }) => title.toLowerCase() === office);
+  const holder = reading.people.list.slice(0, mostPeople).find((person) => !except.includes(person) && holds(person));
+  if (holder !== undefined) return holder;
+  const again = reading.text.toLowerCase().indexOf(`, ${office}`, first.end);
+  const name = again < 0 ? undefined : reading.names.find(({ end }) => reading.tokens[end - 1]?.end === again);
+  return reading.personAt.get(name?.start ?? -1) ?? null;
 }
 
 /** "The President" of a text whose title alone names him: "Readout of President Joseph R. Biden, Jr. Call with …". */

@@ -69,7 +69,7 @@ type Opens = (at: number) => boolean;
 function find(items: readonly Token[], from: number, to: number, reading: Reading, opens: Opens): string | null {
   for (let at = from; at < to; at += 1) {
     if (!opens(at)) continue;
-    const end = placeEnd(items, at + 1, to, reading);
+    const end = withCity(items, placeEnd(items, at + 1, to, reading), reading);
     const preposition = /^(?:of|visiting)$/.test(items[at]?.lower ?? '') ? 'in' : (items[at]?.lower ?? '');
     // "Resident Coordinator in Sri Lanka X": where somebody's post is.
     if (end <= at + 1 || describes(items, at + 1, end, reading) || reading.personAt.has(items[end]?.index ?? -1))
@@ -159,6 +159,17 @@ function placeEnd(items: readonly Token[], from: number, to: number, reading: Re
   return words === 0 ? from : at;
 }
 
+/** "the Presidential Secretariat in Colombo": the city in which the building stands. */
+function withCity(items: readonly Token[], end: number, reading: Reading): number {
+  const city = items[end + 1];
+  if (items[end]?.lower !== 'in' || city === undefined || reading.words.classes[city.index] !== 'city') return end;
+  const building = items[end - 1];
+  if (building === undefined || /^(?:city|country)$/.test(reading.words.classes[building.index] ?? '')) return end;
+  let last = end + 2;
+  while (reading.words.classes[items[last]?.index ?? -1] === 'city') last += 1;
+  return last;
+}
+
 /** What may stand inside the name of a place: "of", a comma before another place, a bracket with an acronym. */
 function joinsPlace(items: readonly Token[], at: number, reading: Reading): boolean {
   const [item, next] = [items[at], items[at + 1]];
@@ -201,7 +212,8 @@ function isLocation(item: Token | undefined, reading: Reading): boolean {
 function isPlace(items: readonly Token[], from: number, to: number, preposition: string, reading: Reading): boolean {
   const last = items[to - 1];
   const first = items[from]?.lower === 'the' ? items[from + 1] : items[from];
-  if (last === undefined || first === undefined || isAcronym(first, last, reading)) return false;
+  if (last === undefined || first === undefined || isAcronym(first, last, reading) || waters.test(last.lower))
+    return false;
   for (let at = from; at < to; at += 1) {
     const kind = reading.words.classes[items[at]?.index ?? -1];
     if (reading.personAt.has(items[at]?.index ?? -1) && kind === 'name' && at === from) return false;
@@ -219,6 +231,9 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
     return true;
   return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
 }
+
+/** "cooperation in the Black Sea": what is talked about rather than where. */
+const waters = /^(?:sea|ocean|gulf|straits?)$/;
 
 /** "at the CND": initials alone are a body, not where it meets; "the UN" is as good as a place. */
 const isAcronym = (first: Token, last: Token, { words, lexicon }: Reading): boolean =>

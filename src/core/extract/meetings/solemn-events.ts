@@ -1,12 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
-import { ceremonyVerbs, solemnVerbs } from './event-words.ts';
+import { ceremonyVerbs, instruments, solemnVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { unique } from './phrase-people.ts';
-
-const instruments =
-  /^(?:agreements?|memorand(?:um|a)|mou|treaty|declaration|contract|documents?|protocol|convention|accord|statement)$/;
 
 /** "A memorandum was signed by X and Y in the presence of Z": a ceremony. */
 export function solemnEvent(sentence: Sentence, at: number, reading: Reading): EventMention | null {

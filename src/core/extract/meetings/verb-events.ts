@@ -9,26 +9,13 @@ import type { Token } from '../text/token.ts';
 import { namedBefore, spokenOfBefore } from './actors.ts';
 import { circumstancesStart } from './circumstances.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
-import { byPhone, type EventNoun, objectNoun, phoned } from './event-nouns.ts';
-import {
-  callVerbs,
-  discussVerbs,
-  holdVerbs,
-  laidObjects,
-  meetVerbs,
-  phoneWords,
-  solemnVerbs,
-  talkVerbs,
-  travelVerbs,
-  visitVerbs,
-} from './event-words.ts';
+import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
+import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
-import { placeVisited } from './places.ts';
+import { isSolemn, planStart, signs, verbType } from './verb-types.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
-/** How far before its verb "will" may stand, in items. */
-const farthestWill = 12;
 /** The longest name of a group, in items. */
 const longestGroup = 16;
 
@@ -50,9 +37,9 @@ export function verbEvent(
   const type = verbType(items, at, reading);
   if (type === null) return null;
   const noun = nounOf(items, at);
-  if (noun === null && needsNoun(item.lower)) return null;
+  if (noun === null && needsNoun(item.lower) && !isSolemn(items, at)) return null;
   const subject = actingSubject(items, at, reading);
-  const byParties = subject !== null && isPair(subject.phrase, reading);
+  const byParties = (subject !== null && isPair(subject.phrase, reading)) || honoursGuest(items, noun);
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
   const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
@@ -62,7 +49,7 @@ export function verbEvent(
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
   const together = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
-  if (noun === null && others.length === 0 && !standsAlone(type, item.lower, together)) return null;
+  if (noun === null && others.length === 0 && !standsAlone(type, items, at, together)) return null;
   return {
     sentence,
     type: noun === null ? phoned(items, type) : eventType(items, noun, others),
@@ -79,16 +66,30 @@ export function verbEvent(
 /** The noun that says what was held, called or presented. */
 function nounOf(items: readonly Token[], at: number): EventNoun | null {
   const lower = items[at]?.lower ?? '';
-  if (!holdVerbs.has(lower) && !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower)) return null;
+  if (!holdVerbs.has(lower) && planStart(items, at) < 0 && !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower))
+    return null;
   return receivable(items, lower, objectNoun(items, at + 1));
+}
+
+/** "hosted a dinner in honour of the guest": the guest is the other party. */
+function honoursGuest(items: readonly Token[], noun: EventNoun | null): boolean {
+  if (noun?.type !== 'ceremony') return false;
+  const honour = items.findIndex(({ lower }, at) => at > noun.at && /^honou?r$/.test(lower));
+  return (
+    honour > 0 &&
+    items
+      .slice(honour + 1, honour + 5)
+      .some(({ lower }) => /^(?:guests?|visitors?|counterpart|delegation)$/.test(lower))
+  );
 }
 
 const needsNoun = (verb: string): boolean =>
   (holdVerbs.has(verb) && !meetVerbs.has(verb)) || verb.startsWith('present');
 
-/** Whether an event needs no partner: a visit, a ceremony, what several do together. */
-function standsAlone(type: MeetingType, verb: string, together: boolean): boolean {
-  return type === 'visit' || type === 'ceremony' || (together && (type === 'meeting' || discussVerbs.has(verb)));
+/** Whether an event needs no partner: a visit, a ceremony other than a signing, what several do together. */
+function standsAlone(type: MeetingType, items: readonly Token[], at: number, together: boolean): boolean {
+  if (type === 'visit' || (type === 'ceremony' && !signs(items, at))) return true;
+  return together && (type !== 'phone_call' || discussVerbs.has(items[at]?.lower ?? ''));
 }
 
 /** Who presents letters of credence, and to whom. */
@@ -119,6 +120,9 @@ function meetsSomebody(items: readonly Token[], at: number, reading: Reading): b
 
 /** The subject, also before a day and place ("X on Wednesday in Abuja received"). */
 function actingSubject(items: readonly Token[], at: number, reading: Reading): Subject | null {
+  const plan = planStart(items, at);
+  const announced = plan < 0 ? null : subjectOf(items, plan, reading);
+  if (announced !== null) return announced;
   const adverb = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   const verb = /^(?:was|were|been)$/.test(items[adverb]?.lower ?? '') ? adverb : at;
   const subject = subjectOf(items, verb, reading);
@@ -184,77 +188,6 @@ function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except
   if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading, range.from);
   const last = participantsOf(sentence.items, range, reading, { phrase, except });
   return phrase.kind === 'named' ? [...namedBefore(sentence.items, range.from, reading), ...last] : last;
-}
-
-function verbType(items: readonly Token[], at: number, reading: Reading): MeetingType | null {
-  const lower = items[at]?.lower ?? '';
-  if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
-  if (!isVerbal(items[at]) && !announces(items, at)) return null;
-  if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
-  if (callVerbs.has(lower)) return callType(items, at);
-  if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || isSolemn(items, at)) return 'ceremony';
-  if (talkVerbs.has(lower)) return talksWith(items, at) ? 'phone_call' : null;
-  if (discussVerbs.has(lower) && byPhone(items, at, items.length)) return 'phone_call';
-  if (visitVerbs.has(lower)) return 'visit';
-  if (travelVerbs.has(lower)) return travelsTo(items, at, reading) ? 'visit' : null;
-  return holdVerbs.has(lower) ? 'meeting' : null;
-}
-
-/** Words that headlines use as verbs are often tagged as nouns. */
-function isVerbal(item: Token | undefined): boolean {
-  return (
-    item?.pos === 'VERB' ||
-    item?.pos === 'AUX' ||
-    /^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received|co-.*)$/.test(item?.lower ?? '')
-  );
-}
-
-/** "will on Tuesday, 16 July, host": the tagger takes a verb that stands so far from "will" for a noun. */
-function announces(items: readonly Token[], at: number): boolean {
-  if (!/^(?:host|visit|receive)$/.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'DET') return false;
-  return items.slice(Math.max(0, at - farthestWill), at).some((item) => item.lower === 'will');
-}
-
-/** "called on the President" is a visit to him, "called on everybody to …" an appeal, "called him" a call. */
-function callType(items: readonly Token[], at: number): MeetingType | null {
-  const next = items[at + 1]?.lower ?? '';
-  if (items[at]?.lower !== 'called') return 'phone_call';
-  if (next === 'on')
-    return items.slice(at + 2, at + 20).some((word, k) => word.lower === 'to' && items[at + 3 + k]?.pos === 'VERB')
-      ? null
-      : 'meeting';
-  return /^(?:for|upon|it|the)$/.test(next) ? null : 'phone_call';
-}
-
-/** Whom somebody talks to in public, never over the telephone. */
-const publicHearers =
-  /^(?:journalists|reporters|press|media|newsmen|audience|crowd|supporters|students|nation|parliament|lawmakers|congress)$/;
-
-function talksWith(items: readonly Token[], at: number): boolean {
-  if (/^(?:to|with)$/.test(items[at + 1]?.lower ?? '')) {
-    const hearer = items.slice(at + 2, at + 5).find((item) => item.pos === 'NOUN' || item.pos === 'PROPN');
-    if (publicHearers.test(hearer?.lower ?? '')) return false;
-  }
-  return items
-    .slice(at + 1, at + 9)
-    .some((item) => item.lower === 'with' || item.lower === 'to' || phoneWords.has(item.lower));
-}
-
-/** "laid a wreath", "swore in the ministers": a ceremony by what stands after the verb. */
-function isSolemn(items: readonly Token[], at: number): boolean {
-  const [verb, next] = [items[at]?.lower ?? '', items[at + 1]?.lower];
-  if (/^(?:swore|swears|sworn)$/.test(verb)) return next === 'in';
-  return /^lays?$|^laid$/.test(verb) && items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower));
-}
-
-/** "traveled to Helsinki", "left for Rome", not "went to the polls", "left in Rome". */
-function travelsTo(items: readonly Token[], at: number, reading: Reading): boolean {
-  const leads = /^(?:left|leaves|depart(?:s|ed)|head(?:s|ed))$/.test(items[at]?.lower ?? '')
-    ? /^(?:for|to)$/
-    : /^(?:to|in)$/;
-  for (let to = at + 1; to < at + 4; to += 1)
-    if (leads.test(items[to]?.lower ?? '')) return placeVisited(items, to, reading) !== null;
-  return false;
 }
 
 /** What is received and names an event is a call or letters of credence; everything else that is received is a guest. */

@@ -24,8 +24,13 @@ export function namesJoined(items: readonly Token[], range: ItemRange, reading: 
     if (name === undefined) continue;
     const known = reading.personAt.get(index);
     const before = items[at - (name.start - name.roleStart) - 1];
+    const leads = known === undefined && leadsToNamed(items, at + name.end - name.start, reading);
     const person =
-      known === undefined ? bareName(items, at, name, inList, reading) : inList && !joins(before) ? null : known;
+      known === undefined
+        ? bareName(items, at, name, inList || leads, reading)
+        : inList && !joins(before)
+          ? null
+          : known;
     inList ||= known !== undefined || person !== null;
     if (person !== null && !found.includes(person)) found.push(person);
     at += name.end - name.start - 1;
@@ -33,12 +38,17 @@ export function namesJoined(items: readonly Token[], range: ItemRange, reading: 
   return found;
 }
 
+/** "Vladimir Putin and President of China Xi Jinping": who is joined to somebody named is a person too. */
+const leadsToNamed = (items: readonly Token[], at: number, reading: Reading): boolean =>
+  items[at]?.lower === 'and' &&
+  (reading.nameByRole.has(items[at + 1]?.index ?? -1) || reading.personAt.has(items[at + 1]?.index ?? -1));
+
 const joins = (before: Token | undefined): boolean =>
   before !== undefined &&
   /^(?:,|;|:|and|&|by|with|were|was|included|including|the|his|her|their)$/.test(before.lower || before.text);
 
 /** Registers a name that stands where a list names people; null where it is rather a place, a body or a title of a work. */
-function bareName(
+export function bareName(
   items: readonly Token[],
   at: number,
   name: NameMention,

@@ -1,0 +1,37 @@
+import type { Person } from '../mentions/people.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOf } from '../statements/subjects.ts';
+import type { Token } from '../text/token.ts';
+import { listFrom } from './partners.ts';
+import { participantsOf } from './phrase-people.ts';
+
+/** How far before the noun of the event the words that lead to it may stand, in items. */
+const farthest = 6;
+
+/**
+ * Who takes part in an event on whose occasion a sentence tells something: "X greets Y during a courtesy call", "X told Y in a
+ * meeting that": the subject of its first verb and that verb's object. Empty where nothing leads to the event, or one of the two
+ * is nobody.
+ */
+export function onOccasion(items: readonly Token[], noun: number, reading: Reading): Person[] {
+  const leads = occasionStart(items, noun);
+  // "X (left) greets Y": what stands in brackets is no verb.
+  const verb = items
+    .slice(0, Math.max(0, leads))
+    .findIndex((item, at) => item.pos === 'VERB' && item.index >= 0 && items[at - 1]?.text !== '(');
+  if (verb < 1) return [];
+  const subject = subjectOf(items, verb, reading);
+  if (subject === null || (subject.phrase.kind !== 'named' && subject.phrase.kind !== 'role')) return [];
+  const actors = participantsOf(items, subject.range, reading, { phrase: subject.phrase });
+  const others = listFrom(items, verb + 1, leads, reading, actors).filter((person) => person.kind === 'person');
+  return actors.length === 0 || others.length === 0 ? [] : [...actors, ...others];
+}
+
+/** Where "during a", "in a", "on the sidelines of their" stands before the noun: the article is an indefinite one; -1 without it. */
+function occasionStart(items: readonly Token[], noun: number): number {
+  for (let at = noun - 1; at > 0 && noun - at < farthest; at -= 1) {
+    if (!/^(?:a|an|their)$/.test(items[at]?.lower ?? '')) continue;
+    return /^(?:during|in|at)$/.test(items[at - 1]?.lower ?? '') ? at - 1 : -1;
+  }
+  return -1;
+}
