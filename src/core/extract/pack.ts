@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly lightVerbs: ReadonlyMap<string, LightForm>;
   readonly honorifics: ReadonlySet<string>;
+  /** Letters after a name: "mp", "obe". */
+  readonly postnominals: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, RoleClass>;

@@ -75,6 +75,7 @@ function buildLexicon(): Lexicon {
     verbs: verbTable(),
     lightVerbs: lightTable(),
     honorifics: new Set(roles.honorifics),
+    postnominals: new Set(roles.postnominals),
     ranks: new Set(roles.ranks),
     titleModifiers: new Set(roles.modifiers),
     titles: new Map(Object.entries(roles.titles) as [string, RoleClass][]),

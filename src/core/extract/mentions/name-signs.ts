@@ -141,7 +141,8 @@ function beforeColon(scan: NameScan, end: number): boolean {
 export function honorificBefore(scan: NameScan, start: number): string | null {
   for (let i = start - 1; i >= start - 3 && i >= 0; i -= 1) {
     const kind = scan.words.classes[i];
-    if (kind === 'honorific') return scan.tokens[i]?.lower ?? null;
+    if (kind === 'honorific' && scan.tokens[i]?.pos !== 'PUNCT') return scan.tokens[i]?.lower ?? null;
+    if (kind === 'honorific') continue;
     if (kind !== 'rank') return null;
   }
   return null;
@@ -156,4 +157,25 @@ function isHeading(scan: NameScan, start: number, end: number): boolean {
   if (!/^(?:general|major)$/.test(scan.tokens[start - 1]?.lower ?? '')) return false;
   const alone = scan.tokens[end]?.text === '.' || scan.breaks.has(end) || end === scan.tokens.length;
   return end - start === 1 && scan.breaks.has(start - 1) && alone;
+}
+
+/** Position after the letters and remarks that follow a name: "MP", ", OBE", "(Retd)". */
+export function afterPostnominals(scan: NameScan, end: number): number {
+  const { tokens, breaks } = scan;
+  let at = end;
+  while (!breaks.has(at)) {
+    if (isPostnominal(scan, at)) at += 1;
+    else if (tokens[at]?.text === ',' && isPostnominal(scan, at + 1) && !breaks.has(at + 1)) at += 2;
+    else if (tokens[at]?.text === '(' && /^(?:retd?|rtd|retired|r)\.?$/.test(tokens[at + 1]?.lower ?? ''))
+      at += tokens[at + 2]?.text === '.' ? 4 : 3;
+    else break;
+  }
+  return at;
+}
+
+/** "MP", "KBE": letters after a name, in capitals. */
+export function isPostnominal({ tokens, lexicon }: NameScan, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !lexicon.postnominals.has(token.lower)) return false;
+  return token.text === token.text.toUpperCase() || /^Ph/.test(token.text);
 }

@@ -1,7 +1,16 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { CountryName } from '../pack.ts';
 import { isCapitalised } from '../text/token.ts';
-import { hasInitial, honorificBefore, isApposed, isLabel, isShouted, rankBefore } from './name-signs.ts';
+import {
+  afterPostnominals,
+  hasInitial,
+  honorificBefore,
+  isApposed,
+  isLabel,
+  isPostnominal,
+  isShouted,
+  rankBefore,
+} from './name-signs.ts';
 import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
 import { withOfficesAfter, withOfficesBefore } from './title-rows.ts';
@@ -100,6 +109,7 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
 function withoutGovernor(scan: NameScan, name: NameMention): NameMention {
   let at = name.start - 1;
   while (scan.words.classes[at] === 'honorific' || scan.words.classes[at] === 'rank') at -= 1;
+  if (at < name.start - 1 && scan.tokens[at]?.lower === 'the') at -= 1;
   const last = scan.tokens[at];
   const governed = last !== undefined && last.end === name.role?.end && /^(?:of|for|to|the)$/.test(last.lower);
   return governed ? { ...name, roleStart: name.start, role: null, titles: [], country: null } : name;
@@ -153,6 +163,7 @@ function isLetterLabel(scan: NameScan, i: number): boolean {
 function nameEnd(scan: NameScan, start: number): number {
   let end = start + 1;
   while (end < scan.tokens.length && end - start < longestName && !scan.breaks.has(end)) {
+    if (isPostnominal(scan, end) && !isCapitals(scan.tokens[end - 1]?.text ?? '')) break;
     const next = continuesName(scan, end);
     if (next === 0) break;
     end += next;
@@ -160,6 +171,8 @@ function nameEnd(scan: NameScan, start: number): number {
   }
   return end;
 }
+
+const isCapitals = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
 
 /** How many tokens at `at` go on with a name: another name word, a particle before one, ", Jr", "Cardinal" inside one. */
 function continuesName(scan: NameScan, at: number): number {
@@ -193,6 +206,7 @@ function skipAcronyms(scan: NameScan, start: number, end: number): number {
 
 /** "Economics Minister": capitalised words right before a title describe the office. */
 function isModifier(scan: NameScan, start: number, end: number): boolean {
+  if (isPostnominal(scan, end) && scan.words.classes[end + 1] !== 'name') return false;
   const next = scan.words.classes[end];
   const plural = scan.lexicon.plurals.has(scan.tokens[end]?.lower ?? '') && !governsObject(scan, end);
   const office =
@@ -225,9 +239,12 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
   const before = withOfficesBefore(scan, titleBefore(scan, start, floor), floor);
   // "a Grama Niladhari, an officer and a clerk": no name has an article.
   const article = /^an?$/.test(scan.tokens[start - 1]?.lower ?? '') && !scan.breaks.has(start);
-  const apposed = !article && isMinor(before.titles, scan) && (end > start + 1 || before.role !== null);
-  const after = apposed ? withOfficesAfter(scan, titleAfter(scan, end)) : null;
   const honorific = honorificBefore(scan, start);
+  // "Mr. Falk, British Minister"; "Mr. Falk, the British Minister and …" may be a list.
+  const surname = honorific !== null && scan.tokens[afterPostnominals(scan, end) + 1]?.lower !== 'the';
+  const stands = end > start + 1 || before.role !== null || surname;
+  const apposed = !article && isMinor(before.titles, scan) && stands;
+  const after = apposed ? withOfficesAfter(scan, titleAfter(scan, afterPostnominals(scan, end))) : null;
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
   const country = before.country ?? after?.country ?? countryAfter(scan, end, before.titles) ?? bracket;
   return {

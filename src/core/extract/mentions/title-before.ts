@@ -280,6 +280,8 @@ function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null 
 function roleSpan(scan: NameScan, from: number, nameStart: number): Span | null {
   let last = nameStart - 1;
   while (last > from && addressLength(scan, last) > 0) last -= addressLength(scan, last);
+  // "Senator the Hon. Don Farrow"
+  if (last > from && last < nameStart - 1 && scan.tokens[last]?.lower === 'the') last -= 1;
   const [first, end] = [scan.tokens[from], scan.tokens[last]];
   return first === undefined || end === undefined || last < from ? null : { start: first.start, end: end.end };
 }

@@ -32,6 +32,11 @@ export function fullTitle(scan: NameScan, i: number): string {
 const shortOffices = new Map([
   ['pm', 'prime minister'],
   ['vp', 'vice president'],
+  ['fm', 'foreign minister'],
+  ['dpm', 'deputy prime minister'],
+  ['eam', 'external affairs minister'],
+  ['secdef', 'secretary'],
+  ['secstate', 'secretary'],
   ['sen.', 'senator'],
   ['gov.', 'governor'],
   ['amb.', 'ambassador'],

@@ -42,6 +42,12 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
       i += 1;
       continue;
     }
+    const bracket = bracketedAddress(tokens, i, classes[i - 1], lexicon);
+    if (bracket > 0) {
+      classes.fill('honorific', i, i + bracket);
+      i += bracket;
+      continue;
+    }
     const place = isCapitalised(token.text) ? matchCountry(tokens, i, lexicon) : null;
     if (place === null) {
       classes[i] = isAbbreviationStop(tokens, i, classes[i - 1])
@@ -78,6 +84,25 @@ function isGivenName(tokens: readonly Token[], i: number, before: WordClass | un
     matchCountry(tokens, i + 1, lexicon) === null &&
     classOf(tokens, i + 1, lexicon) === 'name'
   );
+}
+
+/**
+ * How many tokens a form of address in brackets between an office or rank and a name has: "Lt Gen (Retd) Asim",
+ * "Minister of Health (Dr.) Ruth". 0 where there is none.
+ */
+function bracketedAddress(
+  tokens: readonly Token[],
+  i: number,
+  before: WordClass | undefined,
+  lexicon: Lexicon,
+): number {
+  if (tokens[i]?.text !== '(' || !/^(?:rank|title|honorific|portfolio|organisation)$/.test(before ?? '')) return 0;
+  const close = tokens[i + 2]?.text === '.' ? i + 3 : i + 2;
+  const next = tokens[close + 1];
+  if (tokens[close]?.text !== ')' || next === undefined || !isCapitalised(next.text)) return 0;
+  const word = tokens[i + 1]?.lower ?? '';
+  const address = /^(?:retd?|rtd|retired|r)\.?$/.test(word) || isHonorific(tokens, i + 1, lexicon);
+  return address ? close + 1 - i : 0;
 }
 
 /** The full stop of "Eng. Ali" or "Lt. Gen. Lee", where the tagger has made it a token of its own. */
