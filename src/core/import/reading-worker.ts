@@ -2,12 +2,15 @@
  * One reading worker: a thread that answers in the order in which it is asked, within limits of time and memory. Several
  * files may be in hand with it, so that it reads one while another's document is being put in and never waits.
  */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 const MEMORY_MB = 768;
 /** Where a worker puts what is new. By default it would grow with the limit above, to 100 MB a worker and to no use. */
 const YOUNG_MB = 24;
+/** How long a thread may take to end by itself: it may still be loading its modules. */
+const PATIENCE_MS = 10_000;
 
 export const STOPPED = 'The reader stopped on it. The other files are not affected.';
 
@@ -74,12 +77,26 @@ export class ReadingWorker {
     });
   }
 
-  /** Ends the thread; what is asked of it is lost. */
+  /**
+   * Ends the thread; what is asked of it is lost. A thread with nothing to do ends by itself: one that is ended from outside
+   * while it loads its modules can take the process along.
+   */
   async end(): Promise<void> {
+    if (this.#gone) return;
     this.#gone = true;
     clearTimeout(this.#timer);
+    const atWork = this.#asked.length > 0;
     for (const { reject } of this.#asked.splice(0)) reject(new WorkerLost(STOPPED));
-    await this.#thread.terminate();
+    if (atWork) await this.#thread.terminate();
+    else await this.#endItself();
+  }
+
+  async #endItself(): Promise<void> {
+    const gone = once(this.#thread, 'exit');
+    this.#thread.postMessage({ type: 'end' } satisfies ToWorker);
+    const slow = setTimeout(() => void this.#thread.terminate(), PATIENCE_MS);
+    await gone;
+    clearTimeout(slow);
   }
 
   /** The first of what is asked has the worker for itself now: its time begins. */
@@ -111,10 +128,12 @@ export class ReadingWorker {
   /** Gives the worker up: that is the fault of what it works on, and of nothing else that is asked. */
   #lose(reason: string): void {
     if (this.#gone) return;
+    this.#gone = true;
+    clearTimeout(this.#timer);
     const [first, ...others] = this.#asked.splice(0);
     first?.reject(new WorkerLost(reason));
     for (const { reject } of others) reject(new Disturbed());
-    void this.end();
+    void this.#thread.terminate();
   }
 
   #tooLong(): string {

@@ -116,9 +116,8 @@ describe('a worker', () => {
     `data:text/javascript,${encodeURIComponent(`
       import { parentPort, threadId } from 'node:worker_threads';
       const result = { ok: false, status: 'empty', reason: '' };
-      parentPort.on('message', () => parentPort.postMessage({
-        type: 'document', member: String(threadId), result, fileHash: '', size: 20e6,
-      }));`)}`,
+      const reply = { type: 'document', member: String(threadId), result, fileHash: '', size: 20e6 };
+      parentPort.on('message', ({ type }) => (type === 'end' ? parentPort.close() : parentPort.postMessage(reply)));`)}`,
   );
   const open = { type: 'open', path: '', name: '', choices: [], skip: 0, ahead: false } as const;
   const next = { type: 'next', ahead: false } as const;
@@ -143,6 +142,7 @@ describe('one bad file', () => {
     `data:text/javascript,${encodeURIComponent(`
       import { parentPort } from 'node:worker_threads';
       parentPort.on('message', ({ type }) => {
+        if (type === 'end') return parentPort.close();
         const end = Date.now() + (type === 'extract' ? 1e9 : 400);
         while (Date.now() < end);
         parentPort.postMessage({ type: 'end' });

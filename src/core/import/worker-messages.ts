@@ -28,7 +28,9 @@ export type ToWorker =
   /** The document just read is new: extract it. */
   | { readonly type: 'extract' }
   /** Extract a document that is in the library. */
-  | { readonly type: 'extract-again'; readonly input: ExtractInput };
+  | { readonly type: 'extract-again'; readonly input: ExtractInput }
+  /** End: nothing else will be asked. It is not answered. */
+  | { readonly type: 'end' };
 
 /** With the number of the file in hand that it is about. */
 export type Addressed = ToWorker & { readonly hand: number };

@@ -108,7 +108,7 @@ function extractAgain(input: ExtractInput): FromWorker {
   return { type: 'extracted', extraction: extract(input), deflated: new Uint8Array(), sketch: new Uint32Array() };
 }
 
-function answer(message: Addressed): Promise<FromWorker> | FromWorker {
+function answer(message: Exclude<Addressed, { type: 'end' }>): Promise<FromWorker> | FromWorker {
   const hand = handOf(message.hand);
   switch (message.type) {
     case 'open':
@@ -127,5 +127,9 @@ function answer(message: Addressed): Promise<FromWorker> | FromWorker {
 /** What is asked is answered one after the other: reading waits here and there, and two files do not mix. */
 let before: Promise<void> = Promise.resolve();
 port.on('message', (message: Addressed) => {
+  if (message.type === 'end') {
+    port.close();
+    return;
+  }
   before = before.then(async () => port.postMessage(await answer(message)));
 });
