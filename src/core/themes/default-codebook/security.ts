@@ -20,10 +20,11 @@ export const security: DefaultTheme = {
       (hostile|unfriendly|malign|destabilising|destabilizing|destructive|reckless) (acts|actions|activities|activity|behaviour|behavior|conduct|influence|intent|policy|steps),
       (safe|stable|peaceful) and (secure|safe|stable), secure and (stable|safe|peaceful),
       (stable|peaceful) (region|neighbourhood|neighborhood), collective defence, collective defense,
-      self-defence, self-defense,
+      self-defence, self-defense, (use|threat|threats) of force, by force unless by force of, (exercise|utmost|maximum|show|showing) ... restraint,
+      (restore|restoring|return of|return to|maintain|preserve) ... calm, gunpoint, inch of ... (ground|land|territory|soil),
       (defend|defends|defended|defending) ... (itself|themselves|ourselves|territory|country|countries|homeland|sovereignty|borders|against|people),
-      confrontation, provocation, provocative, confidence-building, risk reduction, strategic risk,
-      security unless office / security council / national security (adviser|advisor|team|assistant|affairs) / security adviser / (social|food|energy|economic|health|water|job|financial|climate|human|material|minerals|mineral|chain|supply|income|retirement|environmental) security / security (of|in) ... (supply|supplies) / security deposit,
+      confrontation unless (bloc|ideological|trade|tariff) confrontation, provocation, provocative, confidence-building, risk reduction, strategic risk,
+      security unless office / securities / security council / national security (adviser|advisor|team|assistant|affairs) / security adviser / (social|food|energy|economic|health|water|job|financial|climate|human|material|minerals|mineral|chain|supply|income|retirement|environmental) security / security (of|in) ... (supply|supplies) / security deposit,
       insecurity unless food insecurity,
       stability unless (financial|price|macroeconomic|economic|currency|fiscal|monetary|debt|market|political) stability / stability of (the|prices) (currency|prices|economy|market),
       (threat|threatened|threatening|threats) unless (climate|health|disease|pandemic) threat / infectious disease threats / threat of (extinction|climate change),
@@ -49,7 +50,7 @@ export const security: DefaultTheme = {
           political pressure, maximum pressure, pressure campaign,
           (illegal|illegitimate|unilateral|unlawful) (restrictions|measures), export control, blackmail,
           price cap, arms embargo, secondary sanctions, foreign (terrorist|agent) designation,
-          circumvent* ... (sanctions|restrictions)
+          circumvent* ... (sanctions|restrictions), extraterritorial*, extra-territorial*
         `,
         suggest: `boycott, restrictions, isolate, isolation, circumvent*`,
       }),
@@ -73,7 +74,9 @@ export const security: DefaultTheme = {
           (military|air|naval|army|missile|overseas|foreign) base, airbase, air-base, airfield, base rights, air-strip,
           (military|joint|naval|annual|bilateral|multinational) exercise, steadfast alliance, patrol,
           (deploy|deploying|deployed|deployment|deployments) ... (troops|forces|weapons|missiles|contingent|systems|units|ships|peacekeepers),
-          commander, generals, enemy, enemies, guerrilla, demobili*, reservist, combatant, infantry, cavalry,
+          commander, generals, enemy, enemies, trench*, ordnance, unexploded,
+          (multinational|joint|stabilisation|stabilization|protection|reassurance|intervention|standby|peace|rapid-reaction) force,
+          guerrilla, demobili*, reservist, combatant, infantry, cavalry,
           paratrooper, bomber, fighter plane, war effort, war materiel, war matériel, war footing, war-torn, court-martial, defence spending, defense spending,
           joint (exercise|drill|patrol|maneuver|manoeuvre), anti-aircraft, anti-missile, anti-satellite,
           (air defence|air defense|early warning|military|surveillance) radar, gunboat, guided missile, hypersonic, long-range (strike|fires|capabilities|missiles),
@@ -107,7 +110,7 @@ export const security: DefaultTheme = {
       rules: rules({
         apply: `
           wartime, warfare, warring, civil war, conflict resolution, invade, invasion, invader, occupation,
-          occupied territory, occupier, occupying, annex, annexation, aggression, aggressor, aggressive,
+          occupied ... (territory|territories|land|lands|areas|regions|villages|west bank|jerusalem|golan), palestinian (state|territories), settler, occupier, occupying, annex, annexation, aggression, aggressor, aggressive,
           assault, onslaught, ambush, raid, incursion, hostilities, hostile, cease-fire, ceasefire, truce,
           armistice, end (to|of) ... fighting, fighters, peace-making, peacekeep*, peacebuilding, peacefully,
           (middle east|political|diplomatic|negotiated|lasting|comprehensive|long-term|final|just) ... settlement,
@@ -117,7 +120,8 @@ export const security: DefaultTheme = {
           diplomatic (solution|efforts), mediat*, mediator, line of contact, contact line,
           arbitra* (ruling|award|tribunal), accus* ... (shelling|attack|firing),
           automatic (fire|weapons|rifle), reconciliation, bomb*, bombard*, shelling, airstrike, air strike,
-          (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), siege, besieg*,
+          (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), siege, besieg*, strike against, (pre-emptive|preemptive|first|nuclear) strike, (return|returning|back|bring|bringing|come) ... (negotiating)? table,
+          (close|closing|closure|block|blocking|reopen|reopening) ... strait,
           counteroffensive, counter-offensive, offensive operation, battlefield,
           battle unless battle (for|against|with|to) / battle of (ideas|wits) / (legal|court|political|election|electoral) battle, front line,
           frontline, escalat*, de-escalat*, deescalat*, deterior* ... situation, hostage, captive, captivity,
@@ -152,7 +156,7 @@ export const security: DefaultTheme = {
           peaceful unless peaceful (nuclear|atom|use|uses|purposes|transfer|transition|election|elections|space|exploration),
           settlement unless settlement framework / (human|rural|urban|informal|refugee|financial|payment|payments|trade|dollar|bill|estate|account) (settlement|settlements) / settlement ... (currency|currencies|payments|trade) / (mutual|national|bilateral) settlements / settlements in,
           humanitarian (ceasefire|truce|pause|corridor|catastrophe|law|intervention),
-          humanitarian unless (stand|stands|stood|standing) ready to provide ... humanitarian / humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (earthquake|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
+          humanitarian unless (stand|stands|stood|standing) ready to provide ... humanitarian / humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (earthquake|disaster|disasters|landslide|landslides|volcano|eruption|storm|storms|wildfires|fires|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
           withdraw* unless withdraw* ... (bill|candidacy|resignation|agreement|accord|eu|european union|organization|organisation|market|funds|consent|nomination),
           stand with ... (ukraine|people) unless stand with the people of the region
         `,
@@ -200,12 +204,12 @@ export const security: DefaultTheme = {
         apply: `
           terror*, counterterror*, antiterror*, radicalisation, radicalization, violent extremism,
           ISIS, ISIL, islamic state, daesh, al-qaeda, al-qaida, al-shabaab, boko haram, hamas, hezbollah,
-          houthi, jihad*, militant, militia, insurgen*, rebel, separatis*, armed group, gang, cartel,
+          houthi, jihad*, militant, militia, insurgen*, rebel, separatis*, armed group, gang, gunman, gunmen, bandit, banditry, ransom, cartel,
           PKK, YPG, SDF, M23, FDLR, RSF, LTTE, FARC, ELN, TTP, JNIM, ISWAP, rapid support forces, lashkar-e-taiba,
           jaish-e-mohammed, al-nusra, wagner group, fedayeen, viet cong, khmer rouge, maoist (rebels|insurgents),
           drug (trafficking|trade|traffickers|dealers|smuggling), illicit drugs, narcotic*, methamphetamine, cannabis, opium, trafficker, mafia, racketeering, narco*, fentanyl,
           organised crime, organized crime, transnational crime, money laundering, terrorist financing,
-          (pirates|pirate (attack|ship|group)), kidnap*, hijack*, drug cartel, arms smuggling, cocaine, heroin, counter-narcotics,
+          (pirates|pirate (attack|ship|group)), kidnap*, hijack*, drug cartel, arms smuggling, cocaine, heroin, hashish, marijuana, drug seizures, counter-narcotics,
           counternarcotics, lone wolf, plot to, blow up, blown up, suicide bomb*, mercenar*, neo-nazi,
           piracy unless software piracy / copyright piracy,
           extremis* unless extremist (legislators|republicans|politicians|agenda)
@@ -222,7 +226,7 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          nuclear (weapon|weapons|arms|arsenal|test|tests|testing|deterrent|deterrence|threat|threats|forces|doctrine|programme|program|deal|agreement|facility|facilities|site|sites|file|issue|war|armed|war|disarmament|proliferation|umbrella|sharing|risk|risks|powers|states|safety|security|submarine),
+          no-first-use, nuclear (weapon|weapons|arms|arsenal|test|tests|testing|deterrent|deterrence|threat|threats|forces|doctrine|programme|program|deal|agreement|facility|facilities|site|sites|file|issue|war|armed|war|disarmament|proliferation|umbrella|sharing|risk|risks|powers|states|safety|security|submarine),
           denuclear*, thermonuclear, enrichment, enriched uranium, non-proliferation, nonproliferation,
           proliferat*, disarm*, arms control, arms race, arms limitation,
           (control|limit|reduce|reduction|limitation) ... (arms|weapons|armaments), strategic stability,
@@ -268,8 +272,8 @@ export const security: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide, gendarmerie, constabulary, guardsman, tear gas, water cannon, clash, clashes,
-          murder*, assassinat*, gun violence, firearm, shooting, shooter, riot, protester, protestor, demonstrator, offender, stalking, custody, bail,
+          police*, law enforcement, law-enforcement, public order, law and order, crime, criminal, homicide, gendarmerie, constabulary, guardsman, tear gas, water cannon, clash unless clash of (civilisations|civilizations|cultures|opinions|views|interests),
+          murder*, assassinat*, gun violence, firearm, shooting unless shooting ... (film|movie|documentary|series|video), shooter, riot, protester, protestor, demonstrator, offender, stalking, custody, bail,
           (mass|street|violent|peaceful|student|anti-government|pro-government|ongoing|nationwide|public) (protest|demonstration),
           (pro|anti) (government|regime) (protest|demonstration), wanted for, rule of terror, unrest, coup, mutiny, looting,
           vandal*, (arrest|arrested|arrests|arresting), detain, detention, detainee, prison, imprison*, jail*,
@@ -281,7 +285,7 @@ export const security: DefaultTheme = {
           hateful, antisemit*, anti-semit*, barbar*, unconstitutional change, tribunal,
           prisoner unless political prisoner,
           interior (ministry|ministries) unless interior minister,
-          trial unless (clinical|vaccine|field) trial / trials of
+          trial unless (clinical|vaccine|field|impeachment) trial / trials of
         `,
         suggest: `protest, counterfeit, suspect, investigat*, court, illegal*, corruption, rule of law, emergency, victims, justice`,
       }),
