@@ -26,13 +26,9 @@ export function isShouted(scan: NameScan, start: number, end: number): boolean {
 export function isApposed(scan: NameScan, start: number, end: number): boolean {
   const kind = scan.words.classes[start - 1];
   const before = scan.tokens[start - 1]?.lower ?? '';
-  // "the Chief Prelate", "the Executive Secretariat": a word after these alone may be an office that the lexicon lacks.
-  if (kind === 'title' && end - start === 1 && /^(?:chief|executive|principal|deputy)$/.test(before)) return false;
+  if (kind === 'title' && end - start === 1 && isNoSurname(scan, start)) return false;
   // "Member States", "Member Countries"
   if (kind === 'title' && before === 'member' && /s$/.test(scan.tokens[end - 1]?.lower ?? '')) return false;
-  // "Development Partner Dialogue", "his official Twitter account"
-  if (kind === 'title' && end - start === 1 && /^(?:Partner|official)$/.test(scan.tokens[start - 1]?.text ?? ''))
-    return false;
   if (before === 'executive' && scan.tokens[start - 2]?.lower !== 'chief') return false;
   // "Public Administration, Provincial Councils and Local Government"
   if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
@@ -43,6 +39,31 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   // "Custodian of the Two Holy Mosques"
   if (scan.tokens[start - 1]?.pos === 'NUM') return false;
   return end - start > 1 && !titleGlue.has(before) && before !== 'from' && before !== '(';
+}
+
+/** One word right after a title that is no surname. */
+function isNoSurname(scan: NameScan, start: number): boolean {
+  const title = scan.tokens[start - 1]?.text ?? '';
+  // "the Chief Prelate", "the Executive Secretariat": after these alone may be an office that the lexicon lacks.
+  if (/^(?:chief|executive|principal|deputy)$/i.test(title)) return true;
+  // "Development Partner Dialogue", "his official Twitter account"
+  if (/^(?:Partner|official)$/.test(title)) return true;
+  // "Head Start", "desk officer PBSUCCESS"
+  return isHeadWord(scan, start - 1) || isCode(scan, start);
+}
+
+/** "Head", "Member", "Fellow" with a capital and nothing before it that it is of. */
+function isHeadWord({ tokens, words }: NameScan, at: number): boolean {
+  return (
+    /^(?:Head|Member|Fellow)$/.test(tokens[at]?.text ?? '') &&
+    !/^(?:name|organisation|portfolio|modifier|demonym|country|city)$/.test(words.classes[at - 1] ?? '')
+  );
+}
+
+/** A word of capitals behind an office in small letters. */
+function isCode({ tokens }: NameScan, start: number): boolean {
+  const word = tokens[start]?.text ?? '';
+  return word.length > 3 && word === word.toUpperCase() && !isCapitalised(tokens[start - 1]?.text ?? 'A');
 }
 
 /** The most words of a portfolio before a surname: "Secretary of Health and Human Services Becker". */

@@ -11,6 +11,7 @@ import {
   isShouted,
   rankBefore,
 } from './name-signs.ts';
+import { isThing } from './not-people.ts';
 import { countryAfter, countryInBrackets, titleAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
 import { withOfficesAfter, withOfficesBefore } from './title-rows.ts';
@@ -50,7 +51,7 @@ export function findNames(scan: NameScan): NameMention[] {
     }
     const end = nameEnd(scan, i);
     const start = withParticles(scan, skipAcronyms(scan, i, end));
-    if (start < end && !isModifier(scan, start, end)) {
+    if (start < end && !isModifier(scan, start, end) && !isThing(scan, start, end)) {
       const name = withShared(describeName(scan, start, end, floor), found.at(-1), scan);
       floor = Math.max(floor, name.claimed);
       found.push(name);
@@ -244,7 +245,9 @@ function describeName(scan: NameScan, start: number, end: number, floor: number)
   const surname = honorific !== null && scan.tokens[afterPostnominals(scan, end) + 1]?.lower !== 'the';
   const stands = end > start + 1 || before.role !== null || surname;
   const apposed = !article && isMinor(before.titles, scan) && stands;
-  const after = apposed ? withOfficesAfter(scan, titleAfter(scan, afterPostnominals(scan, end))) : null;
+  const after = apposed
+    ? withOfficesAfter(scan, titleAfter(scan, afterPostnominals(scan, end), honorific !== null && end > start + 1))
+    : null;
   const bracket = end - start > 1 ? countryInBrackets(scan, end) : null;
   const country = before.country ?? after?.country ?? countryAfter(scan, end, before.titles) ?? bracket;
   return {

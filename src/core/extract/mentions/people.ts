@@ -1,10 +1,12 @@
 import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
+import { joinedToPeople } from './joined-names.ts';
 import { NameSearch } from './name-search.ts';
 import { compatible, fold, longWord, nameWords, soundOf } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { acts, isAffiliation, isBounded, isCutOff, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
+import { singular } from './plurals.ts';
 
 export { fold, nameWords } from './name-words.ts';
 
@@ -181,12 +183,19 @@ export function collectPeople(
     return { ...name, form: withoutHeadline(form, inBody, bodyForms) };
   });
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
-  const isStrong = (mention: NameMention, form: string): boolean =>
+  const vouched = joinedToPeople(
+    mentions,
+    (at) => mentions[at]?.strong === true && !where.inHeadline(mentions[at]?.start ?? 0),
+    tokens,
+    lexicon,
+  );
+  const isStrong = (mention: NameMention, form: string, at: number): boolean =>
     mention.strong ||
+    (vouched.has(at) && !where.inHeadline(mention.start)) ||
     (length(mention) > 1 && where.inList(mention.start) && !isAffiliation(mention, tokens)) ||
     (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
   const strong = named
-    .filter(({ mention, form }) => isStrong(mention, form))
+    .filter(({ mention, form, at }) => isStrong(mention, form, at))
     .map((name) => ({ ...name, words: name.form.split(' ').length }))
     .sort((a, b) => b.words - a.words || a.at - b.at);
   const recurs = new Set(
@@ -264,7 +273,17 @@ function describe(person: Person, mention: NameMention, form: string, text: stri
     else if (lexicon.male.has(sign)) person.gender ??= 'm';
   }
   if (mention.role === null) return;
-  const title = text.slice(mention.role.start, mention.role.end).replace(/\s+/g, ' ');
+  const written = text.slice(mention.role.start, mention.role.end).replace(/\s+/g, ' ');
+  const title = mention.plural ? ofOne(written, lexicon) : written;
   if (!person.roles.some((role) => role.title === title))
     person.roles.push({ title, country: mention.country?.name ?? null });
+}
+
+/** "Senator" of "Senators X and Y": the role as each of them has it. */
+function ofOne(title: string, lexicon: Lexicon): string {
+  if (/\bjoint chiefs\b/i.test(title)) return title;
+  return title
+    .split(' ')
+    .map((word) => (lexicon.plurals.has(word.toLowerCase()) ? singular(word) : word))
+    .join(' ');
 }

@@ -95,7 +95,7 @@ export function isHeadlineVerb(mention: NameMention, tokens: readonly Token[], t
 }
 
 /** "Anti-Corruption Day held", "Elkins Park met", "Congressional Republicans said". */
-function endsLikeThing(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function endsLikeThing(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const last = tokens[mention.end - 1]?.lower ?? '';
   return lexicon.notSpeakers.has(last) || lexicon.organisationPlaces.has(last) || lexicon.plurals.has(last);
 }

@@ -21,22 +21,41 @@ export interface TitleAfter {
   readonly end: number;
 }
 
-/** Reads an apposition after a name: ", first deputy finance minister,". */
-export function titleAfter(scan: NameScan, nameEnd: number): TitleAfter | null {
-  if (scan.breaks.has(nameEnd) || !/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? '')) return null;
-  if (!beginsApposition(scan, nameEnd + 1)) return null;
+/**
+ * Reads an apposition after a name: ", first deputy finance minister,"; `addressed`: a name of several words behind an
+ * honorific, after which no mark is needed: "Dr. Ruth Ode Secretary to the President".
+ */
+export function titleAfter(scan: NameScan, nameEnd: number, addressed = false): TitleAfter | null {
+  if (scan.breaks.has(nameEnd)) return null;
+  if (!/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? ''))
+    return addressed && headsOffice(scan, nameEnd) ? appositionFrom(scan, nameEnd) : null;
+  return beginsApposition(scan, nameEnd + 1) ? appositionFrom(scan, nameEnd + 1) : null;
+}
+
+/** "Secretary to the President", "Deputy Minister of Trade". */
+function headsOffice({ tokens, words }: NameScan, at: number): boolean {
+  let head = at;
+  while (words.classes[head] === 'modifier' && head - at < 3) head += 1;
+  return (
+    words.classes[head] === 'title' &&
+    isCapitalised(tokens[head]?.text ?? '') &&
+    /^(?:of|to|for)$/.test(tokens[head + 1]?.lower ?? '')
+  );
+}
+
+/** The apposition whose first word is at `from`. */
+function appositionFrom(scan: NameScan, from: number): TitleAfter | null {
   const office: Apposition = { titles: [], country: null };
-  let end = nameEnd + 1;
-  while (end < scan.tokens.length && end - nameEnd < longestTitle && !scan.breaks.has(end)) {
+  let end = from;
+  while (end < scan.tokens.length && end - from < longestTitle && !scan.breaks.has(end)) {
     if (!takeApposed(scan, end, office)) break;
     end += 1;
-    if (office.titles.length === 0 && end - nameEnd > longestBeforeTitle) return null;
+    if (office.titles.length === 0 && end - from >= longestBeforeTitle) return null;
   }
-  if (office.titles.length === 0 || runsIntoName(scan, nameEnd + 1, end) || isSubject(scan, nameEnd + 1, end))
-    return null;
+  if (office.titles.length === 0 || runsIntoName(scan, from, end) || isSubject(scan, from, end)) return null;
   // "co-chair of Black Voices for": what a preposition governed is cut off with it.
-  while (end - 1 > nameEnd && isLoose(scan, end - 1)) end -= 1;
-  const [first, last] = [scan.tokens[nameEnd + 1], scan.tokens[end - 1]];
+  while (end > from && isLoose(scan, end - 1)) end -= 1;
+  const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];
   return first === undefined || last === undefined
     ? null
     : { ...office, role: { start: first.start, end: last.end }, end };

@@ -12,6 +12,8 @@ export function withDescription(scan: NameScan, leftmost: number, floor: number)
   let at = leftmost;
   while (at > floor && leftmost - at < longestDescription && !scan.breaks.has(at) && describes(scan, at - 1)) at -= 1;
   if (at === leftmost || !goesWithDescription(scan, at, leftmost)) return leftmost;
+  // "Dr. Ruth Ode Secretary to the President": somebody's name.
+  if (scan.words.classes[at - 1] === 'honorific') return leftmost;
   const before = at > floor && !scan.breaks.has(at) ? scan.tokens[at - 1] : undefined;
   if (before?.pos === 'ADP' && isPlace(scan, at, leftmost)) return leftmost;
   if (scan.tokens[at]?.pos !== 'PROPN') return leftmost;

@@ -1,0 +1,51 @@
+import { isCapitalised } from '../text/token.ts';
+import type { NameScan } from './titles.ts';
+
+/** Ships are named after admirals and presidents: "the cruiser Admiral Lazar". */
+const vessels =
+  /^(?:aircraft-carrier|battleship|carrier|corvette|cruiser|destroyer|ferry|flagship|freighter|frigate|icebreaker|liner|minesweeper|ship|steamer|submarine|tanker|trawler|vessel|warship|yacht)s?$/;
+/** Last words of the names of occasions, works, buildings, firms and groups, which no surname is. */
+const things =
+  /^(?:accords?|agenda|airlines|airport|airways|awards?|bridge|campaign|charter|christmas|communities|convention|corridor|countries|declaration|doctrine|dynamics|easter|electric|enterprises|festival|games|highway|holdings|hospital|industries|initiative|laboratories|library|medal|memorial|month|motors|museum|nations|peoples|pharmaceuticals|prize|program(?:me)?|project|ramadan|republics|resources|solutions|stadium|states|strategy|systems|technologies|treaty|university|week|weekend|year)$/;
+/** What stands at the end of the name of a body or building that is called after somebody. */
+const namedAfter =
+  /^(?:academy|airport|barracks|base|centre|center|college|foundation|hospital|institute|library|museum|school|stadium|station|university)$/;
+/** The most words between the name in the name of a body and its last word: "John Kent Defence University". */
+const mostBetween = 3;
+
+/** Whether capitalised words are no person's name, whatever stands before them: initials alone, ships, bodies, occasions. */
+export function isThing(scan: NameScan, start: number, end: number): boolean {
+  if (onlyInitials(scan, start, end) || isVessel(scan, start) || isNamesake(scan, end)) return true;
+  return scan.words.classes[start - 1] !== 'honorific' && endsAsThing(scan, start, end);
+}
+
+/** "D. C.", "U.N." */
+function onlyInitials({ tokens }: NameScan, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (!/^(?:\p{Lu}\.)+$/u.test(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** "the aircraft carrier Admiral Essel". */
+function isVessel({ tokens, words, breaks }: NameScan, start: number): boolean {
+  let at = start - 1;
+  while (/^(?:title|rank|honorific)$/.test(words.classes[at] ?? '') && !breaks.has(at)) at -= 1;
+  return at < start - 1 && vessels.test(tokens[at]?.lower ?? '');
+}
+
+/** "General Sir John Kent Defence University": the name goes on to the word for a body. */
+function isNamesake({ tokens, breaks }: NameScan, end: number): boolean {
+  for (let i = end; i < end + mostBetween; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || breaks.has(i) || !isCapitalised(token.text)) return false;
+    if (namedAfter.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "General Motors", "Lincoln Memorial Library", "Holy Week", "the Least Developed Countries". */
+function endsAsThing({ tokens, lexicon }: NameScan, start: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  const before = tokens[end - 2]?.lower ?? '';
+  if (last === 'day' && !before.endsWith('.') && (end - start > 2 || (end - start > 1 && before === "'s"))) return true;
+  return things.test(last) || (end - start > 1 && last !== 'men' && lexicon.plurals.has(last));
+}
