@@ -50,7 +50,7 @@ function monthFirst(tokens: readonly Token[], at: number, month: number, lexicon
     return year === 0 ? null : match(tokens, at, 2, `${year}-${two(month)}`);
   }
   let next = at + 2;
-  if (isDash(tokens[next])) {
+  if (isDash(tokens[next]) || tokens[next]?.lower === 'to') {
     const last = monthOf(tokens[next + 1], lexicon) > 0 ? next + 2 : next + 1;
     if (dayOf(tokens[last]) > 0) next = last + 1;
   }

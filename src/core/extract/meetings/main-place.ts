@@ -22,14 +22,17 @@ export function placeOf(reading: Reading, lead: Lead, header: Header, type: Meet
     : place;
 }
 
-/** "Government Palace, Lima": the venue that the text states, in the city that its line names. */
+/** Last words of the names of buildings in which events are held. */
+const buildings =
+  /\b(?:palace|house|hall|museum|university|academy|cent(?:er|re)|residence|hotel|villa|castle|mansion|building|secretariat|ministry|embassy|cathedral|mosque|theat(?:er|re)|hospital|plant|stadium|barracks|chancellery|parliament)$/i;
+
+/** "Government Palace, Lima": the building that the text states, in the city that its line names. */
 function withVenue(city: string, reading: Reading, mentions: readonly EventMention[], type: MeetingType): string {
-  const venue =
-    reading.lexicon.cities.has(city.toLowerCase()) && type === 'meeting' ? placeStated(reading, mentions, type) : null;
-  const { countries, cities } = reading.lexicon;
-  const known = venue?.toLowerCase() ?? '';
-  if (venue !== null && known.includes(` ${city.toLowerCase()}`)) return venue;
-  return venue === null || countries.has(known) || cities.has(known) ? city : `${venue}, ${city}`;
+  const { cities } = reading.lexicon;
+  const venue = cities.has(city.toLowerCase()) && type === 'meeting' ? placeStated(reading, mentions, type) : null;
+  const [building = ''] = venue?.split(/,| in /) ?? [];
+  if (venue === null || !buildings.test(building)) return city;
+  return venue === building ? `${venue}, ${city}` : venue.includes(city) ? venue : city;
 }
 
 /** "Pyongyang, April 12 (KCNA) - … on a visit to the DPRK": the dateline's city lies in the country that the text names. */

@@ -9,7 +9,7 @@ import { placeIn } from './places.ts';
 
 /** "talks" only where the text calls the event so; the strongest word of headline and lead otherwise. */
 export function mainType(reading: Reading, lead: Lead): MeetingType {
-  const types = typesOf(lead.events, reading);
+  const types = typesOf(lead, reading);
   const first = types[0] ?? 'meeting';
   if (first === 'phone_call' || first === 'talks') return first;
   if (
@@ -38,13 +38,13 @@ export function mainType(reading: Reading, lead: Lead): MeetingType {
  * What each event is called. "X spoke with Y" is a call unless a place is named, which a call has none of, or headline or lead
  * call it a meeting and nothing a call.
  */
-function typesOf(events: readonly EventMention[], reading: Reading): MeetingType[] {
+function typesOf({ events, mentions }: Lead, reading: Reading): MeetingType[] {
   const meets = events.some(({ type, stated }) => stated && type === 'meeting');
-  const calls = events.some((event) => event.type === 'phone_call' && !onlySpeaks(event));
+  const calls = [...events, ...mentions].some((event) => event.type === 'phone_call' && !onlySpeaks(event));
   return events.map((event) => {
-    if (!onlySpeaks(event)) return event.type;
+    if (calls || !onlySpeaks(event)) return event.type;
     const { items } = event.sentence;
-    return (meets && !calls) || placeIn(items, event.at, event.end, reading) !== null ? 'meeting' : event.type;
+    return meets || placeIn(items, event.at, event.end, reading) !== null ? 'meeting' : event.type;
   });
 }
 

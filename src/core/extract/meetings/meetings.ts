@@ -35,7 +35,9 @@ function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[
   if (main.type !== 'visit' && main.type !== 'conference') return main;
   const visit = new Set(lead.events.filter((event) => belongsTo(event, main)).flatMap((event) => event.participants));
   const visitors = new Set([...visit].map((person) => person.key));
-  const met = new Set(others.flatMap(({ participants }) => participants.map((p) => p.name)));
+  if (visitors.size === 0) return main;
+  const apart = others.filter((other) => other.main || main.type === 'visit');
+  const met = new Set(apart.flatMap(({ participants }) => participants.map((p) => p.name)));
   const participants = main.participants.filter(({ name }) => visitors.has(name) || !met.has(name));
   return participants.length === 0 ? main : { ...main, participants };
 }

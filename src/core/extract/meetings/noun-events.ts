@@ -72,12 +72,19 @@ const heldWords = new Map([
 function heldAfter(items: readonly Token[], at: number): number {
   const end = Math.min(items.length, at + farthestHeld);
   for (let i = at + 1; i < end; i += 1) {
+    if (/^(?:who|which)$/.test(items[i]?.lower ?? '') && items[i - 1]?.text === ',') i = clauseEnd(items, i);
     const word = items[i];
     if (word === undefined || word.text === ';') return 0;
     if (heldWords.get(word.lower)?.has(items[i - 1]?.lower ?? '') === true) return i;
     if ((word.pos === 'VERB' || word.pos === 'AUX') && hasOwnSubject(word, items[i - 1])) return 0;
   }
   return 0;
+}
+
+/** The comma that ends ", who came on a state visit,", where there is one. */
+function clauseEnd(items: readonly Token[], from: number): number {
+  const comma = items.findIndex((item, at) => at > from && item.text === ',');
+  return comma < 0 ? from : comma;
 }
 
 /** A verb right after a noun, or an auxiliary of another clause: what follows is not said of the noun before. */

@@ -66,6 +66,8 @@ export function verbEvent(
 /** The noun that says what was held, called or presented. */
 function nounOf(items: readonly Token[], at: number): EventNoun | null {
   const lower = items[at]?.lower ?? '';
+  // "took part in the talks", not "took place, with the discussions focusing on".
+  if (/^(?:takes?|took)$/.test(lower) && items[at + 1]?.lower !== 'part') return null;
   if (!holdVerbs.has(lower) && planStart(items, at) < 0 && !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower))
     return null;
   return receivable(items, lower, objectNoun(items, at + 1));
