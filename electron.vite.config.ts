@@ -34,6 +34,7 @@ export default defineConfig({
           engine: from('src/engine/index.ts'),
           worker: from('src/core/import/worker.ts'),
           check: from('src/core/library/check-worker.ts'),
+          checkpoint: from('src/core/library/checkpoint-worker.ts'),
           report: from('src/core/reports/report-worker.ts'),
         },
         output,

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { ReadoutError } from '../../shared/errors.ts';
 import { installCapture } from './capture.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { readHandle, writeHandle } from './database.ts';
 import { installFullText, prepareIndexing } from './full-text.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
@@ -206,6 +207,7 @@ function attach(path: string, db: Database): Library {
     throw fault;
   }
   const identity = identityOf(path);
+  const checkpoints = new Checkpoints(path, db);
   let waits: boolean | null = null;
   return {
     path,
@@ -218,6 +220,7 @@ function attach(path: string, db: Database): Library {
         db.pragma(`synchronous = ${lasting ? 'FULL' : 'NORMAL'}`);
         waits = lasting;
       }
+      if (!db.inTransaction && !lasting) checkpoints.noteStep();
       return db
         .transaction(() => {
           const value = work();
@@ -230,6 +233,7 @@ function attach(path: string, db: Database): Library {
       await db.backup(to);
     },
     close: () => {
+      checkpoints.rest();
       reader.close();
       try {
         // Folds the write-ahead log into the file, so that a copy of the one file is whole.
