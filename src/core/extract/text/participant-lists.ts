@@ -5,6 +5,12 @@ const heading =
   /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|participation|attendees|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
 /** "Defense:", "Chinese side:": the head of a part of the list. */
 const partHeading = /^\p{Lu}[\p{L}.\s-]{0,40}:$/u;
+/** "Leaders that participated in today’s roundtable included:", "The delegation comprised:": a sentence that a list with marks goes on. */
+const openSentence =
+  /\b(?:participants|participated|participating|attendees|attended|attending|in attendance|took part|joined by|present|delegation|accompanied)\b[^.]{0,60}:\s*$/i;
+const marked = /^\s*[-–—•*·]\s/;
+/** A comment that a converter has left between two lists: "<!-- -->". */
+const comment = /^<!--.*-->$/;
 const inlineHeading = /^(?:participants|present|attendees)\s*:/i;
 const longestEntry = 260;
 const longestList = 80;
@@ -63,13 +69,15 @@ function participantParagraphs(text: string, paragraphs: readonly Span[]): Set<n
   let left = 0;
   paragraphs.forEach((paragraph, index) => {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestEntry + 1));
-    if (line.length < 70 && heading.test(line.trim())) {
+    const next = paragraphs[index + 1];
+    const opens = next !== undefined && openSentence.test(line) && marked.test(text.slice(next.start, next.start + 3));
+    if (opens || (line.length < 70 && heading.test(line.trim()))) {
       left = longestList;
       return;
     }
     if (inlineHeading.test(line) && line.length > 20) found.add(index);
     if (otherHeading.test(line.trim())) left = 0;
-    if (left === 0 || partHeading.test(line.trim())) return;
+    if (left === 0 || partHeading.test(line.trim()) || comment.test(line.trim())) return;
     if (isEntry(line)) found.add(index);
     left = isEntry(line) ? left - 1 : 0;
   });
