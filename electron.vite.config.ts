@@ -36,6 +36,7 @@ export default defineConfig({
           check: from('src/core/library/check-worker.ts'),
           checkpoint: from('src/core/library/checkpoint-worker.ts'),
           report: from('src/core/reports/report-worker.ts'),
+          change: from('src/core/changes/change-worker.ts'),
         },
         output,
       },

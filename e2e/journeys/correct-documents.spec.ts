@@ -147,3 +147,23 @@ test('a theme on a document as a whole', async ({ app }) => {
   await page.keyboard.press('ControlOrMeta+z');
   await expect(details(page).getByRole('button', { name: 'Remove Multipolarity' })).toHaveCount(0);
 });
+
+test('all documents are removed beside other work, and come back with one step', async ({ app }) => {
+  const page = await app.start(app.library('sample'));
+  await documentsShown(page);
+  await rows(page).first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  const all = await count(page);
+  await bar(page)
+    .getByRole('button', { name: /^Remove \d+ documents/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: `Remove ${all} documents?` });
+  await dialog.getByRole('button', { name: `Remove ${all} documents` }).click();
+  await expect(dialog).toBeHidden();
+  await expect(toast(page)).toContainText(`Removed ${all} documents`);
+  await expect(page.getByText('No documents yet')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(toast(page)).toContainText(`Undone: Removed ${all} documents`);
+  await expect(rows(page).first()).toBeVisible();
+  expect(await count(page)).toBe(all);
+});

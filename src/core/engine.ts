@@ -1,81 +1,30 @@
 /**
  * The engine: one open library behind the contract. Hosts give it calls and get values; what it throws is a bug.
  *
- * Queries and commands run at once, one after the other, on this thread; only the check of the library and its reports have
- * threads of their own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
+ * Queries and commands run at once, one after the other, on this thread; only the check of the library, its reports and long
+ * changes (changes/) have threads of their own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
  */
 
 import type { Reply } from '../shared/contract/operation.ts';
 import { contract, type EngineEvent, isOperationName, type OperationName, type Output } from '../shared/contract.ts';
 import { type ErrorValue, ReadoutError } from '../shared/errors.ts';
-import { documentCommands, documentQueries } from './documents/use-cases.ts';
+import type { ChangeName, Made } from './changes/change.ts';
+import { Changes } from './changes/changes.ts';
+import { isLong } from './changes/is-long.ts';
 import type { Engine, EngineOptions } from './engine-types.ts';
-import { extractionJobs } from './extraction/use-cases.ts';
-import type { CommandHandlers, JobHandlers, QueryHandlers } from './handlers.ts';
-import { type HistoryMove, historyQueries, moveThroughHistory } from './history/handlers.ts';
+import type { JobHandlers, QueryHandlers } from './handlers.ts';
 import { closeInterrupted, hasInterrupted } from './history/interrupted.ts';
-import { type Effect, type JobRecorder, recordCommand, recordJob, type Touched } from './history/recorder.ts';
+import { type Effect, type JobRecorder, recordJob, type Touched } from './history/recorder.ts';
 import { isBlank } from './history/store.ts';
 import { FolderWatch } from './import/folder-watch.ts';
-import { importJobs, importQueries } from './import/use-cases.ts';
 import { WATCHED_FOLDERS, watchedFolders } from './import/watched.ts';
-import { backupJobs } from './library/backup-job.ts';
 import { type Library, openLibrary } from './library/open.ts';
-import { coderName, preferenceQueries, setPreference } from './library/preferences.ts';
+import { coderName, setPreference } from './library/preferences.ts';
 import { explainSqlite } from './library/sqlite-errors.ts';
-import { meetingCommands, meetingQueries } from './meetings/use-cases.ts';
-import { noteCommands } from './notes/commands.ts';
-import { overviewQueries } from './overview/queries.ts';
-import { peopleCommands, peopleQueries } from './people/use-cases.ts';
-import { reportQueries } from './reports/use-cases.ts';
-import { reviewQueries } from './review/use-cases.ts';
-import { statementCommands } from './statements/commands.ts';
-import { statementQueries } from './statements/queries.ts';
-import { tagCommands } from './tags/commands.ts';
+import { jobLabels, jobs, queries } from './operations.ts';
 import { seedCodebook } from './themes/seed.ts';
-import { themeCommands, themeQueries } from './themes/use-cases.ts';
-import { duplicateCommands, duplicateQueries } from './versions/use-cases.ts';
-import { viewCommands, viewQueries } from './views/use-cases.ts';
 
-const queries: QueryHandlers = {
-  ...overviewQueries,
-  ...importQueries,
-  ...documentQueries,
-  ...duplicateQueries,
-  ...statementQueries,
-  ...meetingQueries,
-  ...peopleQueries,
-  ...themeQueries,
-  ...reviewQueries,
-  ...viewQueries,
-  ...historyQueries,
-  ...reportQueries,
-  ...preferenceQueries,
-};
-const commands: CommandHandlers = {
-  ...documentCommands,
-  ...duplicateCommands,
-  ...statementCommands,
-  ...meetingCommands,
-  ...peopleCommands,
-  ...themeCommands,
-  ...tagCommands,
-  ...noteCommands,
-  ...viewCommands,
-};
-const jobs: JobHandlers = { ...importJobs, ...extractionJobs, ...backupJobs };
-
-/** How the history names a job that is under way. */
-const jobLabels: Readonly<Record<keyof JobHandlers, string>> = {
-  'imports.start': 'Import',
-  'imports.columns': 'Columns',
-  'imports.resume': 'Import',
-  'watch.scan': 'Import from watched folders',
-  'extraction.again': 'Extraction',
-  'library.backup': 'Backup',
-};
-
-/** A handler of any operation: the pairing of name and input is checked where `queries` and `commands` are built. */
+/** A handler of any operation: the pairing of name and input is checked where `queries` and `jobs` are built. */
 type AnyHandler = (input: unknown, context: unknown) => unknown;
 
 class LibraryEngine implements Engine {
@@ -88,11 +37,13 @@ class LibraryEngine implements Engine {
   readonly #closing = new AbortController();
   /** Queries that are answered by a thread. */
   readonly #threads = new Set<Promise<unknown>>();
+  readonly #changes: Changes;
   readonly #watch: FolderWatch | null;
 
   constructor(library: Library, options: EngineOptions) {
     this.#library = library;
     this.#options = options;
+    this.#changes = new Changes(library);
     this.#watch = options.watch ? new FolderWatch(() => void this.#scan()) : null;
     this.#watch?.follow(watchedFolders(library.read));
   }
@@ -107,6 +58,7 @@ class LibraryEngine implements Engine {
 
   cancel(call: string): void {
     this.#running.get(call)?.abort();
+    this.#changes.giveUp(call);
   }
 
   on(listener: (event: EngineEvent) => void): () => void {
@@ -119,6 +71,7 @@ class LibraryEngine implements Engine {
     this.#closing.abort();
     for (const controller of this.#running.values()) controller.abort();
     await this.#jobs.catch(() => undefined);
+    while (this.#changes.last !== null) await this.#changes.last;
     await Promise.allSettled(this.#threads);
     this.#library.close();
   }
@@ -141,18 +94,19 @@ class LibraryEngine implements Engine {
       case 'query':
         return this.#query(operation as keyof QueryHandlers, parsed.data);
       case 'command':
-        return this.#command(operation as keyof CommandHandlers, parsed.data);
+      case 'history':
+        return this.#changes.inTurn(() => this.#change(operation as ChangeName, parsed.data, call));
       case 'job':
         return this.#job(operation as keyof JobHandlers, parsed.data, call);
-      case 'history':
-        return this.#move(operation as HistoryMove, parsed.data);
-      case 'preference': {
-        const { name, value } = parsed.data as { name: string; value: unknown };
-        this.#library.transaction(() => setPreference(this.#library.write, name, value));
-        if (name === WATCHED_FOLDERS) this.#watch?.follow(watchedFolders(this.#library.read));
-        return {};
-      }
+      case 'preference':
+        return this.#changes.inTurn(() => this.#prefer(parsed.data as { name: string; value: unknown }));
     }
+  }
+
+  #prefer({ name, value }: { name: string; value: unknown }): Record<string, never> {
+    this.#library.transaction(() => setPreference(this.#library.write, name, value));
+    if (name === WATCHED_FOLDERS) this.#watch?.follow(watchedFolders(this.#library.read));
+    return {};
   }
 
   #query(operation: keyof QueryHandlers, input: unknown): unknown {
@@ -168,21 +122,19 @@ class LibraryEngine implements Engine {
     return settled;
   }
 
-  #command(operation: keyof CommandHandlers, input: unknown): unknown {
-    const who = this.#who(operation);
-    const context = { coder: who.coder, now: who.at };
-    const { effect, touched } = recordCommand(
-      this.#library,
-      who,
-      (write) => (commands[operation] as AnyHandler)(input, { ...context, write }) as Effect,
-    );
-    this.#tellChanged(operation, effect.label, touched);
-    return effect;
+  /** While a job runs, which writes on this thread, a long change is made here too: it comes between two steps of the job. */
+  #change(operation: ChangeName, input: unknown, call: string): unknown {
+    const change = { ...this.#who(operation), operation, input };
+    if (this.#busy || !isLong(this.#library.read, operation, input))
+      return this.#made(operation, this.#changes.make(change));
+    return this.#changes
+      .makeInThread(change, call, ({ done, total }) =>
+        this.#tell({ type: 'progress', call, operation, done, total, current: null }),
+      )
+      .then((made) => this.#made(operation, made));
   }
 
-  #move(operation: HistoryMove, input: unknown): unknown {
-    const id = (input as { id?: number }).id ?? null;
-    const { value, touched } = moveThroughHistory(this.#library, operation, id);
+  #made(operation: ChangeName, { value, touched }: Made): Effect {
     this.#tellChanged(operation, value.label, touched);
     return value;
   }
@@ -194,7 +146,8 @@ class LibraryEngine implements Engine {
     this.#busy = true;
     const controller = new AbortController();
     this.#running.set(call, controller);
-    const done = this.#runJob(operation, input, call, controller.signal).finally(() => {
+    const start = () => this.#runJob(operation, input, call, controller.signal);
+    const done = (this.#changes.last?.then(start) ?? start()).finally(() => {
       this.#running.delete(call);
       this.#busy = false;
     });

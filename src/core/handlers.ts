@@ -18,7 +18,11 @@ export interface CommandContext {
   readonly coder: string | null;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Says how far a long command is. @throws ReadoutError CANCELLED where it is given up: nothing of it stands then */
+  readonly beat: Beat;
 }
+
+export type Beat = (done: number, total: number) => void;
 
 export interface JobContext {
   readonly read: ReadHandle;

@@ -59,7 +59,7 @@ export type EngineEvent =
     }
   | {
       readonly type: 'progress';
-      /** The id that the caller gave the job. */
+      /** The id that the caller gave the job or the change. */
       readonly call: string;
       readonly operation: OperationName;
       readonly done: number;
@@ -72,10 +72,10 @@ export type EngineEvent =
 /** How any host reaches the engine. */
 export interface EngineClient {
   /**
-   * @param call names a job, to cancel it and to know its progress.
+   * @param call names a job, or a change that may take a while, to cancel it and to know its progress.
    */
   call<N extends OperationName>(operation: N, input: Input<N>, call?: string): Promise<Reply<Output<N>>>;
-  /** Asks a running job to stop; what is in stays. */
+  /** Asks a running job to stop, what is in stays; or a long change, all of which is then taken back. */
   cancel(call: string): void;
   /** @returns a function that ends the subscription. */
   on(listener: (event: EngineEvent) => void): () => void;

@@ -27,7 +27,7 @@ export const errorCodes = {
   FORMAT_UNKNOWN: 'The format is not one that Readout writes.',
   COLUMN_UNKNOWN: 'The table has no column of this name.',
   BUSY: 'Another long-running job has to end first.',
-  CANCELLED: 'The job was cancelled.',
+  CANCELLED: 'The job or change was cancelled.',
   ENGINE_STOPPED: 'The part of Readout that keeps the library has stopped.',
   USAGE: 'The command line was used in a way that it does not know.',
   INTERNAL: 'A fault of Readout itself.',

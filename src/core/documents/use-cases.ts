@@ -10,6 +10,9 @@ import { statementsOfDocument } from '../statements/store.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import * as store from './store.ts';
 
+/** Documents that are removed by one statement of SQL a table; between them it can be cancelled. */
+const AT_ONCE = 300;
+
 function existing(read: ReadHandle, id: number) {
   const [row] = store.documentRows(read, [id]);
   const stored = store.documentText(read, id);
@@ -55,9 +58,13 @@ export const documentCommands: SomeCommands<'documents'> = {
     const changed = ids.reduce((total, id) => total + store.updateDocument(write, id, change), 0);
     return { changed, label: `Corrected ${plural(changed, 'document')}` };
   },
-  'documents.remove': ({ ids }, { write }) => {
+  'documents.remove': ({ ids }, { write, beat }) => {
     const company = store.companyOf(write, ids);
-    const changed = store.deleteDocuments(write, ids);
+    let changed = 0;
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      beat(at, ids.length);
+      changed += store.deleteDocuments(write, ids.slice(at, at + AT_ONCE));
+    }
     store.deleteOrphans(write, company);
     return { changed, label: `Removed ${plural(changed, 'document')}` };
   },

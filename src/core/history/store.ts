@@ -85,6 +85,17 @@ export function hasChanges(read: ReadHandle, entry: number): boolean {
   return read.value<number>('SELECT EXISTS (SELECT 1 FROM history_change WHERE entry_id = ?)', [entry]) === 1;
 }
 
+export function countChanges(read: ReadHandle, entry: number): number {
+  return read.value<number>('SELECT count(*) FROM history_change WHERE entry_id = ?', [entry]) ?? 0;
+}
+
+/** Whether the entries from this one on have more changes than so many. */
+export function hasMoreChanges(read: ReadHandle, from: number, than: number): boolean {
+  return (
+    read.value<number>('SELECT 1 FROM history_change WHERE entry_id >= ? LIMIT 1 OFFSET ?', [from, than]) !== undefined
+  );
+}
+
 /** Changes of an entry, the latest first, at most `limit` with an id below `below`; without the rows, which may be large. */
 export function changesBackwards(read: ReadHandle, entry: number, below: number, limit: number): Change[] {
   return read.all<Change>(

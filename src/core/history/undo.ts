@@ -6,6 +6,7 @@
 
 import type { HistoryRow } from '../../shared/contract/rows.ts';
 import { ReadoutError } from '../../shared/errors.ts';
+import type { Beat } from '../handlers.ts';
 import type { WriteHandle } from '../library/handles.ts';
 import type { Library } from '../library/open.ts';
 import type { Touched } from './recorder.ts';
@@ -60,7 +61,7 @@ function revertRun(
 }
 
 /** Writes the inverse of an entry's changes, inside the caller's transaction. */
-function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Turned {
+function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone', beat: Beat): Turned {
   const { write } = library;
   const keyOf = keyNames(library);
   // Parents and children come back in the order they went; the check is at the end of the transaction.
@@ -68,8 +69,10 @@ function turn(library: Library, entry: HistoryRow, state: 'done' | 'undone'): Tu
   const last = store.lastChangeId(write);
   const before = store.touched(write, entry.id, 0);
   store.startCapture(write, entry.id);
+  const total = store.countChanges(write, entry.id);
   let below = last + 1;
-  for (;;) {
+  for (let done = 0; ; done += PORTION) {
+    beat(Math.min(done, total), total);
     const portion = store.changesBackwards(write, entry.id, below, PORTION);
     for (const run of runsOf(portion)) revertRun(write, entry.id, run, keyOf);
     const lowest = portion.at(-1);
@@ -101,7 +104,7 @@ function refuseUnderJob(library: Library, entry: HistoryRow): void {
 }
 
 /** @throws ReadoutError NOTHING_TO_UNDO, BUSY */
-export function undo(library: Library): Turned {
+export function undo(library: Library, beat: Beat): Turned {
   return library.transaction(() => {
     const entry = store.lastDone(library.write);
     if (!entry)
@@ -110,18 +113,18 @@ export function undo(library: Library): Turned {
         'There is nothing to undo: the history has no change that still stands.',
       );
     refuseUnderJob(library, entry);
-    return turn(library, entry, 'undone');
+    return turn(library, entry, 'undone', beat);
   });
 }
 
 /** @throws ReadoutError NOTHING_TO_REDO, BUSY */
-export function redo(library: Library): Turned {
+export function redo(library: Library, beat: Beat): Turned {
   return library.transaction(() => {
     const entry = store.firstUndone(library.write);
     if (!entry)
       throw new ReadoutError('NOTHING_TO_REDO', 'There is nothing to redo: no change was undone since the last one.');
     refuseUnderJob(library, entry);
-    return turn(library, entry, 'done');
+    return turn(library, entry, 'done', beat);
   });
 }
 
@@ -129,7 +132,7 @@ export function redo(library: Library): Turned {
  * Undoes every change down to and including `id`, all in one transaction.
  * @throws ReadoutError NOT_FOUND where that change does not stand, BUSY
  */
-export function undoTo(library: Library, id: number): Turned[] {
+export function undoTo(library: Library, id: number, beat: Beat): Turned[] {
   return library.transaction(() => {
     const [wanted] = store.listEntries(library.write, 1, id + 1);
     if (wanted?.id !== id || wanted.state !== 'done') {
@@ -141,7 +144,7 @@ export function undoTo(library: Library, id: number): Turned[] {
     refuseUnderJob(library, wanted);
     const turned: Turned[] = [];
     for (let entry = store.lastDone(library.write); entry && entry.id >= id; entry = store.lastDone(library.write)) {
-      turned.push(turn(library, entry, 'undone'));
+      turned.push(turn(library, entry, 'undone', beat));
     }
     return turned;
   });

@@ -5,14 +5,14 @@ import { readHandle } from './database.ts';
 import type { ReadHandle } from './handles.ts';
 import { openReader } from './reader.ts';
 import { explainSqlite } from './sqlite-errors.ts';
-import type { ThreadReply } from './thread-messages.ts';
+import type { ThreadProgress, ThreadReply } from './thread-messages.ts';
 
 function reply<Request extends { readonly path: string }, Value>(
   request: Request,
-  work: (request: Request) => Value,
+  work: (request: Request, tell: (progress: ThreadProgress) => void) => Value,
 ): ThreadReply<Value> {
   try {
-    return { ok: true, value: work(request) };
+    return { ok: true, value: work(request, (progress) => parentPort?.postMessage({ progress })) };
   } catch (fault) {
     const known = explainSqlite(fault, request.path);
     if (known instanceof ReadoutError) return { ok: false, error: known.toValue() };
@@ -22,7 +22,7 @@ function reply<Request extends { readonly path: string }, Value>(
 
 /** Does one request after the other, until it is told to end. @param work closes what it opens; what it throws beside a ReadoutError ends the thread */
 export function answerInThread<Request extends { readonly path: string }, Value>(
-  work: (request: Request) => Value,
+  work: (request: Request, tell: (progress: ThreadProgress) => void) => Value,
 ): void {
   parentPort?.on('message', (request: Request | 'end') => {
     if (request === 'end') parentPort?.close();

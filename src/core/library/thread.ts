@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ReadoutError } from '../../shared/errors.ts';
-import type { ThreadReply } from './thread-messages.ts';
+import type { FromThread, ThreadProgress, ThreadReply } from './thread-messages.ts';
 
 /**
  * The built thread lies beside the built engine; run from source, it is a module.
@@ -28,6 +28,7 @@ interface ThreadOptions {
 interface Waiting<Value> {
   readonly resolve: (value: Value) => void;
   readonly reject: (fault: unknown) => void;
+  readonly onProgress: ((progress: ThreadProgress) => void) | undefined;
 }
 
 /** A thread that starts with its first piece of work, does one after the other, and ends when it has had none for a while. */
@@ -45,16 +46,17 @@ export class LibraryThread<Request, Value> {
   }
 
   /**
+   * @param onProgress told what the work says of itself
    * @returns the answer; when it is there, or was given up, the thread's connection is closed
    * @throws ReadoutError of the work, and CANCELLED
    */
-  ask(request: Request): Promise<Value> {
+  ask(request: Request, onProgress?: (progress: ThreadProgress) => void): Promise<Value> {
     if (this.#options.signal?.aborted === true) return Promise.reject(this.#cancelled());
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+      this.#waiting.push({ resolve, reject, onProgress });
       worker.ref();
       worker.postMessage(request);
     });
@@ -66,7 +68,10 @@ export class LibraryThread<Request, Value> {
     const end = (): void => void worker.terminate();
     let fault: unknown = null;
     signal?.addEventListener('abort', end);
-    worker.on('message', (reply: ThreadReply<Value>) => this.#settle(reply));
+    worker.on('message', (message: FromThread<Value>) => {
+      if ('progress' in message) this.#waiting[0]?.onProgress?.(message.progress);
+      else this.#settle(message);
+    });
     worker.on('error', (said) => {
       fault = said;
     });

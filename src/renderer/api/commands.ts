@@ -1,12 +1,10 @@
 /** Commands: what changes the library. Every one says what it did, with Undo; a failed one is kept and can be tried again. */
 import { useState } from 'react';
-import type { Input, NamesOf, Output } from '../../shared/contract.ts';
+import type { Input, Output } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
-import { bridge } from './bridge.ts';
+import { type CommandName, sendChange } from './jobs.ts';
 import { createStore } from './store.ts';
 import { showToast } from './toasts.ts';
-
-export type CommandName = NamesOf<'command' | 'history'>;
 
 interface Unsaved {
   readonly name: CommandName;
@@ -36,7 +34,7 @@ const worthTrying = new Set<ErrorValue['code']>([
 ]);
 
 function fail(name: CommandName, input: unknown, error: ErrorValue): void {
-  if (error.code === 'NOTHING_TO_UNDO' || error.code === 'NOTHING_TO_REDO') {
+  if (error.code === 'NOTHING_TO_UNDO' || error.code === 'NOTHING_TO_REDO' || error.code === 'CANCELLED') {
     showToast({ text: error.message });
     return;
   }
@@ -65,7 +63,7 @@ export async function run<N extends CommandName>(
   options: RunOptions = {},
 ): Promise<Output<N> | null> {
   saving.set((now) => ({ ...now, pending: now.pending + 1 }));
-  const reply = await bridge().engine.call(name, input);
+  const reply = await sendChange(name, input);
   saving.set((now) => ({ ...now, pending: now.pending - 1 }));
   if (!reply.ok) {
     fail(name, input, reply.error);

@@ -1,4 +1,4 @@
-/** Long work of the engine: progress, cancel, result. */
+/** Long work of the engine, jobs and changes that take a while: progress, cancel, result. */
 
 import type { Reply } from '../../shared/contract/operation.ts';
 import type { EngineEvent, Input, NamesOf, Output } from '../../shared/contract.ts';
@@ -6,10 +6,11 @@ import { bridge } from './bridge.ts';
 import { createStore } from './store.ts';
 
 export type JobName = NamesOf<'job'>;
+export type CommandName = NamesOf<'command' | 'history'>;
 
 export interface Job {
   readonly call: string;
-  readonly name: JobName;
+  readonly name: JobName | CommandName;
   /** What it works on, in words: "Readouts 2024". */
   readonly title: string;
   readonly done: number;
@@ -27,22 +28,34 @@ function change(call: string, part: Partial<Job>): void {
   jobs.set((now) => now.map((job) => (job.call === call ? { ...job, ...part } : job)));
 }
 
+/** Changes that the engine has not answered yet, by call: the first word of their progress makes work of them. */
+const changes = new Map<string, CommandName>();
+
+const begun = (call: string, name: Job['name'], title: string): Job => ({
+  ...{ call, name, title, done: 0, total: null, current: null },
+  ...{ startedAt: performance.now(), cancelling: false },
+});
+
+/** Sends a change; one that takes a while is among the jobs until it is answered. */
+export async function sendChange<N extends CommandName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> {
+  const call = crypto.randomUUID();
+  changes.set(call, name);
+  const reply = await bridge().engine.call(name, input, call);
+  changes.delete(call);
+  forget(call);
+  return reply;
+}
+
+function forget(call: string): void {
+  jobs.set((now) => (now.some((job) => job.call === call) ? now.filter((job) => job.call !== call) : now));
+}
+
 /** Starts a job and follows it. Resolves with its reply; a cancelled job replies with what it has done, or an error. */
 export async function startJob<N extends JobName>(name: N, input: Input<N>, title: string): Promise<Reply<Output<N>>> {
   const call = crypto.randomUUID();
-  const job: Job = {
-    call,
-    name,
-    title,
-    done: 0,
-    total: null,
-    current: null,
-    startedAt: performance.now(),
-    cancelling: false,
-  };
-  jobs.set((now) => [...now, job]);
+  jobs.set((now) => [...now, begun(call, name, title)]);
   const reply = await bridge().engine.call(name, input, call);
-  jobs.set((now) => now.filter((other) => other.call !== call));
+  forget(call);
   return reply;
 }
 
@@ -53,6 +66,11 @@ export function cancelJob(call: string): void {
 
 export function onJobEvent(event: EngineEvent): void {
   if (event.type !== 'progress') return;
+  const name = changes.get(event.call);
+  if (name !== undefined) {
+    changes.delete(event.call);
+    jobs.set((now) => [...now, begun(event.call, name, '')]);
+  }
   change(event.call, { done: event.done, total: event.total, current: event.current });
 }
 

@@ -3,12 +3,12 @@ import { Check, TriangleAlert, WifiOff } from 'lucide-react';
 import { plural } from '../../shared/format.ts';
 import { failure, saving } from '../api/commands.ts';
 import { engineState } from '../api/host-state.ts';
-import { jobs } from '../api/jobs.ts';
+import { cancelJob, jobs } from '../api/jobs.ts';
 import { useQuery } from '../api/queries.ts';
 import { useStore } from '../api/store.ts';
 import { Progress } from '../ui/feedback.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { jobIcon, jobWords } from './job-words.ts';
+import { isChange, jobIcon, jobWords } from './job-words.ts';
 
 function SavedState() {
   const { pending, unsaved } = useStore(saving);
@@ -47,7 +47,12 @@ export function StatusBar() {
         <span className="row end status-job">
           <Icon of={jobIcon(job)} size="s" />
           {jobWords(job)}
-          <Progress done={job.done} total={job.total} label={job.title} />
+          <Progress done={job.done} total={job.total} label={job.title || jobWords(job)} />
+          {isChange(job) && (
+            <button type="button" className="btn-link" disabled={job.cancelling} onClick={() => cancelJob(job.call)}>
+              Cancel
+            </button>
+          )}
         </span>
       )}
     </footer>

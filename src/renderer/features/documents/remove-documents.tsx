@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentRow } from '../../../shared/contract/rows.ts';
 import { plural } from '../../../shared/format.ts';
-import { useCommand } from '../../api/commands.ts';
+import { run } from '../../api/commands.ts';
 import { fetchQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -35,7 +35,6 @@ interface RemoveDocumentsProps {
 export function RemoveDocuments({ ids, rows, onClose, onRemoved }: RemoveDocumentsProps) {
   const [tagged, setTagged] = useState<number | null>(null);
   const cancel = useRef<HTMLButtonElement>(null);
-  const remove = useCommand('documents.remove');
   useEffect(() => {
     let wanted = true;
     void countTagged(ids).then((count) => wanted && setTagged(count));
@@ -44,9 +43,9 @@ export function RemoveDocuments({ ids, rows, onClose, onRemoved }: RemoveDocumen
     };
   }, [ids]);
   const submit = async () => {
-    if (!(await remove.run({ ids: [...ids] }))) return;
+    // The window is there for other work meanwhile; the status bar says how far it is.
     onClose();
-    onRemoved();
+    if (await run('documents.remove', { ids: [...ids] })) onRemoved();
   };
   return (
     <Dialog
@@ -60,8 +59,8 @@ export function RemoveDocuments({ ids, rows, onClose, onRemoved }: RemoveDocumen
           <Button ref={cancel} onClick={onClose}>
             Cancel
           </Button>
-          <Button kind="danger" icon={Trash2} disabled={remove.running} onClick={() => void submit()}>
-            {remove.running ? 'Removing…' : `Remove ${plural(ids.length, 'document')}`}
+          <Button kind="danger" icon={Trash2} onClick={() => void submit()}>
+            Remove {plural(ids.length, 'document')}
           </Button>
         </>
       }

@@ -104,7 +104,7 @@ function ImportCard({ job }: { job: Job }) {
 }
 
 /** Jobs that import. */
-const importing: ReadonlySet<JobName> = new Set<JobName>(['imports.start', 'imports.resume', 'watch.scan']);
+const importing: ReadonlySet<Job['name']> = new Set<JobName>(['imports.start', 'imports.resume', 'watch.scan']);
 
 export function ImportProgress() {
   const running = useStore(jobs).find((job) => importing.has(job.name));
