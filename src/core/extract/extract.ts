@@ -1,4 +1,5 @@
 import { Discourse } from './coreference/discourse.ts';
+import { assumeHostOffice } from './coreference/host-office.ts';
 import { findLead, hostCountry, type Lead } from './coreference/principals.ts';
 import { assumePublisherCountry } from './coreference/publisher-country.ts';
 import { english } from './english/pack.ts';
@@ -40,8 +41,9 @@ export function draftsOf(
   pack: LanguagePack,
 ): { reading: Reading; lead: Lead; drafts: readonly Draft[] } {
   const reading = readDocument(input, pack);
-  const lead = findLead(reading);
   const publisher = input.sourceCountry ?? hostCountry(input.source);
+  assumeHostOffice(reading, publisher);
+  const lead = findLead(reading);
   assumePublisherCountry(reading, lead, publisher);
   const discourse = new Discourse(reading, lead, publisher);
   const turns = findTurns(reading, discourse);

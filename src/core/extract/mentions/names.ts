@@ -39,6 +39,8 @@ export interface NameMention {
 }
 
 const longestName = 9;
+/** The most words of a name that runs on from an office. */
+const longestGiven = 5;
 
 /** Finds every run of name words with titles before and after it. */
 export function findNames(scan: NameScan): NameMention[] {
@@ -99,11 +101,25 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
   return names.map((name) => {
     if (name.titles.length === 0 || name.roleStart === name.start) return name;
     if (touchesTitle(scan, name.start)) return withoutGovernor(scan, name);
+    const own = afterOfficeWords(scan, name);
+    if (own > name.start && !scan.tokens[own]?.text.endsWith('.'))
+      return { ...describeName(scan, own, name.end, 0), strong: true };
     for (let start = name.start + 1; start < name.end - 1; start += 1)
       if (alone.has(written(start, name.end))) return describeName(scan, start, name.end, 0);
     if (runsOnFromOffice(scan, name)) return { ...describeName(scan, name.end - 2, name.end, 0), strong: true };
     return withoutGovernor(scan, name);
   });
+}
+
+/** Words that end what an office is for or of, and no given name: "Autonomous Area", "Emigration", "Virology". */
+const officeWord =
+  /^(?:area|territory|oblast|krai|okrug|prefecture|governorate|municipality|canton|voivodeship)$|.{3}(?:tion|sion|ology|ment|ism)$/;
+
+/** "Governor of the Nenets Autonomous Area Igor Lukin": where the name begins behind the last such word of the run. */
+function afterOfficeWords({ tokens }: NameScan, { start, end }: NameMention): number {
+  for (let i = end - 2; i >= start && i > end - longestGiven; i -= 1)
+    if (officeWord.test(tokens[i]?.lower ?? '')) return i + 1;
+  return start;
 }
 
 /** "a member of the Hale family", "Chief of Staff to the Honorable X": the office is somebody's whom the name only describes. */
