@@ -12,6 +12,8 @@ const irregularPast =
 export function actEnd(items: readonly Token[], cue: Cue, from: number, end: number): number {
   const quotation = items[end - 1]?.quotation;
   if (quotation && end - 2 > from && items[end - 2]?.text === ',' && isSentence(items[end - 1])) return end - 2;
+  const colon = end - 2;
+  if (quotation && colon > from && items[colon]?.text === ':') return colon;
   if (cue.shape !== 'past') return end;
   for (let at = from + 1; at < end - 2; at += 1) {
     const item = items[at];

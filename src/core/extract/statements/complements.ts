@@ -51,31 +51,56 @@ function unmarked(items: readonly Token[], cue: Cue, at: number, end: number, re
   const empty = { from: at, to: at };
   const unfit: Complement = { kind: 'unfit', range: empty, pattern: 'unfit', addressee: null };
   const none: Complement = { kind: 'none', range: empty, pattern: 'none', addressee: null };
-  const object = objectStart(items, cue, at, end, reading);
+  const from = objectStart(items, cue, at, end, reading);
   const act: Complement = {
     kind: 'act',
-    range: { from: object, to: actEnd(items, cue, object, end) },
+    range: { from, to: actEnd(items, cue, from, end) },
     pattern: 'act',
     addressee: null,
   };
   if (items.slice(at, end).every((item) => item.pos === 'ADV')) return none;
+  const aside = afterAdverbial(items, at, end);
+  if (aside > 0 && verb.clause && verb.quote) return wordsAfter(cue, at, aside);
   const infinitive = items[at]?.lower === 'to' && items[at + 1]?.pos === 'VERB';
-  if (
+  if (saysNothing(items, cue, at, end, reading)) return unfit;
+  if (infinitive) return verb.infinitive || cue.light ? act : unfit;
+  const object = isObject(items, at) || isAbstract(items, at, end, verb.noun, reading);
+  const clause = object ? -1 : bareClause(items, cue, at, end, reading);
+  if (verb.clause && clause >= 0) return reported(afterAddressee(items, cue, clause), end, 'reported-bare', null);
+  if (verb.clause && !verb.noun) return afterSaying(items, cue, at, end) ?? (topical(items, cue, at, end) ? act : none);
+  if (from < 0) return none;
+  if (verb.noun || cue.light || (verb.infinitive && items[at]?.lower === 'to')) return act;
+  return verb.quote && quotationWithin(items, at, end) < 0 && !verb.infinitive ? none : unfit;
+}
+
+function afterSaying(items: readonly Token[], cue: Cue, at: number, end: number): Complement | null {
+  const quote = quotationWithin(items, at, end);
+  return quote >= 0 ? wordsAfter(cue, at, quote) : null;
+}
+
+const topical = (items: readonly Token[], cue: Cue, at: number, end: number): boolean =>
+  cue.verb.addressee && topicAfter(items, at, end);
+
+/** The verb is one of speech in other company: a visit, an order for goods, a speech of which nothing is told. */
+function saysNothing(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): boolean {
+  return (
     ordersThings(items, cue, at, end) ||
+    (cue.verb.clause && !cue.verb.addressee && isObject(items, at)) ||
     isCourtesyCall(items, cue, at, end) ||
     speaksBefore(items, cue, at, end) ||
     receives(items, cue, at, reading)
-  )
-    return unfit;
-  if (infinitive) return verb.infinitive || cue.light ? act : unfit;
-  const clause = isAbstract(items, at, end, verb.noun, reading) ? -1 : bareClause(items, cue, at, end, reading);
-  if (verb.clause && clause >= 0) return reported(afterAddressee(items, cue, clause), end, 'reported-bare', null);
-  const quote = quotationWithin(items, at, end);
-  if (verb.clause && !verb.noun)
-    return quote >= 0 ? wordsAfter(cue, at, quote) : verb.addressee && topicAfter(items, at, end) ? act : none;
-  if (object < 0) return none;
-  if (verb.noun || cue.light || (verb.infinitive && items[at]?.lower === 'to')) return act;
-  return verb.quote && quote < 0 && !verb.infinitive ? none : unfit;
+  );
+}
+
+/** `said from the balcony, "X"`: words in marks after an adverbial that a comma or colon closes. -1 where there are none. */
+function afterAdverbial(items: readonly Token[], at: number, end: number): number {
+  if (items[at]?.pos !== 'ADP') return -1;
+  for (let i = at + 1; i < end && i < at + 14; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.pos === 'VERB' || item.pos === 'AUX') return -1;
+    if (item.quotation !== null) return /^[,:]$/.test(items[i - 1]?.text ?? '') ? i : -1;
+  }
+  return -1;
 }
 
 /** `told reporters "X"`: words in marks after an addressee or an adverbial. */
@@ -184,6 +209,10 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
   }
   return -1;
 }
+
+/** "confirmed him, but the Senate had not": no subject of a clause. */
+const isObject = (items: readonly Token[], at: number): boolean =>
+  /^(?:him|them|us|me)$/.test(items[at]?.lower ?? '') && /^[,.;]$/.test(items[at + 1]?.text ?? '.');
 
 /** "in his address": a noun, whatever the tagger takes it for. */
 const isOwned = (items: readonly Token[], at: number): boolean =>

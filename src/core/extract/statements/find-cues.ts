@@ -6,7 +6,7 @@ import { beForms, type Cue, type CueVerbAt } from './cues.ts';
 import { documentAfter, documentCue } from './documents.ts';
 import { according, infinitive, nominal, passive, quotedAs, view } from './framed-cues.ts';
 import { entryStart } from './lists.ts';
-import { clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
+import { afterQuestion, clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
@@ -28,7 +28,7 @@ class CueSearch extends CueContext {
     const entry = listed ? this.entry() : null;
     if (entry !== null) this.cues.push(entry);
     for (let at = entry?.next ?? 0; at < this.items.length; at += 1) {
-      at = this.afterQuestion(at);
+      at = afterQuestion(this, at);
       const framed = according(this, at) ?? view(this, at) ?? quotedAs(this, at) ?? nominal(this, at);
       if (framed !== null) {
         this.cues.push(framed);
@@ -40,20 +40,6 @@ class CueSearch extends CueContext {
       if (cue !== null) this.cues.push(cue);
     }
     return this.cues;
-  }
-
-  /** "Asked whether he believed them, the minister said", "said, when pressed on it, that": the question is not the speaker's. */
-  private afterQuestion(at: number): number {
-    if (!/^(?:asked|pressed|questioned|quizzed|prompted|queried)$/.test(this.items[at]?.lower ?? '')) return at;
-    const inserted = this.items[at - 1]?.lower === 'when' || this.items[at - 1]?.lower === 'if';
-    const opens = this.items.slice(0, at).every((item) => item.pos === 'PUNCT' || item.pos === 'ADV');
-    if (!inserted && !opens) return at;
-    for (let comma = at + 1; comma < this.items.length; comma += 1) {
-      if (this.items[comma]?.text !== ',') continue;
-      if (inserted ? this.items[comma + 1]?.lower === 'that' : false) return comma + 1;
-      if (clauseSubjectAt(this, comma + 1) !== null) return comma + 1;
-    }
-    return at;
   }
 
   /** The verb that an entry of a list begins with: "- welcomed the progress", "1. Condemns all violence". */
@@ -121,6 +107,7 @@ class CueSearch extends CueContext {
   private finite(found: CueVerbAt, left: number): Cue | null {
     const previous = this.items[left];
     const governing = this.governing();
+    if (this.isSilent(found)) return null;
     // "and continued support for": an adjective.
     if (/^(?:continued|renewed)$/.test(this.items[found.at]?.lower ?? '') && this.items[found.at + 1]?.pos === 'NOUN')
       return null;
@@ -151,6 +138,13 @@ class CueSearch extends CueContext {
       return null;
     }
     return subject === null ? this.inverted(found, previous) : null;
+  }
+
+  /** "continued to waste", "officials tasked with": nothing is said. */
+  private isSilent(found: CueVerbAt): boolean {
+    const { verb, next } = found;
+    if (verb.lemma === 'task') return this.items[next]?.lower === 'with';
+    return verb.lemma === 'continue' && this.items[next]?.lower === 'to';
   }
 
   /** `"…," the said`: a slip of the pen that leaves the speaker out. */
@@ -209,6 +203,14 @@ class CueSearch extends CueContext {
     if (previous === undefined) return null;
     const subject = subjectAfter(this.items, found.next - 1, this.reading);
     if (subject === null || !this.mayGovern(subject, found)) return null;
+    // "The meeting, chaired by X, highlighted the new partnership": an object, not who speaks.
+    if (
+      previous.quotation === null &&
+      found.verb.noun &&
+      subject.phrase.kind === 'organisation' &&
+      !this.endsQuotation(found.at)
+    )
+      return null;
     const cue = this.make('inverted', found, subject, found.at, null);
     return cue === null ? null : { ...cue, next: subject.range.to };
   }
@@ -270,10 +272,11 @@ class CueSearch extends CueContext {
     const [who, next] = [this.items[this.before(found.at)], this.items[found.next]];
     return (
       who?.lower === 'who' &&
-      this.items[subject.range.to]?.text === ',' &&
       subject.phrase.kind === 'named' &&
       found.verb.clause &&
-      (next?.lower === 'that' || /^(?:he|she|it|they|there)$/.test(next?.lower ?? ''))
+      ((this.items[subject.range.to]?.text === ',' &&
+        (next?.lower === 'that' || /^(?:he|she|it|they|there)$/.test(next?.lower ?? ''))) ||
+        (found.verb.quote && this.items.slice(found.next, found.next + 8).some((item) => item.quotation !== null)))
     );
   }
 

@@ -61,6 +61,7 @@ export function according(search: CueContext, at: number): Cue | null {
   if (first === 'for' && (items[range.to]?.text !== ',' || (items[range.to + 1]?.quotation ?? null) === null))
     return null;
   const phrase = readPhrase(items, range, reading);
+  const issued = first === 'for' ? null : documentPhrase(search, at + words);
   const cue: Cue = {
     form: 'according',
     range: { from: at, to: at + words },
@@ -73,9 +74,23 @@ export function according(search: CueContext, at: number): Cue | null {
     light: false,
     stop: null,
   };
-  if (phrase.kind !== 'nobody') return cue;
-  const issued = first === 'for' ? null : documentPhrase(search, at + words);
-  return issued === null ? null : { ...cue, ...issued };
+  if (issued === null && phrase.kind === 'nobody') return null;
+  const full = issued === null ? cue : { ...cue, ...issued };
+  return { ...full, next: afterOffice(search, full.next) };
+}
+
+/** "According to Amy Cook, director of the event, …": past the office of who is named, which commas enclose. */
+function afterOffice(search: CueContext, at: number): number {
+  const { items, reading } = search;
+  if (items[at]?.text !== ',') return at;
+  const office = items[at + (items[at + 1]?.pos === 'DET' ? 2 : 1)];
+  if (office === undefined || reading.words.classes[office.index] !== 'title') return at;
+  for (let close = at + 2; close < items.length && close < at + 14; close += 1) {
+    const item = items[close];
+    if (item === undefined || item.pos === 'VERB' || item.pos === 'AUX') return at;
+    if (item.text === ',') return close;
+  }
+  return at;
 }
 
 /** "met … to discuss": the purpose of an event is an act of its subject. */

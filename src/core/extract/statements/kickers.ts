@@ -3,6 +3,7 @@ import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Draft } from './draft.ts';
+import { entryStart } from './lists.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -55,7 +56,8 @@ function readKicker(index: number, reading: Reading, discourse: Discourse): Draf
 }
 
 /** The words before the dash, without their marks where they are one quotation. */
-function saidIn(words: readonly Token[], reading: Reading): { start: number; end: number; quoted: boolean } | null {
+function saidIn(line: readonly Token[], reading: Reading): { start: number; end: number; quoted: boolean } | null {
+  const words = line.slice(entryStart(line.slice(0, 1)));
   const [from, to] = [words[0], words.at(-1)];
   if (from === undefined || to === undefined) return null;
   const plain = words.filter((item) => item.pos !== 'PUNCT');

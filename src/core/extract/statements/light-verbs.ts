@@ -54,6 +54,8 @@ function nounAfter(items: readonly Token[], at: number, nouns: ReadonlySet<strin
   for (let k = at + 1; k < items.length && k <= at + 6; k += 1) {
     const word = items[k];
     if (word === undefined || word.pos === 'PUNCT') return -1;
+    // "issued Executive Order 13620": a document by its number.
+    if (nouns.has(word.lower) && items[k + 1]?.pos === 'NUM') return -1;
     if (nouns.has(word.lower) && items[k + 1]?.pos !== 'NOUN') return k;
     if (word.pos === 'VERB' && !nouns.has(word.lower)) return -1;
   }

@@ -129,6 +129,24 @@ function openingParticiple(search: CueContext, found: CueVerbAt): Cue | null {
   return null;
 }
 
+/**
+ * Past a question that is not the speaker's: "Asked whether he believed them, the minister said", "said, when pressed on it,
+ * that". The same place where there is none.
+ */
+export function afterQuestion(search: CueContext, at: number): number {
+  const { items } = search;
+  if (!/^(?:asked|pressed|questioned|quizzed|prompted|queried)$/.test(items[at]?.lower ?? '')) return at;
+  const inserted = items[at - 1]?.lower === 'when' || items[at - 1]?.lower === 'if';
+  const opens = items.slice(0, at).every((item) => item.pos === 'PUNCT' || item.pos === 'ADV');
+  if (!inserted && !opens) return at;
+  for (let comma = at + 1; comma < items.length; comma += 1) {
+    if (items[comma]?.text !== ',') continue;
+    if ((inserted && items[comma + 1]?.lower === 'that') || clauseSubjectAt(search, comma + 1) !== null)
+      return comma + 1;
+  }
+  return at;
+}
+
 /** The speaker whose clause begins at an item: a noun phrase that names somebody, with its verb right after it. */
 export function clauseSubjectAt(search: CueContext, at: number): Subject | null {
   let from = at;

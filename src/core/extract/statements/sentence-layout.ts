@@ -8,6 +8,14 @@ export function lastWord(items: readonly Token[], from: number): number {
   return at;
 }
 
+/** `"…", Birmingham University professor David Wilson told the press`: where a subject begins that words in marks precede. */
+export function phraseStart(items: readonly Token[], clauseStart: number): number {
+  let at = clauseStart;
+  while (at > 0 && /^(?:PROPN|NOUN|ADJ|PART|DET)$/.test(items[at - 1]?.pos ?? '')) at -= 1;
+  const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
+  return before !== undefined && before.quotation !== null ? at : clauseStart;
+}
+
 /** Where the complement of a cue must end: before the next cue that is coordinated with it. */
 export function limitOf(items: readonly Token[], cues: readonly Cue[], index: number): number {
   const stop = cues[index]?.stop ?? null;
@@ -25,9 +33,12 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   return at;
 }
 
-/** ", according to the ministry." at the end of a sentence is no part of the clause before it. */
+/** ", according to the ministry’s spokesman, X." at the end of a sentence is no part of the clause before it. */
 function closes(items: readonly Token[], cue: Cue): boolean {
-  return items[cue.clauseStart - 1]?.text === ',' && items.slice(cue.next).every((item) => item.pos === 'PUNCT');
+  return (
+    items[cue.clauseStart - 1]?.text === ',' &&
+    items.slice(cue.next).every((item) => /^(?:PUNCT|PROPN|NOUN|DET|ADP)$/.test(item.pos))
+  );
 }
 
 function skipBack(items: readonly Token[], from: number, skip: (item: Token) => boolean): number {
@@ -42,7 +53,7 @@ function skipBack(items: readonly Token[], from: number, skip: (item: Token) => 
 
 /** `recalled that X: "Y"`: what follows a colon in marks is a quotation of its own. */
 export function beforeColon(items: readonly Token[], range: ItemRange, kind: Complement['kind']): ItemRange {
-  if (kind !== 'reported') return range;
+  if (kind !== 'reported' && kind !== 'act') return range;
   for (let at = range.from + 3; at < range.to - 1; at += 1)
     if (items[at]?.text === ':' && items[at + 1]?.quotation !== null) return { from: range.from, to: at };
   return range;

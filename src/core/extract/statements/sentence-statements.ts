@@ -24,6 +24,7 @@ import {
   lastWord,
   limitOf,
   opensWithAs,
+  phraseStart,
   skipOpening,
   withAdverbs,
 } from './sentence-layout.ts';
@@ -136,10 +137,9 @@ export class SentenceReader extends DraftWriter {
       !cue.verb.quote
     )
       return false;
-    const before = lastWord(this.items, cue.clauseStart - 1);
-    return (
-      before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= cue.clauseStart - 2
-    );
+    const start = phraseStart(this.items, cue.clauseStart);
+    const before = lastWord(this.items, start - 1);
+    return before >= 0 && this.items[before]?.quotation !== null && !this.used.has(before) && before >= start - 2;
   }
 
   /** A complement to the right of its cue. */
@@ -184,7 +184,7 @@ export class SentenceReader extends DraftWriter {
 
   /** A cue with nothing to its right: what it attributes stands before it. */
   private backward(cue: Cue, resolved: Resolved, limit: number, index: number): void {
-    const before = lastWord(this.items, cue.clauseStart - 1);
+    const before = lastWord(this.items, phraseStart(this.items, cue.clauseStart) - 1);
     const item = this.items[before];
     if (item?.quotation !== null && item !== undefined && (cue.verb.quote || cue.form === 'according')) {
       if (isPartial(this.items, before)) this.clauseBefore(cue, resolved, before, index, limit);

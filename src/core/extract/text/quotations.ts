@@ -18,14 +18,16 @@ const closers: Readonly<Record<string, string>> = {
 /**
  * Finds the outermost quotations of each paragraph. Where marks are nested the outer pair counts. An opening mark that is
  * never closed in its paragraph runs on when the next paragraph opens with a mark again (the convention of English
- * print), else it ends with the paragraph and is marked as not closed. Single marks count only at the outermost level and
+ * print), or to a later paragraph that closes what it has not opened; else it ends with the paragraph and is marked as not
+ * closed. Single marks count only at the outermost level and
  * only where they close again in the paragraph, since the closing one is also the apostrophe. Linear in the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
+  let reached = 0;
   paragraphs.forEach((paragraph, index) => {
     let singles = true;
-    for (let at = nextMark(text, paragraph.start); at < paragraph.end; at = nextMark(text, at)) {
+    for (let at = nextMark(text, Math.max(paragraph.start, reached)); at < paragraph.end; at = nextMark(text, at)) {
       const mark = text.charAt(at);
       if (!opens(text, at, paragraph) || (isSingle(mark) && !singles)) {
         at += 1;
@@ -37,15 +39,23 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
         at += 1;
         continue;
       }
-      const closed = end >= 0;
-      const stop = closed ? end : paragraph.end;
-      const next = paragraphs[index + 1];
-      const continues = !closed && next !== undefined && opensWithMark(text, next.start);
-      found.push({ start: at, end: stop, inner: trim(text, at + 1, closed ? stop - 1 : stop), closed, continues });
-      at = stop;
+      const quotation = quotationAt(text, at, end, paragraphs, index);
+      found.push(quotation);
+      at = quotation.end;
+      reached = quotation.end;
     }
   });
   return found.filter((quotation) => quotation.inner.end > quotation.inner.start);
+}
+
+/** The quotation that opens at a mark and closes before `end` in its paragraph, or, where that is -1, as far as it runs. */
+function quotationAt(text: string, at: number, end: number, paragraphs: readonly Span[], index: number): Quotation {
+  const close = end >= 0 ? end : closesLater(text, text.charAt(at), paragraphs, index);
+  const closed = close >= 0;
+  const stop = closed ? close : (paragraphs[index]?.end ?? at + 1);
+  const next = paragraphs[index + 1];
+  const continues = !closed && next !== undefined && opensWithMark(text, next.start);
+  return { start: at, end: stop, inner: trim(text, at + 1, closed ? stop - 1 : stop), closed, continues };
 }
 
 const anyMark = new RegExp(`[${Object.keys(closers).join('')}]`, 'gu');
@@ -85,6 +95,23 @@ function closeDouble(text: string, at: number, end: number): number {
     } else if (mark === open && open !== '"') depth += 1;
   }
   return depth > 1 ? lastClose(text, at, end, close) : -1;
+}
+
+/** So many paragraphs may stand between the marks of one quotation. */
+const longestOver = 12;
+
+/** Where a later paragraph has a closing mark (exclusive) before any that opens: -1 where none has. Marks that differ only. */
+function closesLater(text: string, mark: string, paragraphs: readonly Span[], index: number): number {
+  if (mark !== '“' && mark !== '«') return -1;
+  const close = mark === '“' ? '”' : '»';
+  for (let later = index + 1; later < paragraphs.length && later <= index + longestOver; later += 1) {
+    const { start, end } = paragraphs[later] ?? { start: 0, end: 0 };
+    for (let at = start; at < end; at += 1) {
+      if (text.charAt(at) === close) return at + 1;
+      if (text.charAt(at) === mark) return -1;
+    }
+  }
+  return -1;
 }
 
 /** A straight mark inside a straight quotation opens an inner one when it follows a space and touches a word. */

@@ -85,7 +85,7 @@ function endsSentence(items: readonly Token[], i: number, rules: SentenceRules, 
 
 /** Words in marks that end with a full stop end the sentence around them, unless it goes on in lower case. */
 function endsWithQuotation(item: Token, next: Token, afterNext: Token | undefined): boolean {
-  const last = item.text.at(-1) ?? '';
+  const last = item.text.replace(/['’"”]+$/, '').at(-1) ?? '';
   if (next.quotation !== null) return false;
   if (!'.!?…'.includes(last)) return false;
   return opensSentence(next) && afterNext !== undefined;

@@ -138,7 +138,7 @@ export const security: DefaultTheme = {
           (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute), disengagement,
           (border|territorial|maritime|sovereignty|international|peaceful resolution of) ... (dispute|disputes),
           (dispute|disputes) ... (sovereignty|islands|island|territory|border),
-          retaliat*, unprovoked, junta,
+          retaliat*, reprisal, poison, unprovoked, junta,
           liberation of ... (territory|territories|areas|city|land|lands|captives), brutal*, repression,
           persecut*, starvation, displaced, displacement, fled, carnage, explosion, explosive,
           blast, ammunition depot, mine-clearing, minefield, road map for peace, ending the fighting,

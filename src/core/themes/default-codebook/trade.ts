@@ -224,7 +224,7 @@ export const trade: DefaultTheme = {
           stock (market|exchange), securities, dedollari*, de-dollari*, dollaris*, SWIFT, foreign exchange,
           reserves, credit line, banking, insurance, audit,
           (million|billion|trillion) (usd|dirhams|yen|tenge|riyals|dollars|euros|rubles|roubles|rupees|yuan),
-          profit, profitab*, bankrupt*, bailout, income, dividend, cryptocurrenc*, financier, funds, economic recovery,
+          profit, profitab*, bankrupt*, bailout, income unless incoming, dividend, cryptocurrenc*, financier, funds, economic recovery,
           (stabilisation|stabilization|reserve|wealth|monetary|development|investment|pension|trust) fund,
           financ* unless office / (terrorist|terrorism|terror) financing / financing ... terrorism / foreign military financing,
           bank unless (west|left|right|river|food|blood) bank / bank robber*,
