@@ -36,9 +36,28 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   if (kind === 'rank' && isHeading(scan, start, end)) return false;
   if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
   if (end - start === 1 && kind !== 'name' && followsPortfolio(scan, start, end)) return true;
+  if (before === '(' && isHolderInBrackets(scan, start, end)) return true;
   // "Custodian of the Two Holy Mosques"
   if (scan.tokens[start - 1]?.pos === 'NUM') return false;
   return end - start > 1 && !titleGlue.has(before) && before !== 'from' && before !== '(';
+}
+
+/** "the Ambassador in Germany (Conant) to the Secretary": the holder of an office that has a complement, in brackets. */
+function isHolderInBrackets({ tokens, words, breaks }: NameScan, start: number, end: number): boolean {
+  if (end - start > 2 || tokens[end]?.text !== ')' || breaks.has(start - 1)) return false;
+  for (let i = start; i < end; i += 1)
+    if (tokens[i]?.pos !== 'PROPN' || /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')) return false;
+  if (!breaks.has(end + 1) && /^(?:name|honorific|rank)$/.test(words.classes[end + 1] ?? '')) return false;
+  for (let i = start - 2; i >= 0 && start - i < longestTitle && !breaks.has(i + 1); i -= 1) {
+    if (words.classes[i] !== 'title') continue;
+    const governs = /^(?:of|for|in|to|at)$/.test(tokens[i + 1]?.lower ?? '');
+    return (
+      governs &&
+      isCapitalised(tokens[i]?.text ?? '') &&
+      !/^(?:member|mayor|deputy|senator)s?$/.test(tokens[i]?.lower ?? '')
+    );
+  }
+  return false;
 }
 
 /** One word right after a title that is no surname. */

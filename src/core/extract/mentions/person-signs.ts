@@ -26,6 +26,7 @@ export function isBounded(mention: NameMention, tokens: readonly Token[], lexico
   if (next === undefined || next.start - (tokens[mention.end - 1]?.end ?? 0) > 1) return true;
   return (
     next.text === ',' ||
+    (next.text === ')' && tokens[mention.start - 1]?.text === '(') ||
     lexicon.occasions.has(next.lower) ||
     next.lower === 'and' ||
     next.lower === "'s" ||

@@ -35,9 +35,7 @@ export function isNamePart(words: Words, i: number): boolean {
   const kind = classes[i - 1];
   // "Haitham bin Tariq Al Said", "Omar Said": the verb has no capital.
   if (token.text === 'Said') return /^(?:al|el|bin)$/.test(before.lower) || kind === 'name';
-  // "Ngo Duc Manh", not "an NGO"
-  if (token.text === 'Ngo') return isGiven(words, i + 1);
-  if (shortSurnames.test(token.text)) return isOffice(words, i - 1) && isGiven(words, i + 1);
+  if (isEastAsian(words, i)) return true;
   if (officeGivenNames.test(lower) && isGiven(words, i + 1))
     return kind === 'name' || (lower === 'dean' && (kind === 'honorific' || isOffice(words, i - 1)));
   if (followsInitial(words, i)) return true;
@@ -45,6 +43,29 @@ export function isNamePart(words: Words, i: number): boolean {
   if (kind === 'honorific' && beforeSurname.test(before.lower)) return last && isPlainWord(lower, words.lexicon);
   return officeSurnames.test(lower) && kind === 'name' && last && followsTitledName(words, i);
 }
+
+/** "Ngo Duc Manh", "Vice Premier He Lifeng", "Woo Yoon-keun": names that English takes for other words. */
+function isEastAsian(words: Words, i: number): boolean {
+  const { tokens, classes } = words;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  // Not "an NGO".
+  if (token.text === 'Ngo') return isGiven(words, i + 1);
+  if (shortSurnames.test(token.text)) return isOffice(words, i - 1) && isGiven(words, i + 1);
+  if (classes[i - 1] === 'name' && isKoreanGiven(token)) return true;
+  return token.pos === 'VERB' && /^\p{Lu}\p{Ll}{1,3}$/u.test(token.text) && hasKoreanShape(tokens[i + 1]);
+}
+
+const koreanGiven = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;
+const hasKoreanShape = (token: Token | undefined): boolean => token?.pos === 'PROPN' && koreanGiven.test(token.text);
+
+/** "Won-soon" of "Park Won-soon", "Ing-wen": two short syllables of which the second has a small letter. */
+const isKoreanGiven = ({ text, pos }: Token): boolean =>
+  pos !== 'PROPN' &&
+  koreanGiven.test(text) &&
+  !/^(?:add|all|anti|big|co|cross|ex|full|get|half|high|line|long|low|mid|new|no|non|off|old|on|one|post|pre|pro|re|self|semi|set|so|sub|top|two|un|up|well|year)-/i.test(
+    text,
+  );
 
 /** "President To Lam", "To Lam said": the Vietnamese surname, not the preposition. */
 function isSurnameTo({ tokens, lexicon }: Words, i: number): boolean {

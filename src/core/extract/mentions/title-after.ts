@@ -202,12 +202,16 @@ export function countryAfter(scan: NameScan, end: number, titles: readonly strin
   return words.classes[at] === 'country' ? (words.countries[at] ?? null) : null;
 }
 
-/** "Tariq Al-Husseini (Jordan)": the state that a delegate speaks for. */
+/** Words of the names of states before the country. */
+const stateWords =
+  /^(?:the|of|and|arab|bolivarian|commonwealth|co-operative|democratic|duchy|eastern|federal|federation|federative|grand|hashemite|independent|islamic|kingdom|people's|plurinational|principality|republic|socialist|state|states|sultanate|union|united)$/;
+
+/** "Tariq Al-Husseini (Jordan)", "Johannes Eigen (Republic of Austria)": the state that a delegate speaks for. */
 export function countryInBrackets(scan: NameScan, end: number): CountryName | null {
   const { tokens, words } = scan;
   if (tokens[end]?.text !== '(') return null;
   let at = end + 1;
-  while (words.classes[at] === 'country' || tokens[at]?.lower === 'the') at += 1;
+  while (words.classes[at] === 'country' || stateWords.test(tokens[at]?.lower ?? '')) at += 1;
   const country = words.countries[at - 1];
   return tokens[at]?.text === ')' && words.classes[at - 1] === 'country' ? (country ?? null) : null;
 }

@@ -10,6 +10,7 @@ import {
   joinsOffices,
   officeBeforeAnd,
   servantBefore,
+  withBody,
   withDescription,
 } from './title-words.ts';
 import { deputies, fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
@@ -46,12 +47,12 @@ function readTitle(scan: NameScan, nameStart: number, floor: number): TitleBefor
   }
   const { titles } = walk;
   if (titles.length === 0) return rankOnly(scan, nameStart, walk, floor);
-  const leftmost = withDescription(scan, walk.leftmost, floor);
+  const leftmost = withBody(scan, withDescription(scan, walk.leftmost, floor), floor);
   return {
     start: leftmost,
     role: roleSpan(scan, leftmost, nameStart),
     titles,
-    country: walk.country,
+    country: walk.country ?? ownCountry(scan, leftmost),
     plural: walk.plural,
   };
 }
@@ -275,6 +276,10 @@ function adjacentCountry(scan: NameScan, nameStart: number): CountryName | null 
     ? (scan.words.countries[demonym] ?? null)
     : null;
 }
+
+/** The country whose adjective or name a title begins with: "Kenya's Foreign Minister", not the city of a mayor. */
+const ownCountry = ({ words }: NameScan, i: number): CountryName | null =>
+  /^(?:country|demonym)$/.test(words.classes[i] ?? '') ? (words.countries[i] ?? null) : null;
 
 /** The words of the title without honorifics and ranks next to the name, and without a comma or bracket at its end. */
 function roleSpan(scan: NameScan, from: number, nameStart: number): Span | null {

@@ -22,6 +22,18 @@ export function withDescription(scan: NameScan, leftmost: number, floor: number)
   return before?.lower === 'of' && body && at - 2 >= floor && !scan.breaks.has(at - 1) ? at - 2 : at;
 }
 
+/** "Australian Department of Foreign Affairs and Trade Secretary": the body whose name the words of an office end. */
+export function withBody(scan: NameScan, leftmost: number, floor: number): number {
+  const { tokens, words, breaks } = scan;
+  const body = leftmost - 2;
+  if (words.classes[leftmost] !== 'portfolio' && words.classes[leftmost] !== 'modifier') return leftmost;
+  if (tokens[leftmost - 1]?.lower !== 'of' || !/^(?:department|ministry)$/.test(tokens[body]?.lower ?? ''))
+    return leftmost;
+  if (body < floor || breaks.has(leftmost) || breaks.has(leftmost - 1) || !isCapitalised(tokens[body]?.text ?? ''))
+    return leftmost;
+  return words.classes[body - 1] === 'demonym' && body > floor && !breaks.has(body) ? body - 1 : body;
+}
+
 /** An office with a capital, or the head of a body: "LUKOIL head", "Putin aide". */
 function goesWithDescription(scan: NameScan, from: number, leftmost: number): boolean {
   const office = scan.tokens[leftmost];
