@@ -43,5 +43,5 @@ function issuer(written: string, discourse: Discourse): Resolved | null {
   const joint = /\bjoint\b/i.test(written);
   const keys = joint ? discourse.parties : discourse.lastSpeakers;
   if (keys.length === 0) return null;
-  return { keys, step: `“${written}” is taken for that of ${keys.join(' and ')}`, certainty: 0.7 };
+  return { keys, step: `“${written}” is taken for that of ${keys.join(' and ')}`, certainty: 0.8 };
 }

@@ -104,11 +104,13 @@ export function infinitive(search: CueContext, found: CueVerbAt): Cue | null {
   return search.make('infinitive', found, subject, found.at - 1, null, 'base');
 }
 
-/** "went on to say that": the infinitive is what the subject says. */
+/** "went on to say that", "proceeded to explain that": the infinitive is what the subject says. */
 function wentOn(search: CueContext, found: CueVerbAt): Cue | null {
   const { items } = search;
-  const verb = found.at - 3;
-  if (items[found.at - 2]?.lower !== 'on' || !/^(?:went|goes|going|gone)$/.test(items[verb]?.lower ?? '')) return null;
+  const on = items[found.at - 2]?.lower === 'on' ? 1 : 0;
+  const verb = found.at - 2 - on;
+  const goes = on > 0 ? /^(?:went|goes|going|gone)$/ : /^(?:proceeded|proceeds|continued|continues)$/;
+  if (!found.verb.clause || !goes.test(items[verb]?.lower ?? '')) return null;
   const subject = subjectOf(items, verb, search.reading);
   return subject === null ? null : search.make('finite', found, subject, subject.range.from, null, 'past');
 }

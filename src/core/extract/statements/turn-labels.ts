@@ -47,6 +47,9 @@ export function findLabels(reading: Reading): Label[] {
   const named = sure.filter((label) => label.strength === 'name');
   // Where others are labelled so, words that end or begin with a name, before a colon, are a label too.
   if (named.length > 1) sure = all.filter((label) => label.strength === 'loose' || sure.includes(label));
+  // Where every turn stands in quotation marks, `Secretary: “…”` is a label.
+  const marked = all.filter((label) => label.strength !== 'bare' && /["“«„]/.test(reading.text.charAt(label.from)));
+  if (marked.length > 1) sure = all.filter((label) => marked.includes(label) || sure.includes(label));
   // "Secretary General:" after "Secretary General Anna Berg:".
   if (named.length > 0)
     sure = all.filter(
@@ -56,7 +59,10 @@ export function findLabels(reading: Reading): Label[] {
   if (named.length > 0) sure = all.filter((label) => label.strength === 'bare' || sure.includes(label));
   if (
     sure.length >= 2 &&
-    (named.length > 0 || sure.filter((label) => label.strength === 'word').length > 1 || sure.length > 2)
+    (named.length > 0 ||
+      marked.length > 1 ||
+      sure.filter((label) => label.strength === 'word').length > 1 ||
+      sure.length > 2)
   )
     return sure;
   const lines = lineLabels(reading);
