@@ -43,9 +43,12 @@ function printResult(result: Result, dryRun: boolean): void {
 }
 
 function summaryOf(result: Result, dryRun: boolean): string {
-  const { documents, unread, added, removed, changed, kept, cancelled } = result;
+  const { documents, unread, added, removed, changed, kept, refreshed, cancelled } = result;
   const parts = [
     `${plural(documents, 'document')} read again: ${added} statements ${dryRun ? 'would be ' : ''}added, ${removed} removed, ${changed} changed.`,
+    refreshed > 0
+      ? `${plural(refreshed, 'statement')} ${dryRun ? 'would get' : refreshed === 1 ? 'has' : 'have'} only a new confidence or explanation.`
+      : null,
     kept > 0
       ? `${plural(kept, 'statement')} that people worked on ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`
       : null,

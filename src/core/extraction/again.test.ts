@@ -24,7 +24,7 @@ it('finds again what it found, and leaves alone what a person did', async () => 
   expect(await ask(engine, 'library.info', {})).toMatchObject({ outdated: 0 });
   const same = await ask(engine, 'extraction.again', { dryRun: true, documents });
   expect(same).toMatchObject({
-    ...{ documents: documents.length, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, meetings: 0 },
+    ...{ documents: documents.length, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, refreshed: 0, meetings: 0 },
     ...{ found: [], details: [] },
   });
 
@@ -183,4 +183,53 @@ it('keeps people as they were merged and named, and meetings as they were correc
   expect(after.meetings).toEqual(before.meetings);
   expect(await ask(engine, 'library.check', {})).toMatchObject({ ok: true });
   await engine.close();
+});
+
+it('gives what it finds as it stands the confidence and explanation of today, but not what a person confirmed', async () => {
+  let worked: number[] = [];
+  const columns = 'id, confidence, review, evidence, paragraph, speaker_as_written AS speaker';
+  const reading = (path: string) => {
+    const library = openLibrary(path);
+    try {
+      return library.read.all<{ id: number; confidence: number; review: string; evidence: string }>(
+        `SELECT ${columns} FROM statement ORDER BY id`,
+      );
+    } finally {
+      library.close();
+    }
+  };
+  let today: ReturnType<typeof reading> = [];
+  const path = await outdatedLibrary(
+    'refreshed',
+    async (engine) => {
+      today = reading(join(folder, 'refreshed.readout'));
+      const certain = today.filter((row) => row.review === 'unreviewed').map((row) => row.id);
+      worked = certain.slice(0, 3);
+      const [confirmed = 0, noted = 0, doubted = 0] = worked;
+      await ask(engine, 'statements.review', { ids: [confirmed], review: 'confirmed' });
+      await ask(engine, 'notes.set', { target: 'statement', id: noted, body: 'Look here again.' });
+      await ask(engine, 'statements.review', { ids: [doubted], review: 'uncertain' });
+    },
+    `UPDATE statement SET confidence = 600, evidence = '[]', speaker_as_written = NULL, speaker_start = NULL, speaker_end = NULL`,
+  );
+  const before = dumped(path);
+  const old = reading(path);
+  const engine = await createEngine({ path, clock: () => new Date(0) });
+  const shown = await ask(engine, 'extraction.again', { dryRun: true });
+  expect(shown).toMatchObject({ added: 0, removed: 0, changed: 0, kept: 0, found: [], refreshed: today.length - 1 });
+  expect(await ask(engine, 'extraction.again', { dryRun: false })).toMatchObject({ refreshed: today.length - 1 });
+  const [confirmed = 0, , doubted = 0] = worked;
+  const wanted = today.map((row) => {
+    if (row.id === confirmed) return old.find((each) => each.id === confirmed);
+    return row.id === doubted ? { ...row, review: 'uncertain' } : row;
+  });
+  expect(reading(path)).toEqual(wanted);
+  expect(await ask(engine, 'extraction.again', { dryRun: false, documents: [1, 2] })).toMatchObject({ refreshed: 0 });
+  expect(
+    (await ask(engine, 'history.list', {})).filter((entry) => entry.operation === 'extraction.again'),
+  ).toHaveLength(2);
+  await ask(engine, 'history.undo', {});
+  await ask(engine, 'history.undo', {});
+  await engine.close();
+  expect(difference(before, dumped(path))).toEqual([]);
 });

@@ -16,7 +16,7 @@ import * as store from './store.ts';
 
 type Result = Output<'extraction.again'>;
 type Listed = Result['found'][number];
-type Counts = Pick<Listed, 'added' | 'removed' | 'changed' | 'kept' | 'meetings'>;
+type Counts = Pick<Listed, 'added' | 'removed' | 'changed' | 'kept' | 'refreshed' | 'meetings'>;
 
 /** Differences that are told at once, in whole documents; of the others they are asked for. */
 const DETAILED = 2000;
@@ -78,13 +78,14 @@ function rehearse<T>(library: Library, work: (write: WriteHandle) => T): T | nul
   return value;
 }
 
-function countsOf({ changes, meetings }: DocumentChanges): Counts {
+function countsOf({ changes, refreshed, meetings }: DocumentChanges): Counts {
   const of = (what: string) => changes.filter((change) => change.what === what).length;
   return {
     added: of('added'),
     removed: of('removed'),
     changed: of('changed'),
     kept: of('kept'),
+    refreshed,
     meetings: meetings.length,
   };
 }
@@ -94,7 +95,7 @@ class Again {
   readonly #dryRun: boolean;
   readonly #run: Run;
   readonly #pool: WorkerPool;
-  readonly #total = { documents: 0, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, meetings: 0 };
+  readonly #total = { documents: 0, unread: 0, added: 0, removed: 0, changed: 0, kept: 0, refreshed: 0, meetings: 0 };
   readonly #found: Listed[] = [];
   readonly #details: DocumentChanges[] = [];
   #detailed = 0;
@@ -152,7 +153,8 @@ class Again {
   #count(changes: DocumentChanges): void {
     const counts = countsOf(changes);
     this.#total.documents += 1;
-    for (const what of ['added', 'removed', 'changed', 'kept', 'meetings'] as const) this.#total[what] += counts[what];
+    for (const what of ['added', 'removed', 'changed', 'kept', 'refreshed', 'meetings'] as const)
+      this.#total[what] += counts[what];
     const size = changes.changes.length + changes.meetings.length;
     const [row] = documentRows(this.#context.read, [changes.document]);
     if (size === 0 || !row) return;

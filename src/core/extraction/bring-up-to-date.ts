@@ -114,10 +114,12 @@ export function bringUpToDate(
     replaceExtracted(write, id, each.columns);
     setSpeakers(write, id, each.speakers);
   }
+  let refreshed = 0;
+  for (const { id, found: each } of comparison.same) refreshed += store.refreshFinding(write, id, each.columns);
   const matcher = run.rules.matcher(write);
   for (const { statement } of comparison.added) addExtracted(write, place, statement, people, matcher, run.at);
   setExtraction(write, document, EXTRACTION_VERSION);
   // Somebody whom a person corrected stays, also where nothing names them any more.
   deleteOrphans(write, { ...company, people: company.people.filter((id) => !run.people.has(id)) });
-  return { document, changes, meetings: meetingChanges(reported, store.reportedMeetings(write, document)) };
+  return { document, changes, refreshed, meetings: meetingChanges(reported, store.reportedMeetings(write, document)) };
 }

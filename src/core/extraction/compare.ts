@@ -26,7 +26,8 @@ export interface Comparison<F extends FoundStatement> {
   readonly changed: readonly { readonly id: number; readonly found: F }[];
   /** Touched by a person and left as they are, where the new extraction would have said something else. */
   readonly kept: readonly number[];
-  readonly same: number;
+  /** Found as they stand, whoever touched them. */
+  readonly same: readonly { readonly id: number; readonly found: F }[];
 }
 
 /** From this overlap on (intersection over union), two spans are about the same words. */
@@ -50,12 +51,12 @@ export function compareExtraction<F extends FoundStatement>(
   const kept = new Set<number>();
   const added: F[] = [];
   const changed: { id: number; found: F }[] = [];
-  let same = 0;
+  const same: { id: number; found: F }[] = [];
   for (const each of found) {
     const known = byPlace.get(`${each.start}-${each.end}`);
     if (known) {
       met.add(known.id);
-      if (known.particulars === each.particulars) same += 1;
+      if (known.particulars === each.particulars) same.push({ id: known.id, found: each });
       else if (known.touched) kept.add(known.id);
       else changed.push({ id: known.id, found: each });
       continue;

@@ -2,6 +2,8 @@
 import type { Finding, MeetingChange } from '../../shared/contract/extraction.ts';
 import type { StatementKind } from '../../shared/domain.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { UNCERTAIN } from '../statements/add-extracted.ts';
+import type { NewStatement } from '../statements/store.ts';
 import { TOUCHED } from '../versions/store.ts';
 
 export interface StoredPerson {
@@ -67,6 +69,39 @@ export function storedFindings(read: ReadHandle, document: number): StoredFindin
       tagged: flat.tagged === 1,
       noted: flat.noted === 1,
     }));
+}
+
+/** What extraction made of a statement beside what a person sees as different: columns that are written anew. */
+const REFRESHED = [
+  ['paragraph', 'paragraph'],
+  ['cue_start', 'cueStart'],
+  ['cue_end', 'cueEnd'],
+  ['speaker_as_written', 'speakerAsWritten'],
+  ['speaker_start', 'speakerStart'],
+  ['speaker_end', 'speakerEnd'],
+  ['confidence', 'confidence'],
+  ['evidence', 'evidence'],
+] as const satisfies readonly (readonly [string, keyof NewStatement])[];
+
+/**
+ * A statement that is found as it stands gets its confidence, evidence and places of today, unless a person confirmed or
+ * corrected it. Its review follows only where it still is what extraction made of it. @returns 1 where something was another
+ */
+export function refreshFinding(write: WriteHandle, id: number, now: NewStatement): number {
+  const byMachine = `CASE WHEN confidence < :uncertain OR NOT EXISTS (SELECT 1 FROM speaker k WHERE k.statement_id = statement.id)
+    THEN 'uncertain' ELSE 'unreviewed' END`;
+  return write.run(
+    `UPDATE statement SET ${REFRESHED.map(([column, value]) => `${column} = :${value}`).join(', ')},
+       review = CASE review WHEN ${byMachine} THEN :review ELSE review END
+     WHERE id = :id AND origin = 'extracted' AND review <> 'confirmed'
+       AND (${REFRESHED.map(([column, value]) => `${column} IS NOT :${value}`).join(' OR ')})`,
+    {
+      id,
+      uncertain: UNCERTAIN,
+      review: now.review,
+      ...Object.fromEntries(REFRESHED.map(([, value]) => [value, now[value]])),
+    },
+  ).changes;
 }
 
 export function personName(read: ReadHandle, id: number): string {

@@ -7,8 +7,8 @@ import { tagByRules } from '../tags/by-rule.ts';
 import type { Matcher } from '../themes/match.ts';
 import * as store from './store.ts';
 
-/** Below this, a person is asked to look. */
-const UNCERTAIN = 0.5;
+/** Below this, a person is asked to look; per mille. */
+export const UNCERTAIN = 500;
 
 export interface DocumentPlace {
   readonly document: number;
@@ -28,6 +28,7 @@ export function extractedColumns(
 ): { columns: store.NewStatement; speakers: number[] } {
   const text = source.slice(found.start, found.end);
   const speakers = found.speakers.flatMap((key) => people.get(key) ?? []);
+  const confidence = Math.round(Math.min(1, Math.max(0, found.confidence)) * 1000);
   const columns: store.NewStatement = {
     documentId: document,
     start: found.start,
@@ -44,8 +45,8 @@ export function extractedColumns(
     speakerStart: found.speakerAsWritten?.start ?? null,
     speakerEnd: found.speakerAsWritten?.end ?? null,
     addresseeId: found.addressee === null ? null : (people.get(found.addressee) ?? null),
-    confidence: Math.round(Math.min(1, Math.max(0, found.confidence)) * 1000),
-    review: found.confidence < UNCERTAIN || speakers.length === 0 ? 'uncertain' : 'unreviewed',
+    confidence,
+    review: confidence < UNCERTAIN || speakers.length === 0 ? 'uncertain' : 'unreviewed',
     origin: 'extracted',
     evidence: JSON.stringify(found.evidence),
   };

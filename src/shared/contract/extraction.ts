@@ -43,6 +43,7 @@ const documentChanges = z.object({
   document: id,
   /** In the order of the text. */
   changes: z.array(statementChange),
+  refreshed: z.number().int(),
   /** A meeting that is read differently is removed and added. */
   meetings: z.array(meetingChange),
 });
@@ -54,6 +55,8 @@ const counts = {
   changed: z.number().int(),
   /** Statements that a person worked on and that stay as they are although the extraction says otherwise. */
   kept: z.number().int(),
+  /** Statements that are found as they stand, with another confidence or explanation, which are renewed: no difference to look at. */
+  refreshed: z.number().int(),
   meetings: z.number().int(),
 };
 

@@ -7,7 +7,8 @@ import { useStore } from '../../api/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Failed, Progress } from '../../ui/feedback.tsx';
 import { AgainPreview } from './again-preview.tsx';
-import { type AgainState, again, applyAgain, lookAgain } from './again-state.ts';
+import { type AgainState, again, applyAgain, lookAgain, type Preview } from './again-state.ts';
+import { refreshedWords } from './again-words.ts';
 
 function Running({ applying }: { applying: boolean }) {
   const job = useStore(jobs).find((each) => each.name === 'extraction.again');
@@ -63,18 +64,20 @@ function UpToDate() {
   );
 }
 
-function NothingDiffers({ outdated, unread }: { outdated: number; unread: number }) {
+function NothingDiffers({ outdated, preview }: { outdated: number; preview: Preview }) {
+  const { unread, refreshed } = preview;
   return (
     <Empty
       icon={Check}
-      title="Nothing would change"
+      title={refreshed === 0 ? 'Nothing would change' : 'Every statement is found as it stands'}
       actions={
         <Button kind="primary" onClick={() => void applyAgain(null)}>
-          Mark them as read by this version
+          {refreshed === 0 ? 'Mark them as read by this version' : 'Apply to all'}
         </Button>
       }
     >
-      {plural(outdated - unread, 'document')} read again, and every statement and meeting is found as it stands.
+      {plural(outdated - unread, 'document')} read again, and every statement and meeting is found as it stands.{' '}
+      {refreshedWords(refreshed)}
       {unread > 0 && ` ${plural(unread, 'document')} could not be read again and stay as they are.`}
     </Empty>
   );
@@ -96,7 +99,7 @@ function Content({ state, outdated }: { state: AgainState; outdated: number }) {
   if (state.state === 'failed') return <Failed error={state.error} onRetry={() => void lookAgain()} />;
   if (state.state === 'shown' && state.applying) return <Running applying />;
   if (outdated === 0) return <UpToDate />;
-  if (state.state === 'shown') return <NothingDiffers outdated={outdated} unread={state.preview.unread} />;
+  if (state.state === 'shown') return <NothingDiffers outdated={outdated} preview={state.preview} />;
   return <Invitation outdated={outdated} stopped={state.state === 'stopped' ? state.seen : null} />;
 }
 

@@ -11,7 +11,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { AgainDifference } from './again-difference.tsx';
 import { AgainDocuments } from './again-documents.tsx';
 import { applyAgain, lookAgain, type Preview } from './again-state.ts';
-import { type Part, parts, partTitles, withPart } from './again-words.ts';
+import { type Part, parts, partTitles, refreshedWords, withPart } from './again-words.ts';
 
 type Filter = Part | 'all';
 
@@ -34,9 +34,10 @@ function safety(preview: Preview): string {
       ? 'Nothing that people confirmed, corrected, added, tagged or noted is touched.'
       : `${plural(kept, 'statement')} that people worked on would be read differently and ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`;
   const same = preview.outdated - preview.unread - preview.found.length;
-  const rest = same > 0 ? ` ${plural(same, 'more document')} would not change.` : '';
+  const rest = same > 0 ? ` ${plural(same, 'more document')} would read as before.` : '';
   const unread = preview.unread > 0 ? ` ${plural(preview.unread, 'document')} could not be read again.` : '';
-  return `Nothing has been changed yet. ${work}${rest}${unread}`;
+  const refreshed = preview.refreshed > 0 ? ` ${refreshedWords(preview.refreshed)}` : '';
+  return `Nothing has been changed yet. ${work}${refreshed}${rest}${unread}`;
 }
 
 export function AgainPreview({ preview }: { preview: Preview }) {

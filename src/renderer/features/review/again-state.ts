@@ -16,6 +16,8 @@ export interface Preview {
   /** Outdated documents that this is about; another number says that it is not of today. */
   readonly outdated: number;
   readonly unread: number;
+  /** Statements that only get a new confidence or explanation. */
+  readonly refreshed: number;
 }
 
 export type AgainState =
@@ -34,12 +36,13 @@ openLibrary.subscribe(() => {
   libraryPath = path;
 });
 
-function previewOf({ found, details, documents, unread }: Again): Preview {
+function previewOf({ found, details, documents, unread, refreshed }: Again): Preview {
   return {
     found,
     details: new Map(details.map((each) => [each.document, each])),
     outdated: documents + unread,
     unread,
+    refreshed,
   };
 }
 
@@ -61,7 +64,7 @@ export async function lookAt(document: number): Promise<ErrorValue | null> {
   line = asked;
   const reply = await asked;
   if (!reply.ok) return reply.error;
-  const details = reply.value.details[0] ?? { document, changes: [], meetings: [] };
+  const details = reply.value.details[0] ?? { document, changes: [], refreshed: 0, meetings: [] };
   again.set((now) =>
     now.state === 'shown'
       ? { ...now, preview: { ...now.preview, details: new Map([...now.preview.details, [document, details]]) } }
@@ -75,6 +78,9 @@ function without(preview: Preview, applied: ReadonlySet<number>): Preview {
   return {
     ...preview,
     found: preview.found.filter(({ document }) => !applied.has(document)),
+    refreshed:
+      preview.refreshed -
+      preview.found.reduce((sum, each) => sum + (applied.has(each.document) ? each.refreshed : 0), 0),
     outdated: preview.outdated - applied.size,
   };
 }

@@ -79,6 +79,12 @@ export function meetingWords({ type, date, place, participants }: Omit<MeetingCh
   return participants.length === 0 ? facts : `${facts}: ${participants.join(', ')}`;
 }
 
+/** "12 statements only get a new confidence or explanation."; nothing where there are none. */
+export function refreshedWords(refreshed: number): string {
+  if (refreshed === 0) return '';
+  return `${plural(refreshed, 'statement')} only ${refreshed === 1 ? 'gets' : 'get'} a new confidence or explanation.`;
+}
+
 /** What a run came to, for the toast. */
 export function doneWords({ documents, cancelled, unread }: Again): string {
   const done = `Ran extraction again on ${plural(documents, 'document')}`;
