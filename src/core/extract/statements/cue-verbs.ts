@@ -162,7 +162,7 @@ function prepositionAt(items: readonly Token[], at: number, verb: CueVerb): numb
 
 /** "expressed (his) hope that": position after the noun when a clause follows it. */
 function attitudeAfter(items: readonly Token[], at: number, verb: CueVerb): number {
-  if (verb.lemma !== 'express' && verb.lemma !== 'voice') return 0;
+  if (verb.lemma !== 'express' && verb.lemma !== 'voice' && verb.lemma !== 'share') return 0;
   for (let k = at; k < at + 4; k += 1) {
     const item = items[k];
     if (item === undefined) return 0;

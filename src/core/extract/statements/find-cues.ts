@@ -273,11 +273,16 @@ class CueSearch extends CueContext {
     return (
       who?.lower === 'who' &&
       subject.phrase.kind === 'named' &&
-      found.verb.clause &&
-      ((this.items[subject.range.to]?.text === ',' &&
-        (next?.lower === 'that' || /^(?:he|she|it|they|there)$/.test(next?.lower ?? ''))) ||
-        (found.verb.quote && this.items.slice(found.next, found.next + 8).some((item) => item.quotation !== null)))
+      ((this.items[subject.range.to]?.text === ',' && this.tellsMore(found, next)) ||
+        (found.verb.clause &&
+          found.verb.quote &&
+          this.items.slice(found.next, found.next + 8).some((item) => item.quotation !== null)))
     );
+  }
+
+  private tellsMore({ verb }: CueVerbAt, next: Token | undefined): boolean {
+    if (verb.noun && !verb.weak) return true;
+    return verb.clause && /^(?:that|he|she|it|they|there)$/.test(next?.lower ?? '');
   }
 
   /** An insertion that is closed by a comma right before the verb: ", who spoke first, said". */

@@ -97,11 +97,17 @@ function afterOffice(search: CueContext, at: number): number {
 export function infinitive(search: CueContext, found: CueVerbAt): Cue | null {
   const went = wentOn(search, found);
   if (went !== null) return went;
-  if (search.cues.length > 0 || !found.verb.noun || found.verb.weak) return null;
+  if (search.cues.length > 0 || !found.verb.noun || found.verb.weak || isTold(search, found.at - 2)) return null;
   const subject = search.mainSubject(found.at);
   if (subject === null || subject.phrase.kind === 'nobody' || subject.range.from > found.at)
     return eventPurpose(search, found);
   return search.make('infinitive', found, subject, found.at - 1, null, 'base');
+}
+
+/** "officials were told to report": what others want of them. */
+function isTold(search: CueContext, at: number): boolean {
+  const told = /^(?:told|asked|instructed|ordered|urged|directed|invited|requested|expected|required|advised)$/;
+  return told.test(search.items[at]?.lower ?? '') && beForms.has(search.items[at - 1]?.lower ?? '');
 }
 
 /** "went on to say that", "proceeded to explain that": the infinitive is what the subject says. */

@@ -52,9 +52,16 @@ function distantClause(items: readonly Token[], cue: Cue, at: number, end: numbe
     }
     if (isQuestionWord(item.lower) && i > at && (items[at]?.lower === 'to' || verb.addressee))
       return reported(i, end, 'question', { from: at, to: i });
-    if (item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at)) return null;
+    const verbal = item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at);
+    if (verbal && !(verb.addressee && isModifier(items, i))) return null;
   }
   return null;
+}
+
+/** "told the mourners gathered at the stadium that": a participle with its place. */
+function isModifier(items: readonly Token[], at: number): boolean {
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
+  return item?.pos === 'VERB' && /(?:ed|ing)$/.test(item.lower) && before?.pos === 'NOUN' && next?.pos === 'ADP';
 }
 
 /** "that" after a comma, or before a noun phrase or pronoun that begins a clause, rather than a pronoun or relative. */

@@ -14,6 +14,9 @@ const opens = (item: Token | undefined): boolean =>
 export function objectStart(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): number {
   const first = items[at];
   if (first?.pos !== 'ADP' || cue.light || cue.range.to !== at || takesPreposition(items, cue)) return at;
+  // "conveyed to him the greetings of the King"
+  if (first.lower === 'to' && /^(?:him|her|them|us|me)$/.test(items[at + 1]?.lower ?? '') && opens(items[at + 2]))
+    return at + 2;
   if (!/^(?:with|in|on|at|during|before|after|via|through)$/.test(first.lower)) return at;
   const found = phraseAfter(items, at + 1, reading);
   if (found === null) return at;

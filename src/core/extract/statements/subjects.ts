@@ -154,12 +154,11 @@ export function subjectAfter(
   if (range === null) return null;
   const phrase = readPhrase(items, range, reading);
   if (phrase.kind === 'nobody') return null;
-  return (
-    (phrase.kind === 'role' || phrase.kind === 'unnamed' ? namedBehind(items, range, reading) : null) ?? {
-      range,
-      phrase,
-    }
-  );
+  const named = /^(?:role|unnamed|organisation)$/.test(phrase.kind) ? namedBehind(items, range, reading) : null;
+  if (named === null) return { range, phrase };
+  // "said the ministry, Anna Berg": only a titled name is another word for what looks like a body.
+  const titled = reading.words.classes[items[range.to + 1]?.index ?? -1] === 'title';
+  return phrase.kind !== 'organisation' || titled ? named : { range, phrase };
 }
 
 /** "said his Canadian counterpart, Marc Tremblay": the name behind the comma is whom the description means. */

@@ -21,7 +21,9 @@ export interface Label {
   /** Where the words begin. */
   readonly from: number;
   readonly tokens: readonly Token[];
-  readonly strength: 'name' | 'word' | 'weak' | 'loose' | 'bare' | 'office';
+  readonly strength: 'name' | 'word' | 'weak' | 'loose' | 'bare' | 'office' | 'asking';
+  /** What stands under it ends with a question mark. */
+  readonly asks: boolean;
 }
 
 /** The labels of a text’s turns in order; none where it is no transcript. */
@@ -50,6 +52,11 @@ export function findLabels(reading: Reading): Label[] {
   // Where every turn stands in quotation marks, `Secretary: “…”` is a label.
   const marked = all.filter((label) => label.strength !== 'bare' && /["“«„]/.test(reading.text.charAt(label.from)));
   if (marked.length > 1) sure = all.filter((label) => marked.includes(label) || sure.includes(label));
+  // "Reuters: Can you confirm it?" beside somebody who answers more than once.
+  if (sure.some((label) => label.strength !== 'bare'))
+    sure = all.filter(
+      (label) => (label.asks && (label.strength === 'asking' || label.strength === 'weak')) || sure.includes(label),
+    );
   // "Secretary General:" after "Secretary General Anna Berg:".
   if (named.length > 0)
     sure = all.filter(
@@ -121,9 +128,9 @@ function lineLabel(reading: Reading, index: number, first: number): Label | null
   }
   const [head, last] = [tokens[0], tokens.at(-1)];
   if (head === undefined || last === undefined || !isCapitalised(head.text)) return null;
-  const strength = strengthOf(tokens, reading);
+  const strength = strengthOf(tokens, reading, false);
   if (strength !== 'word' && (strength !== 'name' || index === 0)) return null;
-  return { paragraph: index, start: head.start, end: last.end, from: next.start, tokens, strength };
+  return { paragraph: index, start: head.start, end: last.end, from: next.start, tokens, strength, asks: false };
 }
 
 function isTitled(label: Label, reading: Reading): boolean {
@@ -157,7 +164,15 @@ function bareLabel(reading: Reading, index: number, first: number): Label | null
   if (token === undefined || next === undefined || next.end > end) return null;
   if (!bareLabels.has(token.text.replace(/\.$/, ''))) return null;
   if (next.start === token.end || (next.pos === 'PUNCT' && !/^["“([—–-]/.test(next.text))) return null;
-  return { paragraph: index, start: token.start, end: token.end, from: next.start, tokens: [token], strength: 'bare' };
+  return {
+    paragraph: index,
+    start: token.start,
+    end: token.end,
+    from: next.start,
+    tokens: [token],
+    strength: 'bare',
+    asks: true,
+  };
 }
 
 /** Names, titles and the small words between them; no verb, no full stop. */
@@ -194,13 +209,14 @@ function makeLabel(
   if (first === undefined || last === undefined || !isCapitalised(first.text)) return null;
   let from = colonEnd;
   while (from < paragraphEnd && /\s/.test(reading.text.charAt(from))) from += 1;
-  const strength = strengthOf(bare, reading);
+  const asks = reading.text.charAt(paragraphEnd - 1) === '?';
+  const strength = strengthOf(bare, reading, asks);
   if (strength === null) return null;
   const shown = strength === 'loose' ? nameOf(bare) : bracket < 0 ? bare : tokens;
-  return { paragraph, start: first.start, end: last.end, from, tokens: shown, strength };
+  return { paragraph, start: first.start, end: last.end, from, tokens: shown, strength, asks };
 }
 
-function strengthOf(tokens: readonly Token[], reading: Reading): Label['strength'] | null {
+function strengthOf(tokens: readonly Token[], reading: Reading, asks: boolean): Label['strength'] | null {
   const words = tokens.filter((token) => token.pos !== 'PUNCT');
   const first = words[0];
   if (first === undefined) return null;
@@ -219,7 +235,8 @@ function strengthOf(tokens: readonly Token[], reading: Reading): Label['strength
   if (names >= 2 && names === words.length && words.length <= 4) return 'weak';
   if (words.length === 1 && names === 1) return 'weak';
   if (isOffice(words, reading)) return words[0]?.lower === 'the' ? 'weak' : 'office';
-  return looksNamed(nameOf(tokens), names) ? 'loose' : null;
+  if (looksNamed(nameOf(tokens), names)) return 'loose';
+  return asks && words.length <= 4 && words.every((word) => isCapitalised(word.text)) ? 'asking' : null;
 }
 
 /** "The President", "The Secretary-General": in the manner of verbatim records. */

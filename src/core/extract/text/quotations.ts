@@ -29,6 +29,12 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     let singles = true;
     for (let at = nextMark(text, Math.max(paragraph.start, reached)); at < paragraph.end; at = nextMark(text, at)) {
       const mark = text.charAt(at);
+      if (text.startsWith(twoSingle, at)) {
+        const quotation = betweenTwoSingle(text, at, paragraph);
+        if (quotation !== null) found.push(quotation);
+        at = quotation?.end ?? at + 2;
+        continue;
+      }
       if (!opens(text, at, paragraph) || (isSingle(mark) && !singles)) {
         at += 1;
         continue;
@@ -56,6 +62,17 @@ function quotationAt(text: string, at: number, end: number, paragraphs: readonly
   const next = paragraphs[index + 1];
   const continues = !closed && next !== undefined && opensWithMark(text, next.start);
   return { start: at, end: stop, inner: trim(text, at + 1, closed ? stop - 1 : stop), closed, continues };
+}
+
+/** Two single marks, as some wires and typists write a double one. */
+const twoSingle = "''";
+
+function betweenTwoSingle(text: string, at: number, paragraph: Span): Quotation | null {
+  if (at > paragraph.start && isWord(text.charCodeAt(at - 1))) return null;
+  if (isSpace(text.charCodeAt(at + 2))) return null;
+  const close = text.indexOf(twoSingle, at + 2);
+  if (close < 0 || close >= paragraph.end) return null;
+  return { start: at, end: close + 2, inner: trim(text, at + 2, close), closed: true, continues: false };
 }
 
 const anyMark = new RegExp(`[${Object.keys(closers).join('')}]`, 'gu');
