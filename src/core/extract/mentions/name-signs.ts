@@ -16,7 +16,13 @@ export function isShouted(scan: NameScan, start: number, end: number): boolean {
     if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
   }
   if (hasInitial(scan, start + 1, end)) return true;
+  if (isAmongCapitals(scan, end)) return false;
   return titleAfter(scan, end) !== null || countryInBrackets(scan, end) !== null;
+}
+
+/** A text of capitals throughout, as of telegrams: capitals say nothing. */
+function isAmongCapitals({ tokens }: NameScan, end: number): boolean {
+  return !tokens.slice(end, end + 8).some(({ text }) => /\p{Ll}{2}/u.test(text));
 }
 
 /**
@@ -33,7 +39,7 @@ export function isApposed(scan: NameScan, start: number, end: number): boolean {
   // "Public Administration, Provincial Councils and Local Government"
   if (before === ',' && scan.tokens[end]?.lower === 'and' && scan.words.classes[end + 1] === 'portfolio') return false;
   if (kind === 'title' && isHeadlineVerb(scan, start, end)) return false;
-  if (kind === 'rank' && isHeading(scan, start, end)) return false;
+  if (kind === 'rank' && (isHeading(scan, start, end) || isAdjective(scan, start - 1))) return false;
   if (kind === 'title' || kind === 'honorific' || kind === 'rank') return true;
   if (end - start === 1 && kind !== 'name' && followsPortfolio(scan, start, end)) return true;
   if (before === '(' && isHolderInBrackets(scan, start, end)) return true;
@@ -79,10 +85,12 @@ function isHeadWord({ tokens, words }: NameScan, at: number): boolean {
   );
 }
 
-/** A word of capitals behind an office in small letters. */
+/** A word of capitals behind an office in small letters, or of two letters. */
 function isCode({ tokens }: NameScan, start: number): boolean {
   const word = tokens[start]?.text ?? '';
-  return word.length > 3 && word === word.toUpperCase() && !isCapitalised(tokens[start - 1]?.text ?? 'A');
+  if (word.length < 2 || word !== word.toUpperCase()) return false;
+  // "Acting Assistant Secretary FE", "desk officer LKSUCCESS"
+  return word.length < 3 || !isCapitalised(tokens[start - 1]?.text ?? 'A');
 }
 
 /** The most words of a portfolio before a surname: "Secretary of Health and Human Services Becker". */
@@ -155,7 +163,7 @@ function isGlued(scan: NameScan, start: number): boolean {
 
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
 export function isLabel(scan: NameScan, start: number, end: number): boolean {
-  if (end - start < 2 || !beforeColon(scan, end)) return false;
+  if (end - start < 2 || scan.tokens[start - 1]?.lower === 'the' || !beforeColon(scan, end)) return false;
   // "Bill Signed: S. 144"
   const last = scan.tokens[end - 1];
   if (last?.pos === 'VERB' && last.lower.endsWith('ed')) return false;
@@ -189,7 +197,17 @@ export function honorificBefore(scan: NameScan, start: number): string | null {
 }
 
 export function rankBefore(scan: NameScan, start: number, end: number): boolean {
-  return !scan.breaks.has(start) && scan.words.classes[start - 1] === 'rank' && !isHeading(scan, start, end);
+  return (
+    !scan.breaks.has(start) &&
+    scan.words.classes[start - 1] === 'rank' &&
+    !isHeading(scan, start, end) &&
+    !isAdjective(scan, start - 1)
+  );
+}
+
+/** "Complex General Surgery": inside a capitalised phrase "General" is no rank. */
+function isAdjective({ tokens, words, breaks }: NameScan, at: number): boolean {
+  return tokens[at]?.lower === 'general' && words.classes[at - 1] === 'name' && !breaks.has(at) && !breaks.has(at - 1);
 }
 
 /** "General Provisions." alone: the heading of a section, where the rank is an adjective too. */

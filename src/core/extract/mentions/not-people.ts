@@ -6,16 +6,17 @@ const vessels =
   /^(?:aircraft-carrier|battleship|carrier|corvette|cruiser|destroyer|ferry|flagship|freighter|frigate|icebreaker|liner|minesweeper|ship|steamer|submarine|tanker|trawler|vessel|warship|yacht)s?$/;
 /** Last words of the names of occasions, works, buildings, firms and groups, which no surname is. */
 const things =
-  /^(?:accords?|agenda|airlines|airport|airways|awards?|bridge|campaign|charter|christmas|communities|convention|corridor|countries|declaration|doctrine|dynamics|easter|electric|enterprises|festival|games|highway|holdings|hospital|industries|initiative|laboratories|library|medal|memorial|month|motors|museum|nations|peoples|pharmaceuticals|prize|program(?:me)?|project|ramadan|republics|resources|solutions|stadium|states|strategy|systems|technologies|treaty|university|week|weekend|year)$/;
+  /^(?:accords?|agenda|airlines|airport|airways|arabiya|awards?|bridge|campaign|centers|centres|chapters|charter|christmas|communities|convention|corridor|countries|declaration|defender|doctrine|dynamics|easter|electric|enterprises|festival|games|highway|holdings|hospital|industries|initiative|jazeera|laboratories|library|medal|memorial|medicine|month|motors|nursing|museum|nations|peoples|partnership|pharma|pharmaceuticals|prize|program(?:me)?|project|ramadan|republics|resources|solutions|stadium|states|strategy|surgery|systems|technologies|theras|theros|treaty|university|week|weekend|year)$|.{3}(?:ology|ectomy)$/;
 /** What stands at the end of the name of a body or building that is called after somebody. */
 const namedAfter =
-  /^(?:academy|airport|barracks|base|centre|center|college|foundation|hospital|institute|library|museum|school|stadium|station|university)$/;
+  /^(?:academy|airport|avenue|barracks|base|boulevard|campaign|centre|center|city|college|county|foundation|hospital|inc|initiative|institute|library|llc|museum|partnership|project|school|square|stadium|station|street|university)\.?$/;
 /** The most words between the name in the name of a body and its last word: "John Kent Defence University". */
 const mostBetween = 3;
 
 /** Whether capitalised words are no person's name, whatever stands before them: initials alone, ships, bodies, occasions. */
 export function isThing(scan: NameScan, start: number, end: number): boolean {
-  if (onlyInitials(scan, start, end) || isVessel(scan, start) || isNamesake(scan, end)) return true;
+  if (onlyInitials(scan, start, end) || isVessel(scan, start) || isNamesake(scan, end) || isFirm(scan, end))
+    return true;
   return scan.words.classes[start - 1] !== 'honorific' && endsAsThing(scan, start, end);
 }
 
@@ -41,6 +42,10 @@ function isNamesake({ tokens, breaks }: NameScan, end: number): boolean {
   }
   return false;
 }
+
+/** "Land Use Atlas, Inc." */
+const isFirm = ({ tokens }: NameScan, end: number): boolean =>
+  tokens[end]?.text === ',' && /^(?:inc|llc|ltd|plc|corp)\.?$/.test(tokens[end + 1]?.lower ?? '');
 
 /** "General Motors", "Lincoln Memorial Library", "Holy Week", "the Least Developed Countries". */
 function endsAsThing({ tokens, lexicon }: NameScan, start: number, end: number): boolean {

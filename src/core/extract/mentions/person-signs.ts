@@ -55,8 +55,11 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
     return true;
   if (verb?.lower === 'and' && tokens[next + 1]?.pos === 'PROPN') return false;
   const before = tokens[mention.start - 1]?.lower;
+  // "has held talks", not "has blocked us"
+  const act = tokens[next + 1]?.pos === 'VERB' ? (tokens[next + 1]?.lower ?? '') : null;
+  const helps = act === null || lexicon.verbs.has(act) || lexicon.events.has(act) || lexicon.lightVerbs.has(act);
   return (
-    (verb?.pos === 'AUX' && !governed && lexicon.events.has(verb.lower)) ||
+    (verb?.pos === 'AUX' && !governed && lexicon.events.has(verb.lower) && helps) ||
     (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
   );
 }

@@ -95,6 +95,18 @@ function isGiven({ tokens, lexicon }: Words, i: number): boolean {
 const isOffice = ({ tokens, classes }: Words, i: number): boolean =>
   classes[i] === 'title' && isCapitalised(tokens[i]?.text ?? '');
 
+/** "Presidents George Washington and …", "Mayor Harold Washington": a city right after a given name behind an office. */
+export function isCitySurname(words: Words, i: number): boolean {
+  const { tokens, classes } = words;
+  return (
+    classes[i - 1] === 'name' &&
+    /^(?:title|honorific)$/.test(classes[i - 2] ?? '') &&
+    tokens[i + 1]?.text !== ',' &&
+    (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) === 1 &&
+    !goesOn(tokens[i + 1])
+  );
+}
+
 /** A name, an office or "of" follows. */
 const goesOn = (next: Token | undefined): boolean =>
   next !== undefined && (isCapitalised(next.text) || next.lower === 'of');

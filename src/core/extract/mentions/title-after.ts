@@ -53,6 +53,7 @@ function appositionFrom(scan: NameScan, from: number): TitleAfter | null {
     if (office.titles.length === 0 && end - from >= longestBeforeTitle) return null;
   }
   if (office.titles.length === 0 || runsIntoName(scan, from, end) || isSubject(scan, from, end)) return null;
+  if (beginsList(scan, from, end) || goesOnToOffices(scan, from, end)) return null;
   // "co-chair of Black Voices for": what a preposition governed is cut off with it.
   while (end > from && isLoose(scan, end - 1)) end -= 1;
   const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];
@@ -65,6 +66,24 @@ function appositionFrom(scan: NameScan, from: number): TitleAfter | null {
 function isSubject(scan: NameScan, from: number, end: number): boolean {
   const next = scan.tokens[end];
   return scan.tokens[from]?.lower === 'the' && end - from === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** "Messrs. Wells, Toft and King": a name and "and" before a title alone begin no office. */
+function beginsList({ tokens, words }: NameScan, from: number, end: number): boolean {
+  let at = from;
+  while (words.classes[at] === 'name') at += 1;
+  return at > from && tokens[at]?.lower === 'and' && end === at + 2;
+}
+
+/** "X, District Secretary, Divisional Secretaries, …": an office alone that others follow is unnamed like them. */
+function goesOnToOffices({ tokens, words, lexicon, breaks }: NameScan, from: number, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens.slice(from, end).some(({ lower }) => /^(?:of|to|for)$/.test(lower)))
+    return false;
+  for (let at = end + 1; at < end + 5 && !breaks.has(at); at += 1) {
+    if (lexicon.plurals.has(tokens[at]?.lower ?? '')) return true;
+    if (!/^(?:modifier|portfolio|organisation|name|title)$/.test(words.classes[at] ?? '')) return false;
+  }
+  return false;
 }
 
 /** A preposition without its noun, or the number of the next entry of a list. */

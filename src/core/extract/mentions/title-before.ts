@@ -144,7 +144,7 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
         walk.leftmost = i;
       return true;
     default:
-      if (!crosses(scan, i, nameStart, seen)) return false;
+      if (!crosses(scan, i, nameStart, seen) || (!seen && beginsNext(scan, i, nameStart))) return false;
       walk.crossed ||= !seen && kind !== 'particle';
       return true;
   }
@@ -191,6 +191,10 @@ function joins(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return next !== undefined && next.pos !== 'PUNCT';
 }
+
+/** "Secretary of Labour Mills and General Stone": after "and" an honorific or rank begins the next name. */
+const beginsNext = (scan: NameScan, i: number, nameStart: number): boolean =>
+  scan.tokens[i]?.lower === 'and' && i + 1 < nameStart && isBare(scan, i + 1, nameStart);
 
 /** Words that a title reads over on its way left from the name to its head noun. */
 function crosses(scan: NameScan, i: number, nameStart: number, titleSeen: boolean): boolean {

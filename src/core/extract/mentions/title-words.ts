@@ -214,9 +214,19 @@ export function isServed(scan: NameScan, nameStart: number): boolean {
   return apart && scan.tokens[at]?.lower === 'to' && !scan.breaks.has(at + 1);
 }
 
-/** "Prime Minister and Minister of Finance X", not "between the President and Premier X": a head of state has one office. */
+/**
+ * "Prime Minister and Minister of Finance X", not "between the President and Premier X", "President and Secretary X have", "for
+ * president and professor X": a head of state has one office.
+ */
 export function joinsOffices(scan: NameScan, and: number): boolean {
   const { tokens, words, lexicon } = scan;
   if (words.classes[and - 1] !== 'title') return false;
-  return tokens[and - 2]?.lower !== 'the' || lexicon.titles.get(tokens[and - 1]?.lower ?? '') !== 'head-of-state';
+  const before = tokens[and - 2]?.lower ?? '';
+  if (/^(?:for|as|between)$/.test(before)) return false;
+  if (lexicon.titles.get(tokens[and - 1]?.lower ?? '') !== 'head-of-state') return true;
+  const bare = words.classes[and + 1] === 'title' && words.classes[and + 2] === 'name';
+  return (
+    before !== 'the' &&
+    !(bare && /^(?:minister|diplomat)$/.test(lexicon.titles.get(tokens[and + 1]?.lower ?? '') ?? ''))
+  );
 }

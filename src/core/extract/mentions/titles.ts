@@ -36,7 +36,6 @@ const shortOffices = new Map([
   ['dpm', 'deputy prime minister'],
   ['eam', 'external affairs minister'],
   ['secdef', 'secretary'],
-  ['secstate', 'secretary'],
   ['sen.', 'senator'],
   ['gov.', 'governor'],
   ['amb.', 'ambassador'],
