@@ -54,6 +54,8 @@ export function namedBefore(items: readonly Token[], from: number, reading: Read
     if (/^(?:and|&)$/.test(items[last]?.lower ?? '')) last -= 1;
     if (items[last]?.text === ',') last -= 1;
     if (last === end - 1) break;
+    // "the Rt Hon X KC, and"
+    if (/^(?:[KQS]C|MP|[COM]BE|GCB|AC)$/.test(items[last]?.text ?? '')) last -= 1;
     if (items[last - 1]?.lower === 'of' && reading.words.countries[items[last]?.index ?? -1]) last -= 2;
     const start = nameEndingAt(items, last, reading);
     const name = reading.nameAt.get(items[start]?.index ?? -1);

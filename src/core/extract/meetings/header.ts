@@ -29,7 +29,8 @@ export function readHeader(reading: Reading): Header {
   let inDateline = false;
   let stated = false;
   for (const { start, end, paragraph: i } of headerLines(reading)) {
-    const line = text.slice(start, end);
+    // "Baghdad – INA": a dateline in a line of its own.
+    const line = text.slice(start, end).replace(/\s+[–—-]\s*(?:\p{Lu}{2,})?\s*$/u, ' –');
     const tokens = reading.tokens.filter(
       (token) => token.start >= start && token.end <= Math.min(end, start + longestLine),
     );

@@ -55,7 +55,8 @@ export const onlySpeaks = ({ type, sentence: { items }, at }: EventMention): boo
   !items.some((item) => phoneWords.has(item.lower) || item.lower === 'call');
 
 function sharesPeople(a: EventMention, b: EventMention): boolean {
-  return a === b || a.participants.length === 0 || a.participants.some((person) => b.participants.includes(person));
+  const groups = a.participants.every((person) => person.kind !== 'person');
+  return a === b || groups || a.participants.some((person) => b.participants.includes(person));
 }
 
 /** "met for talks", "met in Niamey for an AU summit", "X meets Y" over "X held talks with Y": what the text calls the event. */
@@ -97,6 +98,7 @@ function callsItTalks(reading: Reading): boolean {
       const before = sentence.items.slice(Math.max(0, at - 7), at).map((word) => word.lower);
       const the = before.findLastIndex((word) => word === 'the' || word === 'their');
       if (before.at(-1) === 'of' && before.includes('course')) return true;
+      if (before.slice(the + 1).some((word) => /^(?:such|moment|time|these|those|any)$/.test(word))) return false;
       return the >= 0 && before.slice(0, the + 1).some((word) => occasions.has(word)) && !before.includes('peace');
     }),
   );

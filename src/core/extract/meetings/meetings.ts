@@ -12,7 +12,7 @@ import { readHeader } from './header.ts';
 import { dateOf } from './main-date.ts';
 import { placeOf } from './main-place.ts';
 import { mainType } from './main-type.ts';
-import { otherMeetings } from './other-meetings.ts';
+import { isAside, otherMeetings } from './other-meetings.ts';
 import { participant, spanOf } from './participants.ts';
 import { eventBeforePress, pressConference, turnSpeakers } from './press-conferences.ts';
 import { Spoken, speakersInTitle } from './transcripts.ts';
@@ -32,19 +32,27 @@ export function findMeetings(reading: Reading, announced: Lead, drafts: readonly
 
 /** Whom a visitor meets, or one who is at a conference, takes part in that meeting; in the visit only where the text says so. */
 function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[], lead: Lead): ExtractedMeeting {
-  if (main.type !== 'visit' && main.type !== 'conference') return main;
-  const visit = new Set(lead.events.filter((event) => belongsTo(event, main)).flatMap((event) => event.participants));
+  const visit = new Set(
+    lead.events.filter((event) => belongsTo(event, main, lead)).flatMap((event) => event.participants),
+  );
   const visitors = new Set([...visit].map((person) => person.key));
-  if (visitors.size === 0) return main;
-  const apart = others.filter((other) => other.main || main.type === 'visit');
-  const met = new Set(apart.flatMap(({ participants }) => participants.map((p) => p.name)));
+  const apart = lead.events.filter((event) => isAside(event, lead)).flatMap((event) => event.participants);
+  if (visitors.size === 0 || (main.type !== 'visit' && apart.length === 0)) return main;
+  const met = new Set(
+    main.type === 'visit'
+      ? others.flatMap((other) => other.participants.map(({ name }) => name))
+      : apart.map((person) => person.key),
+  );
   const participants = main.participants.filter(({ name }) => visitors.has(name) || !met.has(name));
   return participants.length === 0 ? main : { ...main, participants };
 }
 
 /** What names the main event, and for a visit who welcomes the visitor. */
-const belongsTo = ({ type, sentence, at }: EventMention, main: ExtractedMeeting): boolean =>
-  type === main.type || (main.type === 'visit' && /^(?:welcome|host)/.test(sentence.items[at]?.lower ?? ''));
+function belongsTo(event: EventMention, main: ExtractedMeeting, lead: Lead): boolean {
+  const { type, sentence, at } = event;
+  if (isAside(event, lead)) return false;
+  return type === main.type || (main.type === 'visit' && /^(?:welcome|host)/.test(sentence.items[at]?.lower ?? ''));
+}
 
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
 /** Where a text that enacts something says so, in characters from its beginning. */

@@ -8,7 +8,7 @@ import { spokenOfBefore } from './actors.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { eventNounAt, phoned } from './event-nouns.ts';
 import { heldNouns } from './event-words.ts';
-import { onOccasion } from './occasions.ts';
+import { onOccasion, speaksAfter } from './occasions.ts';
 import { listFrom, ownerBefore, partners } from './partners.ts';
 import { participantsOf, unique } from './phrase-people.ts';
 
@@ -38,25 +38,49 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
   const speech = speakerAt(sentence, at, reading);
   const type = named ?? (held > 0 || speech.speaks ? heldType(items, at) : null);
   if (type === null || (item.pos === 'VERB' && item.lower !== 'meeting' && item.lower !== 'call')) return null;
-  const end = Math.max(eventEnd(items, at + 1), held > 0 ? eventEnd(items, held) : 0);
-  const others = partners(items, at + 1, end, reading, false);
+  const fronted = frontedEnd(items, at);
+  const end = fronted > 0 ? fronted : Math.max(eventEnd(items, at + 1), held > 0 ? eventEnd(items, held) : 0);
+  const others = partners(items, at + 1, end, reading, isParticiple(items, at));
   if (type === 'ceremony' && items[at + 1]?.lower === 'of' && !funerals.test(item.lower))
     others.push(...honoured(items, at + 2, end, reading));
   else if (type !== 'ceremony') others.unshift(...ownerAfter(items, at, end, reading));
   const reduced = items[at + 1]?.lower === 'held';
   const occasion = others.length === 0 && !speech.speaks ? onOccasion(items, at, reading) : [];
+  const owner = ownerBefore(items, at, reading);
+  const speaker =
+    others.length > 0 && owner.length === 0 && speech.people.length === 0 ? speaksAfter(items, at, reading) : [];
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < longestHeadline;
   return {
     sentence,
     type: phoned(items, type),
     at,
     end,
-    participants: unique([...ownerBefore(items, at, reading), ...speech.people, ...others, ...occasion]),
-    stated: occasion.length > 0 || (headline && others.length > 0) || held > 0 || reduced || speech.speaks,
+    participants: unique([...owner, ...speaker, ...speech.people, ...others, ...occasion]),
+    stated:
+      occasion.length > 0 ||
+      speaker.length > 0 ||
+      (headline && others.length > 0) ||
+      held > 0 ||
+      reduced ||
+      speech.speaks,
     actor: speech.people[0] ?? null,
     byParties: false,
   };
 }
+
+/** "On the margins of the meeting, X met Y": the comma that ends an adverbial with which the sentence begins; 0 elsewhere. */
+function frontedEnd(items: readonly Token[], at: number): number {
+  const comma = items.findIndex(({ text }, i) => i > at && text === ',');
+  // "In a meeting today, X engaged with Y": what an indefinite article opens is the event that the sentence goes on to tell of.
+  if (items[0]?.pos !== 'ADP' || comma < 0 || items.slice(0, at).some(({ lower }) => /^an?$/.test(lower))) return 0;
+  return items.slice(0, comma).some(({ pos }, i) => i !== at && (pos === 'VERB' || pos === 'AUX')) ? 0 : comma;
+}
+
+/** "after meeting President Y": the participle with its object. */
+const isParticiple = (items: readonly Token[], at: number): boolean =>
+  items[at]?.lower === 'meeting' &&
+  /^(?:VERB|NOUN)$/.test(items[at]?.pos ?? '') &&
+  /^(?:after|before|upon|while)$/.test(items[at - 1]?.lower ?? '');
 
 const wasForms = new Set(['was', 'were', 'been', 'being']);
 const haveForms = new Set(['have', 'has', 'had']);

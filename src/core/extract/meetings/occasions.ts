@@ -27,6 +27,31 @@ export function onOccasion(items: readonly Token[], noun: number, reading: Readi
   return actors.length === 0 || others.length === 0 ? [] : [...actors, ...others];
 }
 
+/**
+ * "X said after meeting Y", "X told reporters following talks with Y": who speaks before or after the event that an article, a
+ * possessive or nothing opens; empty where somebody else's event is meant.
+ */
+export function speaksAfter(items: readonly Token[], noun: number, reading: Reading): Person[] {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    noun - at < farthest &&
+    /^(?:ADJ|DET|PRON|NOUN|PROPN)$/.test(items[at]?.pos ?? '') &&
+    !reading.personAt.has(items[at]?.index ?? -1)
+  )
+    at -= 1;
+  if (!/^(?:after|following|before)$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower === 'the') return [];
+  const comma = at > 0 ? -1 : items.findIndex(({ text }, i) => i > noun && text === ',');
+  // "After meeting Y, X said": the clause behind the comma says who.
+  const verb =
+    comma > 0
+      ? items.findIndex(({ pos, index }, i) => i > comma && pos === 'VERB' && index >= 0)
+      : items.slice(0, at).findLastIndex(({ pos, index }) => pos === 'VERB' && index >= 0);
+  const subject = verb < 1 ? null : subjectOf(items, verb, reading);
+  if (subject?.phrase.kind !== 'named' || subject.phrase.people.length !== 1) return [];
+  return subject.phrase.people.filter(({ titles }) => ![...titles].some((title) => title.startsWith('spokes')));
+}
+
 /** Where "during a", "in a", "on the sidelines of their" stands before the noun: the article is an indefinite one; -1 without it. */
 function occasionStart(items: readonly Token[], noun: number): number {
   for (let at = noun - 1; at > 0 && noun - at < farthest; at -= 1) {

@@ -8,7 +8,7 @@ import { travelVerbs } from './event-words.ts';
 import { eventsIn } from './events.ts';
 import { onlySpeaks } from './main-type.ts';
 import { participant, spanOf } from './participants.ts';
-import { placeIn, placeVisited } from './places.ts';
+import { asides, placeIn, placeVisited } from './places.ts';
 import type { Spoken } from './transcripts.ts';
 
 /** Whatever happens within so many milliseconds of its first day belongs to a visit. */
@@ -68,7 +68,10 @@ function describe(
     return null;
   const { items } = event.sentence;
   const dates = findDates(items, reading.lexicon, reading.input.date);
-  const date = dates.find((candidate) => candidate.at > event.at - 14 && candidate.at < event.end + 6);
+  const beside = asides(items, 0, items.length);
+  const date = dates.find(
+    ({ at }) => at > event.at - 14 && at < event.end + 6 && (!beside.has(at) || beside.has(event.at)),
+  );
   const full = date === undefined ? null : completeYear(date, reading.input.date, []);
   const people = event.byParties
     ? [...new Set([...lead.parties, ...event.participants])]
@@ -77,7 +80,10 @@ function describe(
       : event.participants;
   const further = event.sentence.items.some((item) => /^(?:also|addition|separately|then|later)$/.test(item.lower));
   const others = people.filter(
-    (person) => (person.kind === 'person' || further) && !lead.parties.some((party) => isSame(party, person)),
+    (person) =>
+      (person.kind === 'person' || further) &&
+      !lead.parties.some((party) => isSame(party, person)) &&
+      !isIn(main, person),
   );
   const place =
     (event.type === 'visit' ? placeVisited(items, event.at, reading) : null) ??
@@ -124,14 +130,19 @@ function isSameOccasion(
 ): boolean {
   if (event.actor === null && !event.byParties && !isPress(event)) return false;
   if (
+    isToCome(event) ||
     event.sentence.items
       .slice(0, event.end)
       .some((item) => elsewhen.test(item.lower) && !/^(?:to|after|last)$/.test(item.lower))
   )
     return false;
-  if (!event.byParties && !isPress(event) && !event.participants.some((person) => lead.parties.includes(person)))
+  if (
+    !event.byParties &&
+    !isPress(event) &&
+    !event.participants.some((person) => lead.parties.includes(person) || isIn(main, person))
+  )
     return false;
-  const visit = (main.type === 'visit' && event.type !== 'visit') || (main.type === 'conference' && isAside(event));
+  const visit = (main.type === 'visit' && event.type !== 'visit') || isAside(event, lead);
   if (
     date !== null &&
     main.date !== null &&
@@ -146,16 +157,28 @@ function isSameOccasion(
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
 }
 
-/** "On the sidelines of the summit, X had bilateral meetings with Y". */
-function isAside({ type, sentence, end, participants }: EventMention): boolean {
+/** "with whom he is to hold talks". */
+const isToCome = ({ sentence: { items }, end }: EventMention): boolean =>
+  items.slice(0, end).some((item, at) => item.lower === 'to' && /^(?:is|are)$/.test(items[at - 1]?.lower ?? ''));
+
+const isIn = (main: ExtractedMeeting, person: Person): boolean =>
+  main.participants.some(({ name }) => name === person.key);
+
+/** "On the sidelines of the summit, X had bilateral meetings with Y": after the event that several attend has been told of. */
+export function isAside({ type, sentence, end, participants }: EventMention, lead: Lead): boolean {
+  const told = lead.events.filter(({ participants: people }) => people.length > 0);
+  const first = told.find((event) => event.sentence.paragraph > 0) ?? told[0];
   return (
     (type === 'meeting' || type === 'talks') &&
     participants.length > 1 &&
-    sentence.items
-      .slice(0, end)
-      .some(({ lower }) => /^(?:sidelines|side-lines|margins|margin|bilateral|separately|separate)$/.test(lower))
+    first !== undefined &&
+    first.sentence.start < sentence.start &&
+    first.participants.length === 1 &&
+    sentence.items.slice(0, end).some(({ lower }) => besides.test(lower))
   );
 }
+
+const besides = /^(?:sidelines|side-lines|margins|margin|bilateral|bilaterally|separately|separate|also|later)$/;
 
 /** "Joe Biden" of the title is "Joseph R. Biden" of the text: the same surname under the same office. */
 function isSame(a: Person, b: Person): boolean {

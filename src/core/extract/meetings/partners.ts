@@ -46,6 +46,7 @@ export function partners(
   reading: Reading,
   direct: boolean,
   except: readonly Person[] = [],
+  passive = false,
 ): Person[] {
   const found: Person[] = [];
   if (direct) {
@@ -53,7 +54,8 @@ export function partners(
     found.push(...listFrom(items, object, end, reading, except));
   }
   for (let at = from; at < end && !opensEvent(items, at); at += 1)
-    if (leadsToPartner(items, at, from, direct)) found.push(...listFrom(items, at + 1, end, reading, except));
+    if (leadsToPartner(items, at, from, direct) || (passive && items[at]?.lower === 'by'))
+      found.push(...listFrom(items, at + 1, end, reading, except));
   return found;
 }
 
@@ -82,7 +84,7 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
     case 'by':
       return at === from || presidingWords.has(before) || (before === 'audience' && items[at - 2]?.lower === 'in');
     case 'to':
-      return before === 'host' || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
+      return /^(?:host|audience)$/.test(before) || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
     default:
       return false;
   }
@@ -111,7 +113,8 @@ export function listFrom(
   let at = from;
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
     at = afterHonorifics(items, at, reading);
-    const range = toNames(items, at, withoutOthers(items, phraseAfter(items, at, reading)), reading);
+    const phrase = overInitials(items, withoutOthers(items, phraseAfter(items, at, reading)), reading);
+    const range = toNames(items, at, phrase, reading);
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
     if (led.length > 0) return [...found, ...ofCountry(led, readPhrase(items, range, reading).country)];
@@ -165,6 +168,14 @@ function withMembers(found: Person[], members: readonly Person[]): Person[] {
   return [...groups, ...named];
 }
 
+/** "his Democratic Republic of Congo (DRC) counterpart": the phrase goes on behind initials in brackets to its office. */
+function overInitials(items: readonly Token[], range: ItemRange | null, reading: Reading): ItemRange | null {
+  const to = range?.to ?? 0;
+  const bracketed = range !== null && items[to]?.text === '(' && items[to + 2]?.text === ')';
+  if (!bracketed || reading.words.classes[items[to + 3]?.index ?? -1] !== 'title') return range;
+  return { from: range.from, to: to + 4 };
+}
+
 /** Behind the comma and the "and" that lead to the next one. */
 function afterJoint(items: readonly Token[], to: number): number {
   const comma = items[to]?.text === ',' || items[to]?.text === ';' ? to + 1 : to;
@@ -205,7 +216,7 @@ function apposedAfter(
   reading: Reading,
 ): { person: Person; to: number } | null {
   const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
-  if (items[comma]?.text !== ',' || readPhrase(items, range, reading).kind !== 'role') return null;
+  if (items[comma]?.text !== ',' || !isOffice(items, range, reading)) return null;
   // "Dato’ Seri X"
   const from = /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
   const next = phraseAfter(items, from, reading);
@@ -222,6 +233,9 @@ function apposedAfter(
   person.titles.add(office.head);
   return { person, to: next.to };
 }
+
+const isOffice = (items: readonly Token[], range: ItemRange, reading: Reading): boolean =>
+  items[range.to - 1]?.lower === 'counterpart' || readPhrase(items, range, reading).kind === 'role';
 
 /** "his German counterpart, Katrin Vollmer,": the name between commas of whom only an office tells. */
 function apposedBare(

@@ -51,7 +51,9 @@ export function participantsOf(
     return holderOf(phrase, written, first, except, reading);
   if (
     phrase.kind === 'organisation' &&
-    /^(?:delegation|mission|team|group|committee|council|association|representatives)$/.test(phrase.head) &&
+    /^(?:delegation|mission|team|group|committee|council|association|union|federation|chamber|representatives)$/.test(
+      phrase.head,
+    ) &&
     written.split(' ').length > 1
   )
     return inNamelessHeadline(first, reading) ? [] : [reading.people.add(written, 'organisation', first.index)];

@@ -54,7 +54,7 @@ function hosting(items: readonly Token[], from: number, to: number, reading: Rea
 const visits = (word: Token | undefined): boolean => word?.lower === 'visiting';
 
 /** What ", who is on a visit to X," tells of somebody beside the event: from "who" to its comma. */
-function asides(items: readonly Token[], from: number, to: number): ReadonlySet<number> {
+export function asides(items: readonly Token[], from: number, to: number): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = from; at < to; at += 1) {
     if (items[at]?.lower !== 'who' || items[at - 1]?.text !== ',') continue;

@@ -9,6 +9,8 @@ import type { EventMention } from './event-mention.ts';
 /** "Remarks by X at …", "Address of X": a title that says the rest is somebody's words. */
 const speechTitle =
   /^(?:\p{L}+ ){0,4}?(?:remarks|address|speech|statement|keynote|lecture|intervention)\b.{0,40}?\b(?:by|of|from)\b/iu;
+/** "Statement by the spokesperson on X’s meeting with Y" reports that meeting, whoever states it. */
+const aboutEvent = /\bon\b.*\b(?:meetings?|calls?|visits?|travel|trip|talks)\b/i;
 const firstPerson = /^(?:i|we|my|our|me|us)$/;
 
 /** Which sentences are the words of somebody present, rather than the report of an event. */
@@ -86,7 +88,8 @@ function titled(name: NameMention, reading: Reading): Person | null {
 
 /** A title that announces a speech over a text in the first person. */
 function isSpeech(reading: Reading): boolean {
-  if (!speechTitle.test(reading.input.title ?? '')) return false;
+  const title = reading.input.title ?? '';
+  if (!speechTitle.test(title) || aboutEvent.test(title)) return false;
   return reading.sentences
     .slice(1, 16)
     .some((sentence) => sentence.items.some((item) => item.quotation === null && firstPerson.test(item.lower)));

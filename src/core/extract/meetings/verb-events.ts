@@ -43,7 +43,7 @@ export function verbEvent(
   const from = noun === null ? at + 1 : noun.at + 1;
   const end = eventEnd(items, from);
   const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
-  const { actors, others } = sidesOf(subject, sentence, { from, end, direct }, reading);
+  const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
   if (actors.length === 0 && before !== null && items[at - 1]?.lower === 'and') actors.push(before);
   if (actors.length === 0 && others.length > 0) actors.push(...opening(items, at, others, reading));
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
@@ -62,6 +62,10 @@ export function verbEvent(
     byParties,
   };
 }
+
+/** "was (later) received … by". */
+const isPassive = (items: readonly Token[], at: number): boolean =>
+  /^(?:was|were|been|being|be)$/.test(items[items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.lower ?? '');
 
 /** The noun that says what was held, called or presented. */
 function nounOf(items: readonly Token[], at: number): EventNoun | null {
@@ -137,20 +141,20 @@ function actingSubject(items: readonly Token[], at: number, reading: Reading): S
 function sidesOf(
   subject: Subject | null,
   sentence: Sentence,
-  { from, end, direct }: { from: number; end: number; direct: boolean },
+  { from, end, direct, passive }: { from: number; end: number; direct: boolean; passive: boolean },
   reading: Reading,
 ): { actors: Person[]; others: Person[] } {
   if (subject === null)
     return {
       actors: groupAtStart(sentence.items, reading),
-      others: partners(sentence.items, from, end, reading, direct),
+      others: partners(sentence.items, from, end, reading, direct, [], passive),
     };
   if (subject.phrase.kind === 'role') {
-    const others = partners(sentence.items, from, end, reading, direct);
+    const others = partners(sentence.items, from, end, reading, direct, [], passive);
     return { actors: actorsOf(subject, sentence, reading, others), others };
   }
   const actors = actorsOf(subject, sentence, reading, []);
-  return { actors, others: partners(sentence.items, from, end, reading, direct, actors) };
+  return { actors, others: partners(sentence.items, from, end, reading, direct, actors, passive) };
 }
 
 /** "Leaders of African Union (AU) member states": a group with which the sentence begins, whatever its phrase goes through. */
