@@ -71,7 +71,7 @@ export class CueContext {
     if (found.shapes.includes('past') || found.shapes.includes('present')) return true;
     return (
       found.shapes.includes('base') &&
-      (phrase.plural || phrase.people.length > 1 || phrase.countries.length > 1 || phrase.head === 'they')
+      (phrase.plural || phrase.people.length > 1 || phrase.countries.length > 1 || /^(?:they|i)$/.test(phrase.head))
     );
   }
 

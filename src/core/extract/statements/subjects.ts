@@ -1,8 +1,8 @@
 import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
+import { authorOf } from './authors.ts';
 import { nobodyOf } from './cues.ts';
-import { jointAuthors } from './joint-authors.ts';
 import { type ItemRange, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** The subject of a verb, read to its left over auxiliaries, adverbs and insertions between commas. */
@@ -34,8 +34,8 @@ export function subjectOf(
     return antecedent(items, range.from, reading);
   // "It calls on Russia": an organisation, if one was named last.
   if (range.to === 1 && only?.lower === 'it') return { range, phrase: { ...nobodyOf('it'), kind: 'pronoun' } };
-  if (range.to - range.from === 1 && only?.lower === 'we') {
-    const phrase = jointAuthors(reading);
+  if (range.to - range.from === 1 && (only?.lower === 'we' || only?.lower === 'i')) {
+    const phrase = authorOf(only.lower, reading);
     return phrase === null ? null : { range, phrase };
   }
   return refine(items, range, reading);

@@ -109,7 +109,7 @@ function holderInTitle(office: readonly string[], reading: Reading): Person | nu
 }
 
 /** Capitalised words up to a mark, a genitive, a title or a preposition, which headlines may write with a capital. */
-function nameAt(words: readonly string[], from: number, lexicon: Lexicon): string[] {
+export function nameAt(words: readonly string[], from: number, lexicon: Lexicon): string[] {
   const name: string[] = [];
   for (let at = from; at < words.length && name.length < longestName; at += 1) {
     const word = words[at] ?? '';
