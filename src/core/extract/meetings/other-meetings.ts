@@ -35,7 +35,9 @@ export function otherMeetings(
       .filter(
         (event, index) =>
           index === 0 ||
-          (event.type === main.type && event.participants.every((person) => lead.parties.includes(person))),
+          (event.type === main.type &&
+            event.participants.every((person) => lead.parties.includes(person)) &&
+            !isAside(event, lead)),
       )
       .map((event) => event.sentence),
   );

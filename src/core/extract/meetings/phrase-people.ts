@@ -1,5 +1,6 @@
 import { plainName } from '../coreference/names.ts';
 import { sharesClass, singular } from '../coreference/offices.ts';
+import type { NameMention } from '../mentions/names.ts';
 import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
@@ -148,9 +149,22 @@ function namedWithOffice(written: string, first: Token, except: readonly Person[
   const holds = ({ roles }: Person): boolean => roles.some(({ title }) => title.toLowerCase() === office);
   const holder = reading.people.list.slice(0, mostPeople).find((person) => !except.includes(person) && holds(person));
   if (holder !== undefined) return holder;
-  const again = reading.text.toLowerCase().indexOf(`, ${office}`, first.end);
-  const name = again < 0 ? undefined : reading.names.find(({ end }) => reading.tokens[end - 1]?.end === again);
+  const text = reading.text.toLowerCase();
+  const again = text.indexOf(`, ${office}`, first.end);
+  const before = again < 0 ? undefined : reading.names.find(({ end }) => reading.tokens[end - 1]?.end === again);
+  const below = text.indexOf(`${office}, `, first.end);
+  const name = before ?? (below < 0 ? undefined : firstNameFrom(below + office.length + 1, reading));
   return reading.personAt.get(name?.start ?? -1) ?? null;
+}
+
+/** The name that begins at a place in the text, with nothing but honorifics and ranks before it. */
+function firstNameFrom(start: number, reading: Reading): NameMention | undefined {
+  const name = reading.names.find((candidate) => (reading.tokens[candidate.start]?.start ?? 0) >= start);
+  if (name === undefined) return undefined;
+  for (let at = name.start - 1; at >= 0 && (reading.tokens[at]?.start ?? 0) >= start; at -= 1)
+    if (!/^(?:honorific|rank)$/.test(reading.words.classes[at] ?? '') && reading.tokens[at]?.pos !== 'PUNCT')
+      return undefined;
+  return name;
 }
 
 /** "The President" of a text whose title alone names him: "Readout of President Joseph R. Biden, Jr. Call with …". */

@@ -181,7 +181,9 @@ function joinsPlace(items: readonly Token[], at: number, reading: Reading): bool
       items[at - 1]?.lower === 'of' &&
       !items.slice(at + 1, at + 4).some(({ index }) => reading.words.classes[index] === 'organisation')
     );
-  if (item.text === ',') return isCapitalised(next?.text ?? 'a') && isLocation(next, reading);
+  // "at the Foreign, Commonwealth and Development Office" is no place beside another.
+  const opens = /^(?:modifier|portfolio)$/.test(reading.words.classes[items[at - 1]?.index ?? -1] ?? '');
+  if (item.text === ',') return !opens && isCapitalised(next?.text ?? 'a') && isLocation(next, reading);
   if (item.text === '(') return /^[A-Z]{2,}$/.test(next?.text ?? '');
   return item.lower === "'s" || item.text === ')';
 }
