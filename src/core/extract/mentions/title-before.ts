@@ -13,7 +13,16 @@ import {
   withBody,
   withDescription,
 } from './title-words.ts';
-import { deputies, fullTitle, isPortfolioList, longestTitle, type NameScan, officeOf, titleGlue } from './titles.ts';
+import {
+  deputies,
+  fullTitle,
+  isPortfolioList,
+  listsPortfolio,
+  longestTitle,
+  type NameScan,
+  officeOf,
+  titleGlue,
+} from './titles.ts';
 
 export interface TitleBefore {
   readonly start: number;
@@ -152,8 +161,9 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
 
 function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {
   const lower = scan.tokens[i]?.lower ?? '';
+  // "Advisor to the President on Economic Affairs X": the office is the one that serves.
   if (walk.titles.length === 0 && walk.crossed && !governs(scan, i, scan.tokens[nameStart - 1]?.text === ','))
-    return false;
+    return servantBefore(scan, i) >= 0;
   if (isDescription(lower) && fullTitle(scan, i) === lower && i !== nameStart - 1 && !heads(scan, i)) return false;
   if (!scan.lexicon.titleModifiers.has(lower) || walk.titles.length === 0) walk.titles.push(officeOf(scan, i));
   walk.plural ||= scan.lexicon.plurals.has(lower);
@@ -234,16 +244,6 @@ function isTitlePhrase(scan: NameScan, i: number): boolean {
     kind === 'city' ||
     kind === 'name'
   );
-}
-
-/** "Agriculture, Plantations and Irrigation", "Foreign Affairs, European Union and Cooperation": up to three words between a comma and "and". */
-function listsPortfolio(scan: NameScan, comma: number): boolean {
-  const { classes } = scan.words;
-  if (classes[comma - 1] !== 'portfolio') return false;
-  let at = comma + 1;
-  while (at - comma < 4 && /^(?:name|portfolio|modifier|organisation|country)$/.test(classes[at] ?? '')) at += 1;
-  const joint = scan.tokens[at];
-  return at > comma + 1 && (joint?.lower === 'and' || joint?.text === ',') && classes[at + 1] === 'portfolio';
 }
 
 /** A title ends on the left where what stands before its head noun is no modifier of it. */

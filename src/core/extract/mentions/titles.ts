@@ -57,8 +57,20 @@ export function officeOf(scan: NameScan, i: number): string {
 
 /** "Minister of Agriculture, Livestock, Land and Irrigation". */
 export function isPortfolioList(scan: NameScan, i: number): boolean {
-  return (
-    scan.words.classes[i - 1] === 'portfolio' &&
-    (scan.words.classes[i + 1] === 'portfolio' || scan.tokens[i + 1]?.lower === 'and')
-  );
+  return isPortfolio(scan, i - 1) && (isPortfolio(scan, i + 1) || scan.tokens[i + 1]?.lower === 'and');
+}
+
+/** What somebody is minister for; "Public Administration" is one though an administration is a body too. */
+function isPortfolio({ tokens, words }: NameScan, i: number): boolean {
+  return words.classes[i] === 'portfolio' || tokens[i]?.text === 'Administration';
+}
+
+/** "Agriculture, Plantations and Irrigation", "Foreign Affairs, European Union and Cooperation": up to three words between a comma and "and". */
+export function listsPortfolio(scan: NameScan, comma: number): boolean {
+  const { classes } = scan.words;
+  if (!isPortfolio(scan, comma - 1)) return false;
+  let at = comma + 1;
+  while (at - comma < 4 && /^(?:name|portfolio|modifier|organisation|country)$/.test(classes[at] ?? '')) at += 1;
+  const joint = scan.tokens[at];
+  return at > comma + 1 && (joint?.lower === 'and' || joint?.text === ',') && isPortfolio(scan, at + 1);
 }
