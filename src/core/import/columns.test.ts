@@ -103,6 +103,37 @@ describe('the columns of tables', () => {
     expect((await ask(engine, 'documents.get', { id: ids[0] ?? 0 })).row.url).toBe(record.url);
   });
 
+  it('of a record beside a document in an archive are what it says of that document', async () => {
+    const record = { description: 'Talks in an archive', date_str: '2024-10-25', url: 'https://pmd.gov.lk/news/zip/' };
+    const files = writeFiles(join(folder, 'zipped'), {
+      'in/x.txt': `${words} In an archive.`,
+      'in/x.json': JSON.stringify(record),
+      'x.txt': `${words} In another folder.`,
+      'in/y.json': '{"title": "No file of its own", "date": "2024-10-26"}',
+      'in/z.json': `{"title": "Too long", "more": "${'x'.repeat(70_000)}"}`,
+      'in/z.txt': `${words} Beside a long record.`,
+      'in/w.json': '{"title": 12',
+      'in/w.txt': `${words} Beside a broken record.`,
+    });
+    const archive = join(folder, 'zipped.zip');
+    const made = spawnSync('python3', ['-m', 'zipfile', '-c', archive, 'in', 'x.txt'], { cwd: files });
+    if (made.status !== 0) throw new Error(String(made.stderr));
+    const report = await ask(engine, 'imports.start', { paths: [archive] });
+    const line = (name: string) => report.files.find((file) => file.path.endsWith(`!/${name}`));
+    expect(line('in/x.json')).toMatchObject({
+      status: 'metadata',
+      reason: expect.stringContaining('It describes x.txt'),
+    });
+    expect(line('in/w.json')).toMatchObject({ status: 'damaged' });
+    for (const name of ['in/x.txt', 'x.txt', 'in/w.txt', 'in/z.txt']) expect(line(name)?.document, name).not.toBeNull();
+    const rows = await ask(engine, 'documents.rows', {
+      ids: ['in/x.txt', 'x.txt', 'in/z.txt'].map((name) => line(name)?.document ?? 0),
+    });
+    expect(rows[0]).toMatchObject({ title: record.description, date: record.date_str, url: record.url });
+    expect(rows.slice(1).map(({ title }) => title)).not.toContain(record.description);
+    expect(rows[2]?.title).not.toBe('Too long');
+  });
+
   it('of a workbook are read from its first row', async () => {
     const made = spawnSync('python3', ['-c', workbook, join(folder, 'workbook.xlsx')]);
     if (made.status !== 0) throw new Error(String(made.stderr));

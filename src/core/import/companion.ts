@@ -1,38 +1,28 @@
 /**
  * Files that scrapers leave beside a document: `NAME.json` next to `NAME.txt`, with its title, date and address and
- * without its text.
+ * without its text. Inside of archives: readers/zip.ts.
  */
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { decodeText } from './decode.ts';
+import { basename } from 'node:path';
+import { companionIn } from './companion-octets.ts';
 import { readOctets } from './read-octets.ts';
-import { readCompanion } from './readers/companion.ts';
+import { companionName, describedName } from './readers/companion.ts';
 import type { Companion } from './types.ts';
-
-/** Longer ones hold more than metadata. Bytes. */
-const longest = 65_536;
-/** What a companion may stand beside. */
-const documents = ['txt', 'md', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'pdf', 'docx', 'odt', 'rtf', 'eml'];
-
-const stemOf = (path: string) => path.slice(0, path.length - extname(path).length);
 
 /** The name of the document that a .json file may describe: it has the same name but for its extension, in the same folder. */
 export function describedBy(path: string): string | null {
-  if (extname(path).toLowerCase() !== '.json') return null;
-  const found = documents.find((extension) => existsSync(`${stemOf(path)}.${extension}`));
-  return found === undefined ? null : basename(`${stemOf(path)}.${found}`);
+  const described = describedName(path, existsSync);
+  return described === null ? null : basename(described);
 }
 
 /** @returns what the .json file beside a document says of it; null where there is none, or it is no metadata */
 export function companionOf(path: string): Companion | null {
-  const beside = `${stemOf(path)}.json`;
-  if (!documents.includes(extname(path).slice(1).toLowerCase()) || !existsSync(beside)) return null;
+  const beside = companionName(path);
+  if (beside === null || !existsSync(beside)) return null;
   try {
     const octets = readOctets(beside);
-    if (!('bytes' in octets) || octets.bytes.length > longest) return null;
-    return readCompanion(decodeText(octets.bytes)?.text ?? '');
+    return 'bytes' in octets ? companionIn(octets.bytes) : null;
   } catch {
-    // One that cannot be read is said to be so as a file of its own.
     return null;
   }
 }

@@ -1,5 +1,6 @@
 /** Bytes of any file to a document, or to the reason why there is none. */
 import type { ColumnChoice } from '../../shared/domain.ts';
+import { companionIn } from './companion-octets.ts';
 import { findNamedDate, findPublicationDate } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { decodeText } from './decode.ts';
@@ -137,7 +138,11 @@ async function* readMember(
       ),
       last: false,
     };
-  } else yield* readNested(member.bytes, { name: lastOf(member.name), choices }, path, depth + 1);
+  } else {
+    const companion = member.companion ? companionIn(member.companion) : null;
+    const { describes = null } = member;
+    yield* readNested(member.bytes, { name: lastOf(member.name), choices, companion, describes }, path, depth + 1);
+  }
 }
 
 function nest(path: string | null, name: string): string {

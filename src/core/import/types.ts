@@ -101,6 +101,10 @@ export interface Member {
   /** Its name within the file, with `/` between folders: `folder/b.txt`, `row 12`. Never leads out of the file. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The octets of the member beside it that says what it is. */
+  readonly companion?: Uint8Array | null;
+  /** Name of the member beside it that it may be the metadata of. */
+  readonly describes?: string | null;
   /** What a row or a message says, or null where the bytes are a file to be read like any other. */
   readonly reading: Reading | null;
 }

@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
+import { companionName, describedName, longestCompanion } from './companion.ts';
 
 /** An archive may hold this many members, each of this size, and all of them together of this size. Bytes. */
 const mostEntries = 10_000;
@@ -138,13 +139,33 @@ function leadsOut(name: string, entry: Entry): boolean {
   return link || name.includes('\0') || /^(?:\/|[a-z]:)/iu.test(name) || name.split('/').includes('..');
 }
 
+/** The member beside a document that says what it is, as the file beside a file does. */
+async function companionOf(archive: ZipArchive, name: string): Promise<Buffer | null> {
+  const beside = companionName(name);
+  const entry = beside === null ? undefined : archive.entries.get(beside);
+  if (beside === null || entry === undefined || entry.isEncrypted() || leadsOut(beside, entry)) return null;
+  try {
+    return await archive.read(beside, longestCompanion);
+  } catch {
+    // One that cannot be read is said to be so as a member of its own.
+    return null;
+  }
+}
+
 async function readMember(
   archive: ZipArchive,
   name: string,
   refuse: (status: MemberRefusal['status'], reason: string) => MemberRefusal,
 ): Promise<Member | MemberRefusal> {
   try {
-    return { name, bytes: (await archive.read(name)) ?? Buffer.alloc(0), reading: null };
+    const described = describedName(name, (other) => archive.entries.has(other));
+    return {
+      name,
+      bytes: (await archive.read(name)) ?? Buffer.alloc(0),
+      companion: await companionOf(archive, name),
+      describes: described === null ? null : described.slice(described.lastIndexOf('/') + 1),
+      reading: null,
+    };
   } catch {
     return refuse('damaged', 'The member could not be unpacked: get a fresh copy of the archive.');
   }
