@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/domain.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Draft } from './draft.ts';
@@ -8,7 +9,12 @@ import { readsAsSpeech } from './sentence-layout.ts';
 interface LastSpoken {
   readonly keys: readonly string[];
   readonly end: number | undefined;
+  /** The cue of that statement, if it is by the same: `"A," he said. "B."` has one attribution for both. */
+  readonly cue: Span | null;
 }
+
+/** How far after a statement its cue still counts, in code units. */
+const nearby = 150;
 
 /** Sentences that consist of words in marks go on with the last speaker. `used`: items that a statement has taken up. */
 export function bareQuotations(
@@ -29,7 +35,7 @@ export function bareQuotations(
       ...span,
       kind: 'quote',
       turn: false,
-      cue: null,
+      cue: end !== undefined && span.start - end < nearby ? last.cue : null,
       speakerAsWritten: null,
       keys: last.keys,
       addressee: null,

@@ -207,6 +207,8 @@ function isVerbLike(items: readonly Token[], at: number): boolean {
         before?.pos === 'DET' ||
         before?.pos === 'ADV')
     );
+  // "condemn the attack and call on all parties"
+  if (item.lower === 'call' && before?.lower === 'and' && /^(?:on|upon)$/.test(next?.lower ?? '')) return true;
   return (
     item.pos === 'NOUN' &&
     (next?.pos === 'DET' || next?.pos === 'PRON' || opensClause(items, at)) &&

@@ -56,7 +56,8 @@ function isInside(item: Token, reading: Reading): boolean {
     case 'PART':
       return item.lower.startsWith("'");
     case 'QUOTE':
-      return item.text.length < 60;
+      // Words in marks that end like a clause are said, no part of a name.
+      return item.text.length < 60 && !/[,.!?]$/.test(item.text);
     case 'VERB':
       return isCapitalised(item.text) && reading.words.classes[item.index] === 'name';
     default:

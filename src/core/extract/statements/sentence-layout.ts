@@ -23,7 +23,8 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   const next = cues[index + 1];
   if (next === undefined) return items.length;
   if (next.form === 'according') return closes(items, next) ? next.clauseStart - 1 : items.length;
-  let at = next.clauseStart;
+  // "President X, expressing his joy, thanked": the next clause began before this cue.
+  let at = next.clauseStart < (cues[index]?.next ?? 0) ? next.range.from : next.clauseStart;
   if (items[at - 1]?.lower === 'where' || items[at - 1]?.lower === 'which')
     at -= items[at - 1]?.lower === 'which' ? 2 : 1;
   at = skipBack(items, at, (item) => item.pos === 'ADV' || /^(?:has|had|have)$/.test(item.lower));

@@ -65,7 +65,10 @@ export class SentenceReader extends DraftWriter {
     this.cues.forEach((cue, index) => {
       this.readCue(cue, index, this.cues);
     });
-    const last = { keys: this.discourse.lastSpeakers, end: this.drafts.at(-1)?.end };
+    const keys = this.discourse.lastSpeakers;
+    const before = this.drafts.at(-1);
+    const same = before !== undefined && before.keys.join() === keys.join();
+    const last = { keys, end: before?.end, cue: same ? before.cue : null };
     this.drafts.push(...bareQuotations(this.sentence, this.used, last, this.reading));
   }
 

@@ -29,7 +29,7 @@ describe('statements', () => {
     ['“We agree,” the Belarusian leader said.', ['quote | Aleksandr Lukashenko | said | We agree']],
     [
       '“We agree,” said the head of state. “We always did.”',
-      ['quote | Aleksandr Lukashenko | said | We agree', 'quote | Aleksandr Lukashenko |  | We always did.'],
+      ['quote | Aleksandr Lukashenko | said | We agree', 'quote | Aleksandr Lukashenko | said | We always did.'],
     ],
     ['He pointed out that trade was growing.', ['reported | Aleksandr Lukashenko | pointed out | trade was growing']],
     ['Trade was growing, he said.', ['reported | Aleksandr Lukashenko | said | Trade was growing']],
