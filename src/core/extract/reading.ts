@@ -50,7 +50,7 @@ export function readDocument(input: ExtractInput, pack: LanguagePack): Reading {
   const names = findNames({ tokens, words, lexicon, breaks });
   const forms = new NameForms(input.title, tokens, lexicon);
   const { people, of } = collectPeople(names, tokens, text, lexicon, {
-    inHeadline: (token) => headline[token] === true,
+    inHeadline: (token) => headline[token] === true && entry[token] !== true,
     inList: (token) => entry[token] === true,
     properName: (form) => forms.proper(form),
   });

@@ -74,8 +74,8 @@ function isSurnameTo({ tokens, lexicon }: Words, i: number): boolean {
 }
 
 /** "Dean Rusk said": before a surname alone, with no word of a faculty before it. */
-const isDeanAlone = ({ tokens, classes }: Words, i: number): boolean =>
-  !isCapitalised(tokens[i + 2]?.text ?? '') &&
+const isDeanAlone = ({ tokens, classes, lexicon }: Words, i: number): boolean =>
+  !isGiven({ tokens, classes, lexicon }, i + 2) &&
   !/^(?:the|a|of)$/.test(tokens[i - 1]?.lower ?? '') &&
   classes[i - 1] === 'common';
 

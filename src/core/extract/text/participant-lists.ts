@@ -2,7 +2,12 @@ import type { Span } from '../../../shared/domain.ts';
 
 /** "Participants", "Meeting participants:", "PRESENT", "Attendees" at the head of a list. */
 const heading =
-  /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|participation|attendees|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
+  /^(?:(?:meeting|call|others?|the|also|full|list of|those|main)\s+)*(?:participants|participation|attendees|principals|participating|participated|present|in attendance|delegations?|(?:representatives|representing|on the part) (?:of|for)|on the [\p{L} -]{2,30} side|for the (?:united|government|kingdom|republic))\b[^.]{0,50}?:?\s*$/iu;
+/** "Philippine Representatives:" heads a side of the list. */
+const sideHeading = /^\p{Lu}[\p{L}. -]{2,40} (?:representatives|delegates|participants):$/iu;
+/** "Mr. W. L. Hebard, Treasury": so many such lines in a row are a list without a heading. */
+const addressed = /^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof)\b\.?\s+\p{Lu}/u;
+const fewestAddressed = 4;
 /** "Defense:", "Chinese side:": the head of a part of the list. */
 const partHeading = /^\p{Lu}[\p{L}.\s-]{0,40}:$/u;
 /** "Leaders that participated in today’s roundtable included:", "The delegation comprised:": a sentence that a list with marks goes on. */
@@ -67,11 +72,15 @@ function entryLines(text: string, { start, end }: Span): Span[] {
 function participantParagraphs(text: string, paragraphs: readonly Span[]): Set<number> {
   const found = new Set<number>();
   let left = 0;
+  let run = 0;
   paragraphs.forEach((paragraph, index) => {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestEntry + 1));
+    run = addressed.test(line) && isEntry(line) ? run + 1 : 0;
+    for (let back = 0; run >= fewestAddressed && back < Math.min(run, fewestAddressed); back += 1)
+      found.add(index - back);
     const next = paragraphs[index + 1];
     const opens = next !== undefined && openSentence.test(line) && marked.test(text.slice(next.start, next.start + 3));
-    if (opens || (line.length < 70 && heading.test(line.trim()))) {
+    if (opens || (line.length < 70 && isHeading(line.trim()))) {
       left = longestList;
       return;
     }
@@ -83,6 +92,8 @@ function participantParagraphs(text: string, paragraphs: readonly Span[]): Set<n
   });
   return found;
 }
+
+const isHeading = (line: string): boolean => heading.test(line) || sideHeading.test(line);
 
 /** An entry begins with a bullet or a capital and does not end like a sentence. */
 function isEntry(line: string): boolean {

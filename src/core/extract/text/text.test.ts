@@ -85,4 +85,19 @@ describe('readParticipantLists', () => {
       'Mr. Otto Falk, Deputy Assistant Secretary for the Economic Affairs of\nNorthern Europe',
     ]);
   });
+  it('takes a row of people with a form of address for a list, and the representatives of a side', () => {
+    const listed = (text: string): string[] => {
+      const { paragraphs, listed } = readParticipantLists(text, splitParagraphs(text));
+      return [...listed]
+        .sort((a, b) => a - b)
+        .map((index) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end));
+    };
+    const minutes =
+      'Minutes of the Council\n\nMr. A. Berg, Treasury\nMs. Ada Lund\nDr. Ole Falk\nMr. R. Short\n\nThe Council met.';
+    expect(listed(minutes)).toEqual(['Mr. A. Berg, Treasury', 'Ms. Ada Lund', 'Dr. Ole Falk', 'Mr. R. Short']);
+    expect(
+      listed('Notes\n\nNorwegian Representatives:\nMinister Dahl\nBrig. Gen. Moe\n\nThe talks began at noon.'),
+    ).toEqual(['Minister Dahl', 'Brig. Gen. Moe']);
+    expect(listed('Letters\n\nMr. Berg wrote.\n\nMr. Falk answered him.')).toEqual([]);
+  });
 });
