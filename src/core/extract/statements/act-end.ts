@@ -14,6 +14,8 @@ export function actEnd(items: readonly Token[], cue: Cue, from: number, end: num
   if (quotation && end - 2 > from && items[end - 2]?.text === ',' && isSentence(items[end - 1])) return end - 2;
   const colon = end - 2;
   if (quotation && colon > from && items[colon]?.text === ':') return colon;
+  const clause = newClause(items, from, end);
+  if (clause > 0) return clause;
   if (cue.shape !== 'past') return end;
   for (let at = from + 1; at < end - 2; at += 1) {
     const item = items[at];
@@ -22,6 +24,19 @@ export function actEnd(items: readonly Token[], cue: Cue, from: number, end: num
     if (item.lower === 'and' && isPastVerb(items, at + 1)) return items[at - 1]?.text === ',' ? at - 1 : at;
   }
   return end;
+}
+
+/** ", but they did not discuss a date": a clause of its own, with a pronoun for its subject. -1 where there is none. */
+function newClause(items: readonly Token[], from: number, end: number): number {
+  for (let at = from + 2; at < end - 3; at += 1)
+    if (
+      items[at]?.text === ',' &&
+      /^(?:but|and)$/.test(items[at + 1]?.lower ?? '') &&
+      /^(?:he|she|they|it|we|there)$/.test(items[at + 2]?.lower ?? '') &&
+      /^(?:VERB|AUX)$/.test(items[at + 3]?.pos ?? '')
+    )
+      return at;
+  return -1;
 }
 
 const isSentence = (item: Token | undefined): boolean =>

@@ -15,6 +15,8 @@ interface LastSpoken {
 
 /** How far after a statement its cue still counts, in code units. */
 const nearby = 150;
+/** Further away than this from what was said last, words in marks may be anybody's. */
+const farthest = 400;
 
 /** Sentences that consist of words in marks go on with the last speaker. `used`: items that a statement has taken up. */
 export function bareQuotations(
@@ -31,6 +33,7 @@ export function bareQuotations(
     const span = quotedWords(item.quotation.inner, reading.text);
     const end = drafts.at(-1)?.end ?? last.end;
     if (span === null || item.text.split(/\s+/).length < 3 || !readsAsSpeech(item, sentence.start, end)) return;
+    const near = end !== undefined && span.start - end < farthest;
     drafts.push({
       ...span,
       kind: 'quote',
@@ -44,7 +47,7 @@ export function bareQuotations(
         'words in quotation marks without an attribution of their own',
         `taken for the last speaker, ${last.keys.join(' and ')}`,
       ],
-      certainty: 0.85,
+      certainty: near ? 0.85 : 0.7,
       signs: ['pattern quote-bare'],
     });
   });

@@ -85,7 +85,7 @@ const topical = (items: readonly Token[], cue: Cue, at: number, end: number): bo
 function saysNothing(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): boolean {
   return (
     ordersThings(items, cue, at, end) ||
-    (cue.verb.clause && !cue.verb.addressee && isObject(items, at)) ||
+    (cue.verb.clause && !cue.verb.addressee && (isObject(items, at) || writesThing(items, at))) ||
     isCourtesyCall(items, cue, at, end) ||
     speaksBefore(items, cue, at, end) ||
     receives(items, cue, at, reading)
@@ -213,6 +213,12 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
 /** "confirmed him, but the Senate had not": no subject of a clause. */
 const isObject = (items: readonly Token[], at: number): boolean =>
   /^(?:him|them|us|me)$/.test(items[at]?.lower ?? '') && /^[,.;]$/.test(items[at + 1]?.text ?? '.');
+
+/** "he wrote me a memo": a thing is given, nothing is told. */
+const writesThing = (items: readonly Token[], at: number): boolean =>
+  /^(?:him|them|us|me|you)$/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.pos === 'DET' &&
+  items[at + 2]?.pos === 'NOUN';
 
 /** "in his address": a noun, whatever the tagger takes it for. */
 const isOwned = (items: readonly Token[], at: number): boolean =>

@@ -4,14 +4,12 @@ import { CueContext, emptyPhrase, type Subject } from './cue-context.ts';
 import { cueVerbAt } from './cue-verbs.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
 import { documentAfter, documentCue } from './documents.ts';
-import { according, infinitive, nominal, passive, quotedAs, view } from './framed-cues.ts';
+import { according, infinitive, isEventTopic, nominal, passive, quotedAs, view } from './framed-cues.ts';
 import { entryStart } from './lists.ts';
 import { afterQuestion, clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
 const clauseJoins = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', ';', '-', '–', '—', 'yet']);
-/** What events themselves are said to do with a topic. */
-const topicVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
 const elisionJoins = new Set(['and', 'but', ',', 'then', 'or', 'yet', ';']);
 
 /**
@@ -123,14 +121,18 @@ class CueSearch extends CueContext {
         governing.subject === null
           ? null
           : { range: governing.subject, phrase: governing.phrase ?? emptyPhrase(governing) };
-      return this.make('elided', found, subject, found.at, governing);
+      const cue = this.make('elided', found, subject, found.at, governing);
+      // "The message pointed to X and expressed Y": still the document's, for who issued it.
+      return cue !== null && governing.form === 'document' && governing.phrase === null
+        ? { ...cue, form: 'document', phrase: null }
+        : cue;
     }
     if (previous?.lower === 'the' && found.verb.quote && left === found.at - 1 && this.endsQuotation(left))
       return this.make('elided', found, null, left, null);
     const shared = this.sharesMainSubject(found, previous);
     if (shared !== null) return this.make('elided', found, shared, found.at, null);
     const subject = previous === undefined ? null : subjectOf(this.items, found.at, this.reading);
-    if (subject === null && previous !== undefined && this.isEventTopic(found, left))
+    if (subject === null && previous !== undefined && isEventTopic(this, found, left))
       return this.make('event', { ...found, light: true }, null, found.at, null, 'past');
     if (subject !== null && this.mayGovern(subject, found)) {
       if (!this.isNested(subject, found))
@@ -170,19 +172,6 @@ class CueSearch extends CueContext {
       /^(?:named|pronoun|role|group)$/.test(subject.phrase.kind)
       ? subject
       : null;
-  }
-
-  /** "The meeting discussed X", "The talks focused on X": the parties of the event spoke about X. */
-  private isEventTopic(found: CueVerbAt, left: number): boolean {
-    if (this.cues.length > 0 || !topicVerbs.has(found.verb.lemma)) return false;
-    const noun = this.items[left];
-    return (
-      noun !== undefined &&
-      /^(?:meeting|meetings|talks|discussion|discussions|conversation|negotiations|session|consultations)$/.test(
-        noun.lower,
-      ) &&
-      left < 6
-    );
   }
 
   /** "Because he recognises that X, the United States …": the subordinate clause ends where the main clause begins. */

@@ -183,6 +183,22 @@ export function statementCue(at: { verb: number; end: number }, subject: ItemRan
   };
 }
 
+/** What events themselves are said to do with a topic. */
+const eventVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
+
+/** "The meeting discussed X", "The talks focused on X": the parties of the event spoke about X. */
+export function isEventTopic(search: CueContext, found: CueVerbAt, left: number): boolean {
+  if (search.cues.length > 0 || !eventVerbs.has(found.verb.lemma)) return false;
+  const noun = search.items[left];
+  return (
+    noun !== undefined &&
+    /^(?:meeting|meetings|talks|discussion|discussions|conversation|negotiations|session|consultations)$/.test(
+      noun.lower,
+    ) &&
+    left < 6
+  );
+}
+
 /** Verbs that in the passive tell what an event was about, though they need not be about speech. */
 const topicVerbs = new Set(['touch', 'raise', 'address', 'review', 'consider', 'examine', 'cover']);
 const topicNouns =

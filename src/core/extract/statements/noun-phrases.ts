@@ -153,6 +153,7 @@ function trimStart(items: readonly Token[], from: number, end: number, reading: 
     if (item === undefined) break;
     if (
       item.pos !== 'CCONJ' &&
+      !(end - at > 1 && /^(?:which|whom)$/.test(item.lower)) &&
       item.pos !== 'PUNCT' &&
       item.pos !== 'ADP' &&
       item.pos !== 'PART' &&
