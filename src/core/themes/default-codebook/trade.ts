@@ -30,7 +30,7 @@ export const trade: DefaultTheme = {
       excise unless excise (department|commissioner|officers),
       (government|public|budget|social) spending, firms, (land|water) (ownership|tenure|resources),
       use of land, land (issue|issues|policy|reform|code|use|market|relations|law|lease), procurement,
-      econom* unless office / (minister|ministry) (of|for) ... (economy|economic development|economic affairs) / economic and social council / economic (sanctions|pressure|coercion|forum|community of|measures) / exclusive economic zone / eurasian economic (union|community|commission|council|space),
+      econom* unless office / (minister|ministry) (of|for) ... (economy|economic development|economic affairs) / economic and social council / economic (sanctions|pressure|coercion|forum|community of|measures) / exclusive economic zone / economic empowerment / eurasian economic (union|community|commission|council|space),
       business unless office / business district / business as usual / unfinished business / (none|any) of ... business / business-like / core business,
       deficit unless (trust|democratic|attention) deficit,
       growth unless (population|personal|spiritual) growth / growth (of|in) ... (relations|ties|friendship|contacts|popularity|interest) / growth (of|in) ... (tension|tensions|terrorism|crime|extremism|friendship|violence),
