@@ -31,7 +31,7 @@ test('a participant is added by name, one gets a role, one goes, and one step br
   await page.getByRole('option', { name: /Narendra Modi/ }).click();
   await form(page).getByRole('textbox', { name: 'Role of Narendra Modi' }).fill('Prime Minister');
   await form(page)
-    .getByRole('textbox', { name: /^Country of .*Ahmadian/ })
+    .getByRole('combobox', { name: /^Country of .*Ahmadian/ })
     .fill('Persia');
   await form(page)
     .getByRole('button', { name: /^Remove .*Lukashenko/ })
@@ -106,4 +106,31 @@ test('keys pressed at once after moving on are about the meeting that was moved 
   await page.keyboard.press('k');
   await expect(heading).toHaveText(first);
   await expect(page.locator('.meeting-facts')).not.toContainText('Confirmed');
+});
+
+test('a line is moved by keys and by its arrows, and a country is completed', async ({ app }) => {
+  const page = await app.start(app.library('sample'));
+  await meetingsShown(page);
+  await page.keyboard.press('e');
+  const lines = form(page).getByRole('combobox', { name: /^Participant/ });
+  const [first, second] = [await lines.nth(0).inputValue(), await lines.nth(1).inputValue()];
+  await lines.nth(1).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(lines.nth(0)).toHaveValue(second);
+  await expect(lines.nth(0)).toBeFocused();
+  await form(page)
+    .getByRole('button', { name: `Move ${first} up` })
+    .click();
+  await expect(lines.nth(0)).toHaveValue(first);
+  await expect(form(page).getByRole('button', { name: `Move ${first} down` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lines.nth(0)).toHaveValue(second);
+  const country = form(page).getByRole('combobox', { name: `Country of ${first}` });
+  await country.fill('uk');
+  await page.getByRole('option', { name: 'United Kingdom' }).click();
+  await expect(country).toHaveValue('United Kingdom');
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await expect(toast(page)).toContainText('Corrected the participants of a meeting');
+  await expect(participants(page).getByRole('listitem').first()).toContainText(second);
+  await expect(participants(page)).toContainText(/, UK$/);
 });

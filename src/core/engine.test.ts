@@ -131,6 +131,7 @@ describe('every operation of the contract', () => {
     await call('people.rows', { ids: [...people.ids] });
     for (const id of people.ids.slice(0, 60)) await call('people.get', { id });
     await call('people.complete', { text: 'lu', document });
+    await call('people.countries', {});
     const long = join(sampleCorpus, 'president.gov.by/meeting-ahmadian.txt');
     await ask(engine, 'imports.start', { paths: [nearCopy(long, folder)] });
     const [pair] = await call('duplicates.list', {});

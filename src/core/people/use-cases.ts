@@ -5,6 +5,7 @@ import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
 import { meetingRows } from '../meetings/store.ts';
 import { compileQuery } from '../search/compile.ts';
+import { knownCountries } from './countries.ts';
 import * as store from './store.ts';
 
 function existing(read: ReadHandle, id: number) {
@@ -31,6 +32,7 @@ export const peopleQueries: SomeQueries<'people'> = {
     themes: store.themesOf(read, id),
     meetings: meetingRows(read, store.meetingsOf(read, id)),
   }),
+  'people.countries': () => knownCountries(),
   'people.complete': ({ text, document, limit }, { read }) => store.completions(read, text, document, limit),
 };
 

@@ -194,6 +194,8 @@ export const people = {
     z.object({ text: z.string(), document: id.nullable().default(null), limit: z.number().int().max(50).default(8) }),
     z.array(personRef.extend({ statements: z.number().int(), country: z.string().nullable() })),
   ),
+  /** The countries that are known, in the order of their names, with what else they are called. */
+  'people.countries': query(z.object({}), z.array(z.object({ name: z.string(), others: z.array(z.string()) }))),
   'people.create': command(
     z.object({ name: z.string().trim().min(1).max(300), kind: z.enum(personKinds) }),
     changed.extend({ id }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipantRow } from '../../../shared/contract/rows.ts';
-import { draftsOf, nameTwice, participantsOf, withLine } from './participant-drafts.ts';
+import { draftsOf, nameTwice, participantsOf, withLine, withMoved } from './participant-drafts.ts';
 
 const people: readonly ParticipantRow[] = [
   { person: 7, name: 'Ada Analyst', kind: 'person', role: 'President', country: 'Belarus' },
@@ -26,6 +26,23 @@ describe('the participants that a form holds', () => {
     ]);
     expect(participantsOf(drafts.slice(1), people)).toEqual([{ person: { id: 9 }, role: null, country: null }]);
     expect(participantsOf([], people)).toEqual([]);
+  });
+
+  it('are put in another order line by line, and stay at the ends', () => {
+    const keys = (by: -1 | 1, key: number) => withMoved(drafts, key, by).map((draft) => draft.key);
+    expect([keys(1, 0), keys(-1, 1)]).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect([keys(-1, 0), keys(1, 1), keys(1, 9)]).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(participantsOf(withMoved(drafts, 1, -1), people)?.map(({ person }) => person)).toEqual([
+      { id: 9 },
+      { id: 7 },
+    ]);
   });
 
   it('have lines of their own, and nobody twice', () => {

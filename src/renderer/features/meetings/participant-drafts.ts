@@ -26,6 +26,14 @@ export function withLine(drafts: readonly ParticipantDraft[]): readonly Particip
   return [...drafts, { key, person: null, role: '', country: '' }];
 }
 
+/** With a line moved by one place, up or down; as they are where it stands at that end. */
+export function withMoved(drafts: readonly ParticipantDraft[], key: number, by: -1 | 1): readonly ParticipantDraft[] {
+  const at = drafts.findIndex((draft) => draft.key === key);
+  const [line, other] = [drafts[at], drafts[at + by]];
+  if (!line || !other) return drafts;
+  return drafts.map((draft) => (draft === line ? other : draft === other ? line : draft));
+}
+
 /** The name of the first who stands in two lines; null where nobody does. */
 export function nameTwice(drafts: readonly ParticipantDraft[]): string | null {
   const seen = new Set<string>();

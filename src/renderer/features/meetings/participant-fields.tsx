@@ -1,23 +1,34 @@
 /** The participants of a meeting in a form: a line each with name, role and country. */
-import { Plus, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { CountryField } from '../../parts/country-field.tsx';
 import { PersonField } from '../../parts/person-field.tsx';
 import { IconButton, TextButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { nameTwice, type ParticipantDraft, withLine } from './participant-drafts.ts';
+import { nameTwice, type ParticipantDraft, withLine, withMoved } from './participant-drafts.ts';
 
 interface LineProps {
   readonly draft: ParticipantDraft;
   readonly number: number;
   readonly document: number | null;
+  /** Nobody stands above, nobody below. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onChange: (draft: ParticipantDraft) => void;
+  readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-function Line({ draft, number, document, onChange, onRemove }: LineProps) {
+function Line({ draft, number, document, isFirst, isLast, onChange, onMove, onRemove }: LineProps) {
   const who = draft.person?.name ?? `participant ${number}`;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
   return (
-    <li className="participant-line">
+    <li className="participant-line" onKeyDownCapture={onKeyDown}>
       <PersonField
         label={`Participant ${number}`}
         value={draft.person}
@@ -30,11 +41,18 @@ function Line({ draft, number, document, onChange, onRemove }: LineProps) {
         value={draft.role}
         onChange={(event) => onChange({ ...draft, role: event.target.value })}
       />
-      <TextInput
-        aria-label={`Country of ${who}`}
-        maxLength={200}
+      <CountryField
+        label={`Country of ${who}`}
         value={draft.country}
-        onChange={(event) => onChange({ ...draft, country: event.target.value })}
+        onChange={(country) => onChange({ ...draft, country })}
+      />
+      <IconButton icon={ArrowUp} label={`Move ${who} up`} data-move="" disabled={isFirst} onClick={() => onMove(-1)} />
+      <IconButton
+        icon={ArrowDown}
+        label={`Move ${who} down`}
+        data-move=""
+        disabled={isLast}
+        onClick={() => onMove(1)}
       />
       <IconButton icon={X} label={`Remove ${who}`} onClick={onRemove} />
     </li>
@@ -53,11 +71,23 @@ export function ParticipantFields({ drafts, document, onChange }: ParticipantFie
   const lines = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const isAdding = useRef(false);
+  /** Where the keys were in a line that moves: a moved line loses them. */
+  const held = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // A new line is for a name.
     if (isAdding.current) lines.current?.lastElementChild?.querySelector('input')?.focus();
     isAdding.current = false;
+    held.current?.focus();
+    // The button of the end that the line came to takes no keys any more.
+    if (held.current instanceof HTMLButtonElement && held.current.disabled) {
+      held.current.parentElement?.querySelector<HTMLElement>('button[data-move]:enabled')?.focus();
+    }
+    held.current = null;
   });
+  const move = (key: number, by: -1 | 1) => {
+    held.current = window.document.activeElement instanceof HTMLElement ? window.document.activeElement : null;
+    onChange(withMoved(drafts, key, by));
+  };
   const remove = (key: number) => {
     onChange(drafts.filter((draft) => draft.key !== key));
     add.current?.focus();
@@ -79,6 +109,9 @@ export function ParticipantFields({ drafts, document, onChange }: ParticipantFie
                 draft={draft}
                 number={index + 1}
                 document={document}
+                isFirst={index === 0}
+                isLast={index === drafts.length - 1}
+                onMove={(by) => move(draft.key, by)}
                 onChange={(next) => onChange(drafts.map((each) => (each.key === draft.key ? next : each)))}
                 onRemove={() => remove(draft.key)}
               />

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { PersonRow } from '../../../shared/contract/rows.ts';
 import { type PersonKind, personKinds } from '../../../shared/domain.ts';
 import { useCommand } from '../../api/commands.ts';
+import { CountryField } from '../../parts/country-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextInput } from '../../ui/fields.tsx';
@@ -76,13 +77,7 @@ export function PersonForm({ row, onClose, onAdded }: PersonFormProps) {
           <span className="label">Kind</span>
           <Segmented wide label="Kind" value={kind} onChange={setKind} options={kindOptions} />
         </div>
-        {row && (
-          <Field label="Country">
-            {(id) => (
-              <TextInput id={id} maxLength={200} value={country} onChange={(event) => setCountry(event.target.value)} />
-            )}
-          </Field>
-        )}
+        {row && <Field label="Country">{(id) => <CountryField id={id} value={country} onChange={setCountry} />}</Field>}
       </form>
     </Dialog>
   );
