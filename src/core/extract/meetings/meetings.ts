@@ -33,14 +33,16 @@ export function findMeetings(reading: Reading, announced: Lead, drafts: readonly
 /** Whom a visitor meets, or one who is at a conference, takes part in that meeting; in the visit only where the text says so. */
 function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[], lead: Lead): ExtractedMeeting {
   const visit = new Set(
-    lead.events.filter((event) => belongsTo(event, main, lead)).flatMap((event) => event.participants),
+    [...lead.events, ...lead.mentions]
+      .filter((event) => belongsTo(event, main, lead))
+      .flatMap((event) => event.participants),
   );
   const visitors = new Set([...visit].map((person) => person.key));
   const apart = lead.events.filter((event) => isAside(event, lead)).flatMap((event) => event.participants);
   if (visitors.size === 0 || (main.type !== 'visit' && apart.length === 0)) return main;
   const met = new Set(
     main.type === 'visit'
-      ? others.flatMap((other) => other.participants.map(({ name }) => name))
+      ? others.filter(({ type }) => type !== 'visit').flatMap((other) => other.participants.map(({ name }) => name))
       : apart.map((person) => person.key),
   );
   const participants = main.participants.filter(({ name }) => visitors.has(name) || !met.has(name));

@@ -8,7 +8,7 @@ import { spokenOfBefore } from './actors.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { eventNounAt, phoned } from './event-nouns.ts';
 import { heldNouns } from './event-words.ts';
-import { onOccasion, speaksAfter } from './occasions.ts';
+import { concludes, onOccasion, speaksAfter } from './occasions.ts';
 import { listFrom, ownerBefore, partners } from './partners.ts';
 import { participantsOf, unique } from './phrase-people.ts';
 
@@ -45,27 +45,32 @@ export function nounEvent(sentence: Sentence, at: number, reading: Reading): Eve
     others.push(...honoured(items, at + 2, end, reading));
   else if (type !== 'ceremony') others.unshift(...ownerAfter(items, at, end, reading));
   const reduced = items[at + 1]?.lower === 'held';
-  const occasion = others.length === 0 && !speech.speaks ? onOccasion(items, at, reading) : [];
   const owner = ownerBefore(items, at, reading);
-  const speaker =
-    others.length > 0 && owner.length === 0 && speech.people.length === 0 ? speaksAfter(items, at, reading) : [];
+  const told = speech.speaks ? [] : toldOf(items, at, type, [owner, others], reading);
   const headline = reading.titleCase[sentence.paragraph] === true || sentence.items.length < longestHeadline;
   return {
     sentence,
     type: phoned(items, type),
     at,
     end,
-    participants: unique([...owner, ...speaker, ...speech.people, ...others, ...occasion]),
-    stated:
-      occasion.length > 0 ||
-      speaker.length > 0 ||
-      (headline && others.length > 0) ||
-      held > 0 ||
-      reduced ||
-      speech.speaks,
+    participants: unique([...owner, ...(others.length > 0 ? told : []), ...speech.people, ...others, ...told]),
+    stated: told.length > 0 || (headline && others.length > 0) || held > 0 || reduced || speech.speaks,
     actor: speech.people[0] ?? null,
     byParties: false,
   };
+}
+
+/** Who takes part in what a sentence mentions while it tells something else: who ends a visit, meets on its occasion, or speaks after it. */
+function toldOf(
+  items: readonly Token[],
+  at: number,
+  type: MeetingType,
+  [owner, others]: readonly [readonly Person[], readonly Person[]],
+  reading: Reading,
+): Person[] {
+  if (others.length > 0) return owner.length === 0 ? speaksAfter(items, at, reading) : [];
+  const visitor = type === 'visit' ? concludes(items, at, reading) : [];
+  return visitor.length > 0 ? visitor : onOccasion(items, at, reading);
 }
 
 /** "On the margins of the meeting, X met Y": the comma that ends an adverbial with which the sentence begins; 0 elsewhere. */

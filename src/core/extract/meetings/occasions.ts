@@ -60,3 +60,14 @@ function occasionStart(items: readonly Token[], noun: number): number {
   }
   return -1;
 }
+
+/** "returned to the island, concluding his state visit to": whose visit a participle before the noun ends or begins. */
+export function concludes(items: readonly Token[], noun: number, reading: Reading): Person[] {
+  const participle = items
+    .slice(Math.max(0, noun - farthest), noun)
+    .findLastIndex(({ lower }) => /^(?:concluding|completing|beginning|starting|undertaking)$/.test(lower));
+  const from = Math.max(0, noun - farthest) + participle;
+  const verb = participle < 0 ? -1 : items.slice(0, from).findIndex(({ pos, index }) => pos === 'VERB' && index >= 0);
+  const subject = verb < 1 ? null : subjectOf(items, verb, reading);
+  return subject?.phrase.kind === 'named' ? [...subject.phrase.people] : [];
+}

@@ -4,10 +4,11 @@ import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
+import { apposedAfter, isApposition } from './appositions.ts';
 import { behindCircumstances } from './circumstances.ts';
 import { presidingWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
-import { bareName, namesJoined } from './weak-names.ts';
+import { namesJoined } from './weak-names.ts';
 
 /** How far behind a delegation its leader may be named, in items. */
 const farthestLeader = 16;
@@ -53,11 +54,17 @@ export function partners(
     const object = behindCircumstances(items, skipLight(items, from), end, reading);
     found.push(...listFrom(items, object, end, reading, except));
   }
-  for (let at = from; at < end && !opensEvent(items, at); at += 1)
-    if (leadsToPartner(items, at, from, direct) || (passive && items[at]?.lower === 'by'))
-      found.push(...listFrom(items, at + 1, end, reading, except));
+  for (let at = from; at < end && !opensEvent(items, at); at += 1) {
+    if (!leadsToPartner(items, at, from, direct) && !(passive && items[at]?.lower === 'by')) continue;
+    const people = listFrom(items, at + 1, end, reading, except);
+    // "convened by the African Union": who organises an event need not be there.
+    const organised = items[at]?.lower === 'by' && organisers.test(items[at - 1]?.lower ?? '');
+    found.push(...people.filter((person) => !organised || person.kind === 'person'));
+  }
   return found;
 }
+
+const organisers = /^(?:convened|hosted|organi[sz]ed|launched)$/;
 
 /** "called on X and held talks with Y": whom the next event is with takes no part in this one. */
 const opensEvent = (items: readonly Token[], at: number): boolean =>
@@ -72,6 +79,7 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
     case 'with':
     case 'between':
     case 'among':
+    case 'alongside':
       return true;
     case 'on':
       return at === from;
@@ -80,7 +88,7 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
     case 'from':
       return at < from + 2 && !direct;
     case 'of':
-      return at < from + 3 && /^honou?r$/.test(before);
+      return leadsToHonoured(before, at - from);
     case 'by':
       return at === from || presidingWords.has(before) || (before === 'audience' && items[at - 2]?.lower === 'in');
     case 'to':
@@ -89,6 +97,10 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
       return false;
   }
 }
+
+/** "in honour of X", "received the credentials of X". */
+const leadsToHonoured = (before: string, distance: number): boolean =>
+  distance === 0 ? /^(?:credentials|credence)$/.test(before) : distance < 3 && /^honou?r$/.test(before);
 
 function skipLight(items: readonly Token[], from: number): number {
   let at = from;
@@ -207,67 +219,6 @@ function ledBy(items: readonly Token[], from: number, end: number, reading: Read
     if (item.pos === 'VERB' || item.pos === 'AUX' || item.lower === 'and' || item.lower === 'with') return [];
   }
   return [];
-}
-
-/** "the Vice President of the UAE, His Highness Sheikh X": an office and, after a comma, the name without one. */
-function apposedAfter(
-  items: readonly Token[],
-  range: ItemRange,
-  reading: Reading,
-): { person: Person; to: number } | null {
-  const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
-  if (items[comma]?.text !== ',' || !isOffice(items, range, reading)) return null;
-  // "Dato’ Seri X"
-  const from = /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
-  const next = phraseAfter(items, from, reading);
-  const phrase = next === null ? null : readPhrase(items, next, reading);
-  const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
-  if (next === null || person === undefined) return apposedBare(items, range, comma, reading);
-  const name = items
-    .slice(next.from, next.to)
-    .map((item) => reading.nameAt.get(item.index))
-    .find((found) => found !== undefined);
-  if (name === undefined || !(name.titles.length === 0 || isAddressed(items, comma + 1, next.to, reading))) return null;
-  const office = readPhrase(items, range, reading);
-  person.country ??= office.country;
-  person.titles.add(office.head);
-  return { person, to: next.to };
-}
-
-const isOffice = (items: readonly Token[], range: ItemRange, reading: Reading): boolean =>
-  items[range.to - 1]?.lower === 'counterpart' || readPhrase(items, range, reading).kind === 'role';
-
-/** "his German counterpart, Katrin Vollmer,": the name between commas of whom only an office tells. */
-function apposedBare(
-  items: readonly Token[],
-  range: ItemRange,
-  comma: number,
-  reading: Reading,
-): { person: Person; to: number } | null {
-  const name = reading.nameAt.get(items[comma + 1]?.index ?? -1);
-  if (name === undefined || name.titles.length > 0 || reading.personAt.has(name.start)) return null;
-  const to = comma + 1 + name.end - name.start;
-  if (!/^[,.]$/.test(items[to]?.text ?? '.') || items[to + 1]?.lower === 'and') return null;
-  const person = bareName(items, comma + 1, name, true, reading);
-  if (person === null) return null;
-  const office = readPhrase(items, range, reading);
-  person.country ??= office.country;
-  person.titles.add(office.head);
-  return { person, to };
-}
-
-/** ", HE Ambassador X", ", Major General X,": an honorific or rank opens a name, not another office, unless "and" goes on a list. */
-function isAddressed(items: readonly Token[], from: number, to: number, reading: Reading): boolean {
-  const kind = reading.words.classes[items[from]?.index ?? -1];
-  if (kind !== 'honorific' && kind !== 'rank' && items[from]?.text !== 'HE') return false;
-  return items[to]?.lower !== 'and';
-}
-
-/** "Mayor X, co-chairman of the council, and …": after a name and a comma, an office without a name is the same person's. */
-function isApposition(items: readonly Token[], at: number, range: ItemRange, reading: Reading): boolean {
-  if (items[at - 1]?.text !== ',' || items[at]?.pos === 'DET' || (items[range.to]?.text ?? ',') === '.') return false;
-  const phrase = readPhrase(items, range, reading);
-  return (phrase.kind === 'role' || phrase.kind === 'unnamed') && phrase.roleClass !== null;
 }
 
 /** Skips "of Ukraine" and ", Minister of X," after a name. */

@@ -6,7 +6,7 @@ import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts
 import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { nounTypes } from './event-words.ts';
+import { nounTypes, placeWords } from './event-words.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The parties are among so many people; a text that names more is a list. */
@@ -91,7 +91,8 @@ function namedHolder(
     !owns &&
     apposed.end <= (items[range.to - 1]?.index ?? -1) + 1 &&
     phrase.kind === 'role' &&
-    reading.tokens[apposed.start - 1]?.pos !== 'ADP';
+    reading.tokens[apposed.start - 1]?.pos !== 'ADP' &&
+    !placeWords.has(last?.lower ?? '');
   if (whole && start !== undefined && last !== undefined)
     return reading.people.add(reading.text.slice(start.start, last.end), 'person', apposed.start);
   return phrase.kind === 'role' ? holderAtEnd(items, range, reading) : undefined;

@@ -127,7 +127,7 @@ function toPlace(items: readonly Token[], at: number): boolean {
   return (
     items
       .slice(Math.max(0, at - 12), at)
-      .some((item) => /^(?:visit|trip|welcomed|welcomes|travelled|traveled)$/.test(item.lower)) &&
+      .some((item) => /^(?:visit|trip|welcome|welcomed|welcomes|travelled|traveled)$/.test(item.lower)) &&
     isCapitalised(items[at + 1]?.lower === 'the' ? (items[at + 2]?.text ?? 'a') : (items[at + 1]?.text ?? 'a'))
   );
 }

@@ -13,7 +13,7 @@ import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
 import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
-import { isSolemn, planStart, signs, verbType } from './verb-types.ts';
+import { isPurpose, isSolemn, planStart, signs, verbType } from './verb-types.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The longest name of a group, in items. */
@@ -44,12 +44,12 @@ export function verbEvent(
   const end = eventEnd(items, from);
   const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
-  if (actors.length === 0 && before !== null && items[at - 1]?.lower === 'and') actors.push(before);
-  if (actors.length === 0 && others.length > 0) actors.push(...opening(items, at, others, reading));
+  if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before, reading));
+  else actors.push(...together(items, at, reading, [...actors, ...others]));
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
-  const together = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
-  if (noun === null && others.length === 0 && !standsAlone(type, items, at, together)) return null;
+  const several = actors.length > 1 || actors[0]?.kind === 'group' || byParties || meetsSomebody(items, at, reading);
+  if (noun === null && others.length === 0 && !standsAlone(type, items, at, several)) return null;
   return {
     sentence,
     type: noun === null ? phoned(items, type) : eventType(items, noun, others),
@@ -63,6 +63,31 @@ export function verbEvent(
   };
 }
 
+/** Who acts where no subject says so: who acted before, or with whom the sentence begins. */
+function actorsBeside(
+  items: readonly Token[],
+  at: number,
+  others: readonly Person[],
+  before: Person | null,
+  reading: Reading,
+): Person[] {
+  if (before !== null && goesOn(items, at)) return [before];
+  return others.length > 0 ? opening(items, at, others, reading) : [];
+}
+
+/** "called on X and met Z", "travelled to Asunción to hold a meeting with Z": who acted before acts on. */
+const goesOn = (items: readonly Token[], at: number): boolean => items[at - 1]?.lower === 'and' || isPurpose(items, at);
+
+/** ", together with Minister X and Y, visited": who stands beside the subject, before the verb. */
+function together(items: readonly Token[], verb: number, reading: Reading, except: readonly Person[]): Person[] {
+  const at = items.findIndex(
+    ({ lower }, i) =>
+      i < verb && (lower === 'alongside' || (/^(?:together|along)$/.test(lower) && items[i + 1]?.lower === 'with')),
+  );
+  if (at < 1) return [];
+  return listFrom(items, items[at]?.lower === 'alongside' ? at + 1 : at + 2, verb, reading, except);
+}
+
 /** "was (later) received … by". */
 const isPassive = (items: readonly Token[], at: number): boolean =>
   /^(?:was|were|been|being|be)$/.test(items[items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.lower ?? '');
@@ -72,7 +97,12 @@ function nounOf(items: readonly Token[], at: number): EventNoun | null {
   const lower = items[at]?.lower ?? '';
   // "took part in the talks", not "took place, with the discussions focusing on".
   if (/^(?:takes?|took)$/.test(lower) && items[at + 1]?.lower !== 'part') return null;
-  if (!holdVerbs.has(lower) && planStart(items, at) < 0 && !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower))
+  if (
+    !holdVerbs.has(lower) &&
+    planStart(items, at) < 0 &&
+    !isPurpose(items, at) &&
+    !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower)
+  )
     return null;
   return receivable(items, lower, objectNoun(items, at + 1));
 }
@@ -191,6 +221,9 @@ function leadsToVerb(items: readonly Token[], nameEnd: number, verb: number): bo
 /** Whom the subject names, or whom its pronoun stands for. */
 function actorsOf(subject: Subject, sentence: Sentence, reading: Reading, except: readonly Person[]): Person[] {
   const { phrase, range } = subject;
+  // "she and Ambassador X met"
+  if (phrase.parts.some(({ kind, plural }) => kind === 'pronoun' && !plural))
+    return unique([...spokenOfBefore(sentence, reading, range.from), ...phrase.people]);
   if (phrase.kind === 'pronoun' && !phrase.plural) return spokenOfBefore(sentence, reading, range.from);
   const last = participantsOf(sentence.items, range, reading, { phrase, except });
   return phrase.kind === 'named' ? [...namedBefore(sentence.items, range.from, reading), ...last] : last;

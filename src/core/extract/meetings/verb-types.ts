@@ -25,7 +25,7 @@ const longestHeadline = 30;
 /** The type of event that a verb states, null where it states none. */
 export function verbType(items: readonly Token[], at: number, reading: Reading): MeetingType | null {
   const lower = items[at]?.lower ?? '';
-  const planned = planStart(items, at) < 0 ? null : heldType(items, at);
+  const planned = planStart(items, at) < 0 && !isPurpose(items, at) ? null : heldType(items, at);
   if (planned !== null) return planned;
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
   if (!isVerbal(items[at]) && !announces(items, at)) return null;
@@ -70,6 +70,12 @@ export function planStart(items: readonly Token[], at: number): number {
   const verbs = items.slice(0, at).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
   return headline && !verbs ? at - 1 : -1;
 }
+
+/** "travelled to Asunción to hold a meeting with X": what a journey is for. */
+export const isPurpose = (items: readonly Token[], at: number): boolean =>
+  items[at - 1]?.lower === 'to' &&
+  (plannedMeeting.test(items[at]?.lower ?? '') || /^(?:hold|attend)$/.test(items[at]?.lower ?? '')) &&
+  items.slice(0, at).some(({ lower }) => travelVerbs.has(lower));
 
 /** What is announced: a visit, a meeting, or what the verb's object names. */
 function heldType(items: readonly Token[], at: number): MeetingType | null {
