@@ -4,6 +4,8 @@ import { longestTitle, type NameScan, titleGlue } from './titles.ts';
 
 const longestShouted = 5;
 const longestInitialled = 4;
+/** The most words before the comma that ends an introduction. */
+const longestIntroduction = 30;
 
 /**
  * "ANNA BERG, Director-General of …", "TARIQ AL-HUSSEINI (Jordan)": two to five words in capitals throughout, with an
@@ -73,7 +75,9 @@ function isNoSurname(scan: NameScan, start: number): boolean {
   if (/^(?:chief|executive|principal|deputy)$/i.test(title)) return true;
   // "Development Partner Dialogue", "his official Twitter account"
   if (/^(?:Partner|official)$/.test(title)) return true;
-  // "Head Start", "desk officer PBSUCCESS"
+  // "Environmental Justice Position Statement"
+  if (title === 'Justice' && scan.words.classes[start - 2] === 'portfolio') return true;
+  // "Head Start", "desk officer LKSUCCESS"
   return isHeadWord(scan, start - 1) || isCode(scan, start);
 }
 
@@ -236,4 +240,18 @@ export function isPostnominal({ tokens, lexicon }: NameScan, at: number): boolea
   const token = tokens[at];
   if (token === undefined || !lexicon.postnominals.has(token.lower)) return false;
   return token.text === token.text.toUpperCase() || /^Ph/.test(token.text);
+}
+
+/**
+ * "In his message to the Canadian Prime Minister, Ivan Petrov stressed": the comma ends what introduces the sentence, and the
+ * office is somebody else's.
+ */
+export function isIntroduced({ tokens, breaks }: NameScan, start: number, end: number): boolean {
+  const next = tokens[end];
+  if (tokens[start - 1]?.text !== ',' || (next?.pos !== 'VERB' && next?.pos !== 'AUX')) return false;
+  let first = start - 1;
+  while (first > 0 && start - first < longestIntroduction && !breaks.has(first)) first -= 1;
+  return (
+    breaks.has(first) && /^(?:in|during|after|following|at|before|speaking|upon)$/.test(tokens[first]?.lower ?? '')
+  );
 }

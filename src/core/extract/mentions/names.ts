@@ -6,6 +6,7 @@ import {
   hasInitial,
   honorificBefore,
   isApposed,
+  isIntroduced,
   isLabel,
   isPostnominal,
   isShouted,
@@ -253,7 +254,9 @@ function rankTitle(scan: NameScan, start: number, titles: readonly string[]): st
 }
 
 function describeName(scan: NameScan, start: number, end: number, floor: number): NameMention {
-  const before = withOfficesBefore(scan, titleBefore(scan, start, floor), floor);
+  // An introduction keeps its office to itself.
+  const from = isIntroduced(scan, start, end) ? start : floor;
+  const before = withOfficesBefore(scan, titleBefore(scan, start, from), from);
   // "a Grama Niladhari, an officer and a clerk": no name has an article.
   const article = /^an?$/.test(scan.tokens[start - 1]?.lower ?? '') && !scan.breaks.has(start);
   const honorific = honorificBefore(scan, start);

@@ -35,6 +35,8 @@ export function withOfficesBefore(scan: NameScan, title: TitleBefore, floor: num
     if (joint === null) break;
     const office = officeEndingAt(scan, joint.at, floor);
     if (office === null || differs(office.country, title.country)) break;
+    // "Vice President and President X"
+    if (scan.tokens[office.head]?.lower === 'president' && title.titles.includes('president')) break;
     joined ||= joint.closes;
     found.push(office);
     start = office.start;

@@ -223,6 +223,8 @@ export function joinsOffices(scan: NameScan, and: number): boolean {
   if (words.classes[and - 1] !== 'title') return false;
   const before = tokens[and - 2]?.lower ?? '';
   if (/^(?:for|as|between)$/.test(before)) return false;
+  // "Vice President and President X"
+  if (tokens[and + 1]?.lower === 'president' && tokens[and - 1]?.lower === 'president') return false;
   if (lexicon.titles.get(tokens[and - 1]?.lower ?? '') !== 'head-of-state') return true;
   const bare = words.classes[and + 1] === 'title' && words.classes[and + 2] === 'name';
   return (

@@ -61,6 +61,8 @@ function titleAsModifier(lower: string, next: Token, lexicon: Lexicon): WordClas
 
 /** "Presidents Putin and Xi", "his deputies Ivan Kos and …" are titles; "the Council of Ministers" is a body. */
 function pluralClass(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass | null {
+  // "the Joint Chiefs of Staff" are a body.
+  if (tokens[i]?.text === 'Chiefs' && tokens[i - 1]?.text === 'Joint') return 'organisation';
   if (tokens[i - 1]?.lower === 'of' && lexicon.organisations.has(tokens[i - 2]?.lower ?? '')) return 'portfolio';
   if (isCapitalised(tokens[i]?.text ?? '')) return 'title';
   // "ministers Anna Berg and …", not "officials Monday", "leaders Republicans".
