@@ -233,3 +233,36 @@ it('gives what it finds as it stands the confidence and explanation of today, bu
   await engine.close();
   expect(difference(before, dumped(path))).toEqual([]);
 });
+
+it('takes from a meeting that others report whom a document does not name any more', async () => {
+  const path = await outdatedLibrary('company', async () => undefined, '');
+  const library = openLibrary(path);
+  const meeting = library.transaction(() => {
+    const { write } = library;
+    const found = write.get<{ meeting: number; document: number }>(
+      `SELECT x.meeting_id AS meeting, x.document_id AS document FROM meeting_document x JOIN meeting m ON m.id = x.meeting_id
+       WHERE x.main = 1 AND length(m.date) = 10 ORDER BY x.id LIMIT 1`,
+    );
+    if (!found) throw new Error('no meeting with a date');
+    const { document, meeting: id } = found;
+    // Another document mentions the meeting, and an older extraction took somebody else for a participant.
+    write.run(
+      `INSERT INTO meeting_document (meeting_id, document_id, main, start, end, hash)
+       SELECT ?, d.id, 0, 0, 1, '' FROM document d WHERE d.id > ? ORDER BY d.id DESC LIMIT 1`,
+      [id, document],
+    );
+    write.run(`INSERT INTO person (id, kind, name, name_key) VALUES (900, 'person', 'Old Friend', 'old friend')`);
+    write.run('INSERT INTO participant (id, meeting_id, person_id, position) VALUES (900, ?, 900, 9)', [id]);
+    write.run('INSERT INTO participant_document (participant_id, document_id) VALUES (900, ?)', [document]);
+    return found;
+  });
+  library.close();
+  const engine = await createEngine({ path, clock: () => new Date(0) });
+  const names = async () =>
+    (await ask(engine, 'meetings.rows', { ids: [meeting.meeting] }))[0]?.participants.map(({ name }) => name);
+  const before = await names();
+  expect(before).toContain('Old Friend');
+  await ask(engine, 'extraction.again', { dryRun: false, documents: [meeting.document] });
+  expect(await names()).toEqual(before?.filter((name) => name !== 'Old Friend'));
+  await engine.close();
+});
