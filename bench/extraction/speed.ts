@@ -64,6 +64,10 @@ const shapes: Record<string, string> = {
   parentheses: '(a '.repeat(100_000),
   hyphens: '-a '.repeat(100_000),
   mixedMarks: 'a, (b) [c] '.repeat(40_000),
+  slashes: 'a/b '.repeat(100_000),
+  offices: 'Secretary General Anna Berg: Yes.\n\nSecretary General: I see.\n\n'.repeat(8_000),
+  entries: 'The Ministers:\n\n- welcomed the progress made;\n\n- agreed to meet again.\n\n'.repeat(6_000),
+  unclosedParagraphs: '“He said it.\n\nWe went on.\n\n'.repeat(15_000),
 };
 
 rate(real.slice(0, 200));

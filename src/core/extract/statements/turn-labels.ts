@@ -8,6 +8,8 @@ import { turnSpeakers } from './turn-speakers.ts';
 const longestLabel = 150;
 /** A label in a paragraph of its own is shorter, and what follows it is a sentence. */
 const [longestLine, shortestProse] = [80, 15];
+/** An office has at most so many words. */
+const longestOffice = 4;
 const firstPerson = /(?:^|[^\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?=[^\p{L}])/u;
 /** Labels that some publishers set without a colon: "Q    When will that be?". */
 const bareLabels = new Set(turnWords.bare);
@@ -40,38 +42,33 @@ export function findLabels(reading: Reading): Label[] {
     const name = fold(reading.text.slice(label.start, label.end));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  let sure = all.filter(
-    (label) =>
-      label.strength === 'name' ||
-      ((counts.get(fold(reading.text.slice(label.start, label.end))) ?? 0) > 1 && label.strength === 'weak') ||
-      label.strength === 'word',
+  const sure = new Set(
+    all.filter(
+      ({ strength, start, end }) =>
+        strength === 'name' ||
+        strength === 'word' ||
+        (strength === 'weak' && (counts.get(fold(reading.text.slice(start, end))) ?? 0) > 1),
+    ),
   );
-  const named = sure.filter((label) => label.strength === 'name');
+  const add = (more: (label: Label) => boolean): void => {
+    for (const label of all) if (more(label)) sure.add(label);
+  };
+  const named = all.filter((label) => label.strength === 'name');
   // Where others are labelled so, words that end or begin with a name, before a colon, are a label too.
-  if (named.length > 1) sure = all.filter((label) => label.strength === 'loose' || sure.includes(label));
+  if (named.length > 1) add((label) => label.strength === 'loose');
   // Where every turn stands in quotation marks, `Secretary: “…”` is a label.
   const marked = all.filter((label) => label.strength !== 'bare' && /["“«„]/.test(reading.text.charAt(label.from)));
-  if (marked.length > 1) sure = all.filter((label) => marked.includes(label) || sure.includes(label));
+  if (marked.length > 1) for (const label of marked) sure.add(label);
   // "Reuters: Can you confirm it?" beside somebody who answers more than once.
-  if (sure.some((label) => label.strength !== 'bare'))
-    sure = all.filter(
-      (label) => (label.asks && (label.strength === 'asking' || label.strength === 'weak')) || sure.includes(label),
-    );
+  if (sure.size > 0) add((label) => label.asks && (label.strength === 'asking' || label.strength === 'weak'));
   // "Secretary General:" after "Secretary General Anna Berg:".
-  if (named.length > 0)
-    sure = all.filter(
-      (label) => (label.strength === 'office' && inFull(label, named, reading) !== null) || sure.includes(label),
-    );
+  const holders = holdersOf(named, reading);
+  add((label) => label.strength === 'office' && holderOf(label, holders, reading) !== null);
   // A letter without a colon is a label only in a transcript, which other labels show.
-  if (named.length > 0) sure = all.filter((label) => label.strength === 'bare' || sure.includes(label));
-  if (
-    sure.length >= 2 &&
-    (named.length > 0 ||
-      marked.length > 1 ||
-      sure.filter((label) => label.strength === 'word').length > 1 ||
-      sure.length > 2)
-  )
-    return sure;
+  if (named.length > 0) add((label) => label.strength === 'bare');
+  const words = all.filter((label) => label.strength === 'word').length;
+  if (sure.size >= 2 && (named.length > 0 || marked.length > 1 || words > 1 || sure.size > 2))
+    return all.filter((label) => sure.has(label));
   const lines = lineLabels(reading);
   if (lines.length > 0) return lines;
   const alone = named.filter(
@@ -79,13 +76,25 @@ export function findLabels(reading: Reading): Label[] {
       label.paragraph > 0 &&
       (reading.nameAt.get(label.tokens.at(-1)?.index ?? -1) !== undefined || isTitled(label, reading)),
   );
-  return alone.length > 0 ? alone : all.filter((label) => opensSpeech(label, reading));
+  return alone.length > 0 || all.length > 1 ? alone : all.filter((label) => opensSpeech(label, reading));
+}
+
+/** The first label that begins with an office and goes on with the name of its holder, by the office. */
+export function holdersOf(labels: readonly Label[], reading: Reading): ReadonlyMap<string, Label> {
+  const holders = new Map<string, Label>();
+  for (const label of labels) {
+    const words = fold(reading.text.slice(label.start, label.end)).split(' ');
+    for (let count = 1; count < words.length && count <= longestOffice; count += 1) {
+      const office = words.slice(0, count).join(' ');
+      if (!holders.has(office)) holders.set(office, label);
+    }
+  }
+  return holders;
 }
 
 /** The label that gives an office with the name of its holder. */
-export function inFull(label: Label, labels: readonly Label[], reading: Reading): Label | null {
-  const office = `${fold(reading.text.slice(label.start, label.end))} `;
-  return labels.find((other) => fold(reading.text.slice(other.start, other.end)).startsWith(office)) ?? null;
+export function holderOf(label: Label, holders: ReadonlyMap<string, Label>, reading: Reading): Label | null {
+  return holders.get(fold(reading.text.slice(label.start, label.end))) ?? null;
 }
 
 /** "Vladimir Petrov: Dear guests, I am happy": the only label of a text, of a whole name, where somebody says "I". */

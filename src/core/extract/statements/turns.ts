@@ -3,7 +3,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
-import { findLabels, inFull, type Label } from './turn-labels.ts';
+import { findLabels, holderOf, holdersOf, type Label } from './turn-labels.ts';
 import { speakerOf } from './turn-speakers.ts';
 
 const turnEnds = new Set(turnWords.ends);
@@ -17,6 +17,7 @@ export interface Turns {
 /** Finds the speakers' stretches of a transcript. A text with a single label is one only if that names somebody with title. */
 export function findTurns(reading: Reading, discourse: Discourse): Turns {
   const labels = findLabels(reading);
+  const holders = holdersOf(labels, reading);
   const inside = new Set<number>();
   const drafts: Draft[] = [];
   labels.forEach((label, index) => {
@@ -25,7 +26,7 @@ export function findTurns(reading: Reading, discourse: Discourse): Turns {
     for (let p = label.paragraph; p <= last; p += 1) inside.add(p);
     const spans = spansOf(reading, label, last);
     if (spans.length === 0) return;
-    const full = label.strength === 'office' ? inFull(label, labels, reading) : null;
+    const full = label.strength === 'office' ? holderOf(label, holders, reading) : null;
     const { keys, step } = speakerOf(full ?? label, reading, discourse);
     for (const span of spans)
       drafts.push({
