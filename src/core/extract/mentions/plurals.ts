@@ -6,4 +6,6 @@ export function singular(plural: string): string {
 
 /** "ambassador" for "ambassador-designate", "ambassador-at-large", "chairperson" for "chairperson-in-office". */
 export const withoutSuffix = (title: string): string =>
-  title.replace(/-(?:designate|nominee|in-(?:charge|chief|office|residence)|at-large)$/, '');
+  title.includes('-')
+    ? title.replace(/-(?:designate|nominee|in-(?:charge|chief|office|residence)|at-large)$/, '')
+    : title;
