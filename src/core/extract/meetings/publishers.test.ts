@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract.ts';
 import type { ExtractedMeeting } from '../types.ts';
-import readouts from './publishers.fixture.json' with { type: 'json' };
+import furtherReadouts from './more-publishers.fixture.json' with { type: 'json' };
+import firstReadouts from './publishers.fixture.json' with { type: 'json' };
 
 /**
- * Invented readouts in the manner of publishers of many countries, with the main meetings that an analyst would write down.
- * Of some the fixture says what is still read wrong (`fallsShort`): those only count.
+ * Invented readouts in the manner of publishers of many countries, with the main meetings that an analyst would write down
+ * ("visit/talks" where either is right). Of some the fixture says what is still read wrong (`fallsShort`): those only count.
  */
-type Readout = (typeof readouts)[number];
-type Expected = Readout['meetings'][number];
+interface Expected {
+  readonly type: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+}
+interface Readout {
+  readonly manner: string;
+  readonly title: string;
+  readonly date: string;
+  readonly source: string;
+  readonly text: readonly string[];
+  readonly meetings: readonly Expected[];
+  readonly fallsShort?: string;
+}
+const readouts: readonly Readout[] = [...firstReadouts, ...furtherReadouts];
 
 const fold = (words: string | null): string =>
   (words ?? '')
@@ -24,7 +39,7 @@ const sameName = (a: string, b: string): boolean => a === b || a.includes(b) || 
 function fits(found: ExtractedMeeting, expected: Expected): boolean {
   const [place, wanted] = [fold(found.place), fold(expected.place)];
   return (
-    found.type === expected.type &&
+    expected.type.split('/').includes(found.type) &&
     found.date === expected.date &&
     (wanted === '' || (place !== '' && sameName(place, wanted))) &&
     found.participants.length === expected.participants.length &&
@@ -52,9 +67,9 @@ function isRight(readout: Readout): boolean {
 }
 
 describe('readouts in the manner of many publishers', () => {
-  const short = readouts.filter((readout) => 'fallsShort' in readout);
+  const short = readouts.filter((readout) => readout.fallsShort !== undefined);
 
-  it.each(readouts.filter((readout) => !('fallsShort' in readout)))('$manner: $title', (readout) => {
+  it.each(readouts.filter((readout) => readout.fallsShort === undefined))('$manner: $title', (readout) => {
     expect(isRight(readout)).toBe(true);
   });
 

@@ -131,3 +131,42 @@ describe('participants', () => {
     expect(names(read('President Lund meets', met, joined))).toEqual(['Ada Lund', 'Ole Berg', 'Hugo Vik', 'Nora Dahl']);
   });
 });
+
+describe('events told in other words', () => {
+  const palace =
+    'Minister Ole Berg received this morning at the Garden Palace the Ambassador of Norway, H.E. Nora Dahl.';
+
+  it('finds the guest behind day and place, and the place before the guest', () => {
+    const meeting = read('Minister receives ambassador', palace);
+    expect(names(meeting)).toEqual(['Ole Berg', 'Nora Dahl']);
+    expect(meeting?.place).toBe('Garden Palace');
+  });
+
+  it('reads who speaks after an event, and whom somebody greets on its occasion', () => {
+    const after =
+      'Trade will grow, Chancellor Karl Weiss said on Monday after meeting in Porto with Premier Ana Costa.';
+    expect(names(read('Trade to grow', after))).toEqual(['Karl Weiss', 'Ana Costa']);
+    const caption = 'Premier Ana Costa (left) greets Ambassador Nora Dahl during a courtesy call on Tuesday (May 6).';
+    expect(read('Premier welcomes ambassador', caption)).toMatchObject({ type: 'meeting', date: '2025-05-06' });
+  });
+
+  it('takes “spoke with” for a meeting where a place is named, and for a call elsewhere', () => {
+    const spoke = 'President Ada Lund spoke with Premier Ana Costa';
+    expect(read('Lund, Costa discuss trade', `${spoke} in Porto on Tuesday.`)?.type).toBe('meeting');
+    expect(read('Lund, Costa discuss trade', `${spoke} on Tuesday.`)?.type).toBe('phone_call');
+  });
+
+  it('dates what is announced, and tells what is at the margin of a summit from the summit', () => {
+    const welcome = 'President Ada Lund will welcome Premier Ana Costa on May 20 to the Garden Palace.';
+    expect(read('Visit of Premier Ana Costa', welcome)?.date).toBe('2025-05-20');
+    const summit = 'President Ada Lund attended today the Polar Summit in Oslo.';
+    const aside = 'On the sidelines of the event, President Lund had bilateral meetings with Premier Ana Costa.';
+    expect(names(read('The President Attended the Polar Summit', summit, aside))).toEqual(['Ada Lund']);
+  });
+
+  it('takes the place of a dateline without a date only where it is one', () => {
+    const met = 'Minister Ole Berg met Ambassador Nora Dahl on Tuesday.';
+    expect(read('Minister meets ambassador', `Rabat – ${met}`)?.place).toBe('Rabat');
+    expect(read('Minister meets ambassador', `NNA - ${met}`)?.place).toBeNull();
+  });
+});

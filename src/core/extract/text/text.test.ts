@@ -76,6 +76,13 @@ describe('readParticipantLists', () => {
     expect([...readParticipantLists(text, splitParagraphs(text)).listed]).toEqual([2, 3]);
   });
 
+  it('takes a sentence that ends in a colon over a marked list for its head', () => {
+    const text = 'Leaders that participated in the roundtable included:\n\n- Greg Adams, Chair\n\n- Scott Kirby, CEO';
+    expect([...readParticipantLists(text, splitParagraphs(text)).listed]).toEqual([1, 2]);
+    const told = 'Those present agreed on three points:\n\nTrade will grow.';
+    expect([...readParticipantLists(told, splitParagraphs(told)).listed]).toEqual([]);
+  });
+
   it('takes each line for an entry, and a line that is not finished with the next', () => {
     const text =
       'Participants\nMs. Clara Nyberg, Director, Office of Monetary and Development Policy\nMr. Otto Falk, Deputy Assistant Secretary for the Economic Affairs of\nNorthern Europe\n\nSUBJECT\nThe Straits Problem';
