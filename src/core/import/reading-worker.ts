@@ -9,6 +9,8 @@ import type { FromWorker, ToWorker } from './worker-messages.ts';
 const MEMORY_MB = 768;
 /** Where a worker puts what is new. By default it would grow with the limit above, to 100 MB a worker and to no use. */
 const YOUNG_MB = 24;
+/** How long a thread may take to load its modules, beside the time for its first document: the machine may be busy. */
+const START_MS = 120_000;
 /** How long a thread may take to end by itself: it may still be loading its modules. */
 const PATIENCE_MS = 10_000;
 
@@ -34,6 +36,7 @@ export class ReadingWorker {
   readonly #thread: Worker;
   readonly #asked: Asked[] = [];
   #began = 0;
+  #ready = false;
   #timer: NodeJS.Timeout | undefined;
   #gone = false;
   /** What it has read since it was started, in octets. */
@@ -47,7 +50,10 @@ export class ReadingWorker {
     this.#thread = new Worker(script, {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    this.#thread.on('message', (reply: FromWorker) => this.#answered(reply));
+    this.#thread.on('message', (reply: FromWorker) => {
+      if (reply.type === 'ready') this.#takeUp(true);
+      else this.#answered(reply);
+    });
     this.#thread.on('error', (fault: Error) => this.#failed(fault));
     this.#thread.on('exit', () => this.#lose(STOPPED));
   }
@@ -100,12 +106,13 @@ export class ReadingWorker {
   }
 
   /** The first of what is asked has the worker for itself now: its time begins. */
-  #takeUp(): void {
+  #takeUp(ready = this.#ready): void {
+    this.#ready = ready;
     clearTimeout(this.#timer);
     const [first] = this.#asked;
     if (!first) return;
     this.#began = performance.now();
-    this.#timer = setTimeout(() => this.#lose(this.#tooLong()), first.limit);
+    this.#timer = setTimeout(() => this.#lose(this.#tooLong()), first.limit + (ready ? 0 : START_MS));
   }
 
   #answered(reply: FromWorker): void {

@@ -137,6 +137,23 @@ describe('a worker', () => {
   });
 });
 
+describe('a worker that is slow to start', () => {
+  const slow = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ type }) => (type === 'end' ? parentPort.close() : parentPort.postMessage({ type: 'end' })));
+      const end = Date.now() + 1500;
+      while (Date.now() < end);
+      parentPort.postMessage({ type: 'ready' });`)}`,
+  );
+
+  it('does not cost a document its time', async () => {
+    const pool = new WorkerPool(slow, 1, 1);
+    expect(await pool.withHand((hand) => hand.ask({ type: 'next', ahead: false }))).toEqual({ type: 'end' });
+    await pool.end();
+  });
+});
+
 describe('one bad file', () => {
   const hanging = new URL(
     `data:text/javascript,${encodeURIComponent(`
@@ -146,7 +163,8 @@ describe('one bad file', () => {
         const end = Date.now() + (type === 'extract' ? 1e9 : 400);
         while (Date.now() < end);
         parentPort.postMessage({ type: 'end' });
-      });`)}`,
+      });
+      parentPort.postMessage({ type: 'ready' });`)}`,
   );
 
   it('has its seconds for reading and extracting together, then its worker is replaced', async () => {

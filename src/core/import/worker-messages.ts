@@ -46,6 +46,8 @@ export interface Extracted {
 }
 
 export type FromWorker =
+  /** Its modules are loaded: said once, before the first answer. */
+  | { readonly type: 'ready' }
   | {
       readonly type: 'document';
       /** Where it stands in the file: `b.txt`, `inner.zip!/c.txt`, `row 12`; null for the file itself. */

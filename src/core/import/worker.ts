@@ -133,3 +133,4 @@ port.on('message', (message: Addressed) => {
   }
   before = before.then(async () => port.postMessage(await answer(message)));
 });
+port.postMessage({ type: 'ready' } satisfies FromWorker);
