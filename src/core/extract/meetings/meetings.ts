@@ -59,6 +59,8 @@ function belongsTo(event: EventMention, main: ExtractedMeeting, lead: Lead): boo
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);
 /** Where a text that enacts something says so, in characters from its beginning. */
 const enactingPart = 4000;
+/** "X sent a message of greetings to the participants in the session": words to those at an event report none. */
+const sentMessage = /\b(?:sent|sends)\b.{0,20}\b(?:message|greetings|condolences|congratulations|letter|telegram)\b/;
 /** In items: a longer first paragraph is the lead of the body. */
 const longestHeadline = 30;
 
@@ -69,6 +71,7 @@ const longestHeadline = 30;
  */
 function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean {
   const title = (reading.input.title ?? '').toLowerCase();
+  if (sentMessage.test(title)) return false;
   if (measures.some((words) => title.startsWith(words) || title.includes(`: ${words}`))) return false;
   const opening = reading.text.slice(0, enactingPart).toLowerCase();
   if (enactingWords.some((words) => opening.includes(words))) return false;

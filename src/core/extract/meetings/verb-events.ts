@@ -104,7 +104,11 @@ function nounOf(items: readonly Token[], at: number): EventNoun | null {
     !/^(?:receive[sd]|present(?:s|ed)?)$/.test(lower)
   )
     return null;
-  return receivable(items, lower, objectNoun(items, at + 1));
+  const noun = objectNoun(items, at + 1);
+  // "will host Minister X on an official visit": whom somebody hosts, not what.
+  const guest =
+    noun?.type === 'visit' && meetVerbs.has(lower) && items.slice(at + 1, noun.at).some((item) => item.lower === 'on');
+  return receivable(items, lower, guest ? null : noun);
 }
 
 /** "hosted a dinner in honour of the guest": the guest is the other party. */

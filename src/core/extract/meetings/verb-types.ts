@@ -19,6 +19,8 @@ import { placeVisited } from './places.ts';
 
 /** How far before its verb "will" may stand, in items. */
 const farthestWill = 12;
+/** How far behind the verb of a journey its purpose may stand, in items. */
+const farthestPurpose = 14;
 /** In items: a longer first paragraph is no headline. */
 const longestHeadline = 30;
 
@@ -140,11 +142,21 @@ export function isSolemn(items: readonly Token[], at: number): boolean {
   return /^lays?$|^laid$/.test(verb) && items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower));
 }
 
+/** "departed from Colombo today for a three-day official visit to". */
+const forVisit = (items: readonly Token[], at: number): boolean =>
+  items
+    .slice(at + 1, at + farthestPurpose)
+    .some(
+      ({ lower }, k) =>
+        lower === 'for' && items.slice(at + 2 + k, at + 7 + k).some((item) => /^(?:visit|trip)$/.test(item.lower)),
+    );
+
 /** "traveled to Helsinki", "left for Rome", not "went to the polls", "left in Rome". */
 function travelsTo(items: readonly Token[], at: number, reading: Reading): boolean {
   const leads = /^(?:left|leaves|depart(?:s|ed)|head(?:s|ed))$/.test(items[at]?.lower ?? '')
     ? /^(?:for|to)$/
     : /^(?:to|in)$/;
+  if (leads.test('for') && forVisit(items, at)) return true;
   for (let to = at + 1; to < at + 4; to += 1)
     if (leads.test(items[to]?.lower ?? '')) return placeVisited(items, to, reading) !== null;
   return false;
