@@ -4,7 +4,7 @@ import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { nobodyOf } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { nameAt } from './turn-speakers.ts';
+import { nameInTitle } from './title-names.ts';
 
 /** Whom the narrator's own pronouns stand for; null where the text does not say. */
 interface Authors {
@@ -57,7 +57,7 @@ function titledAuthor(reading: Reading): PhraseHead | null {
   const office = words.findIndex(
     (word, at) => lexicon.titles.has(word.toLowerCase()) && !lexicon.titles.has(words[at + 1]?.toLowerCase() ?? ''),
   );
-  const name = office < 0 || office > longestOffice ? [] : nameAt(words, office + 1, lexicon);
+  const name = office < 0 || office > longestOffice ? [] : nameInTitle(words, office + 1, lexicon);
   const verb = name.findIndex((word) => /ing$/.test(word));
   const form = (verb > 0 ? name.slice(0, verb) : name).join(' ');
   if (form === '') return null;

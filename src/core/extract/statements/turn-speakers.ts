@@ -3,13 +3,11 @@ import turnWords from '../lexicons/en/turns.json' with { type: 'json' };
 import { titleCased } from '../mentions/name-forms.ts';
 import { nameWords, type Person } from '../mentions/people.ts';
 import { readPhrase } from '../mentions/speakers.ts';
-import type { Lexicon } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
+import { nameInTitle } from './title-names.ts';
 
 export const turnSpeakers = new Set(turnWords.speakers);
-const prepositions = new Set(turnWords.prepositions);
-const longestName = 4;
 const fullWords = new Map(Object.entries(turnWords.full));
 
 /** Whom the label of a turn names, and how that was concluded. */
@@ -93,7 +91,7 @@ function holderInTitle(office: readonly string[], reading: Reading): Person | nu
   const { lexicon } = reading;
   for (let at = 0; at + office.length < words.length; at += 1) {
     if (!office.every((word, k) => lower[at + k] === word) || lexicon.titleModifiers.has(lower[at - 1] ?? '')) continue;
-    const name = nameAt(words, at + office.length, lexicon);
+    const name = nameInTitle(words, at + office.length, lexicon);
     const next = at + office.length + name.length;
     const country = lexicon.countries.get((lower[next + 1] ?? '').replace(/\W+$/, ''));
     if (name.length === 0 || (lower[next] === 'of' && country !== undefined)) continue;
@@ -106,26 +104,6 @@ function holderInTitle(office: readonly string[], reading: Reading): Person | nu
     return person;
   }
   return null;
-}
-
-/** Capitalised words up to a mark, a genitive, a title or a preposition, which headlines may write with a capital. */
-export function nameAt(words: readonly string[], from: number, lexicon: Lexicon): string[] {
-  const name: string[] = [];
-  for (let at = from; at < words.length && name.length < longestName; at += 1) {
-    const word = words[at] ?? '';
-    const lower = word.toLowerCase();
-    if (
-      !/^\p{Lu}/u.test(word) ||
-      prepositions.has(lower) ||
-      lexicon.titles.has(lower) ||
-      lexicon.months.includes(lower)
-    )
-      break;
-    const shown = word.replace(/['’]s$|['’]$|[,:;]$/u, '');
-    name.push(shown);
-    if (shown !== word) break;
-  }
-  return name;
 }
 
 function namedIn(tokens: readonly Token[], reading: Reading): Person | null {
