@@ -221,6 +221,7 @@ describe('every operation of the contract', () => {
     expect(await codeOf(engine, 'documents.get', { id: -1 })).toBe('INPUT_INVALID');
     expect(await codeOf(engine, 'nothing.here' as 'library.info', {})).toBe('INPUT_INVALID');
     expect(await codeOf(engine, 'statements.ids', { sort: ['colour'] })).toBe('COLUMN_UNKNOWN');
+    expect(await codeOf(engine, 'statements.ids', { sort: ['constructor'] })).toBe('COLUMN_UNKNOWN');
     expect(await codeOf(engine, 'statements.ids', { query: 'speaker:(' })).toBe('QUERY_INVALID');
     expect(await codeOf(engine, 'history.undoTo', { id: 999_999 })).toBe('NOT_FOUND');
     for (const operation of ['documents.get', 'statements.get', 'meetings.get', 'people.get', 'themes.get'] as const) {

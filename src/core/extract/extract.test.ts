@@ -92,6 +92,14 @@ describe('extract', () => {
     );
   });
 
+  it('takes words that objects of the language have for names of their own for words', () => {
+    for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
+      const text = `President Ivan Petrov met with Foreign Minister Anna Berg on Monday in Paris.\n\nThe ${word} of the bridge attended, and the meeting was attended by the ${word} Ida Lund.`;
+      const { meetings } = extract(input(text, { date: '2024-05-01' }));
+      expect(meetings[0]?.date, word).toBe('2024-04-29');
+    }
+  });
+
   it('gives the same value for the same input', () => {
     const text =
       'President Biden met with President Boric in Washington on May 3, 2023. He thanked him for his support. “We agree,” Boric said.';

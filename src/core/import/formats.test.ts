@@ -115,6 +115,12 @@ describe('documents', () => {
     ]);
   });
 
+  test('takes a word of RTF that it does not know for no text, whatever its name', async () => {
+    const rtf = String.raw`{\rtf1\ansi Talks \constructor were \toString held.\par}`;
+    const result = await readDocument(Buffer.from(rtf, 'latin1'), { name: 'a.rtf' });
+    expect(result).toMatchObject({ ok: true, document: { text: 'Talks were held.' } });
+  });
+
   test('RTF: Unicode, code pages, hidden groups', async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0 Arial;}}{\info{\title Talks}{\author X}}{\*\generator Y;}\pard \b Talks\b0\par
 The sides met in \'cc\'e8\'ed\'f1\'ea \endash  \ldblquote trade\rdblquote , Erdo\u287?an said.\par{\header page 1}\pict}`;

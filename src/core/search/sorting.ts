@@ -61,14 +61,14 @@ const defaults = {
  * @throws ReadoutError COLUMN_UNKNOWN
  */
 export function orderBy(table: keyof typeof sortable, sort: readonly string[]): string {
-  const columns: Readonly<Record<string, string>> = sortable[table];
+  const columns = new Map<string, string>(Object.entries(sortable[table]));
   const wished = sort.map((name) => {
     const descending = name.startsWith('-');
-    const column = columns[descending ? name.slice(1) : name];
+    const column = columns.get(descending ? name.slice(1) : name);
     if (!column) {
       throw new ReadoutError(
         'COLUMN_UNKNOWN',
-        `There is no column “${name.replace(/^-/, '')}” to sort by. Columns: ${Object.keys(columns).join(', ')}.`,
+        `There is no column “${name.replace(/^-/, '')}” to sort by. Columns: ${[...columns.keys()].join(', ')}.`,
       );
     }
     return `${column} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;

@@ -40,26 +40,26 @@ function accompanyingEnd(items: readonly Token[]): number {
 
 /** Words that tell of those present, with the words before or after that make them do so. */
 const always = new Set(['participated', 'attendance', 'attendees', 'accompanied', 'accompanying']);
-const withNext: Readonly<Record<string, RegExp>> = {
-  attended: /^by$/,
-  graced: /^by$/,
-  witnessed: /^by$/,
-  joined: /^by$/,
-  chaired: /^by$/,
-  moderated: /^by$/,
-  present: /^(?:were|was|at|on|for|from|during)$/,
-  participants: /^(?:included|:)$/,
-  took: /^part$/,
-  taking: /^part$/,
-  taken: /^part$/,
-  presence: /^of$/,
-};
+const withNext = new Map([
+  ['attended', /^by$/],
+  ['graced', /^by$/],
+  ['witnessed', /^by$/],
+  ['joined', /^by$/],
+  ['chaired', /^by$/],
+  ['moderated', /^by$/],
+  ['present', /^(?:were|was|at|on|for|from|during)$/],
+  ['participants', /^(?:included|:)$/],
+  ['took', /^part$/],
+  ['taking', /^part$/],
+  ['taken', /^part$/],
+  ['presence', /^of$/],
+]);
 
 function says(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   const word = items[at]?.lower ?? '';
   const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
-  if (always.has(word) || withNext[word]?.test(next) === true) return true;
+  if (always.has(word) || withNext.get(word)?.test(next) === true) return true;
   if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1) || fromOneSide(items, at + 1);
   if (/^(?:included|comprised)$/.test(word)) return items.slice(0, at).some((other) => isGroupOfPresent(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);

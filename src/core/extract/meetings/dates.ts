@@ -13,7 +13,12 @@ export interface FoundDate extends Span {
 const dayMs = 86_400_000;
 /** How far before a weekday "will" may stand, in tokens. */
 const farthestModal = 12;
-const relativeDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const relativeDays = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 /**
  * Finds the dates in a list of tokens: "13 September 2024", "September 13", "Sept. 13, 2024", "March 2023", "2024-09-13",
@@ -98,7 +103,7 @@ function numericDate(tokens: readonly Token[], at: number): Match | null {
 function relativeDate(tokens: readonly Token[], at: number, lexicon: Lexicon, published: string | null): Match | null {
   const token = tokens[at];
   if (token === undefined || published === null) return null;
-  const shift = relativeDays[token.lower];
+  const shift = relativeDays.get(token.lower);
   const ordinal = dayAlone(tokens, at, published);
   const make = (iso: string, length: number): Match => ({
     ...match(tokens, at, length, iso),
@@ -132,8 +137,8 @@ function isDated(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 
 /** "on the 23rd", "on the 23rd afternoon", "on the 2nd in Paris": a day of the month of publication or the one before. */
 function dayAlone(tokens: readonly Token[], at: number, published: string): string | null {
-  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'the') return null;
-  if (tokens[at - 2]?.lower !== 'on') return null;
+  if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.lower !== 'on') return null;
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? '')) return null;
   const next = tokens[at + 1];
   const alone = next === undefined || next.pos === 'PUNCT' || /^(?:morning|afternoon|evening|in|at)$/.test(next.lower);
   return alone ? inMonthBefore(dayOf(tokens[at]), published) : null;

@@ -6,8 +6,19 @@ import { plannedVisit } from './planned-visits.ts';
 import { solemnEvent } from './solemn-events.ts';
 import { verbEvent } from './verb-events.ts';
 
-/** The events that a sentence states or mentions, in order. */
-export function eventsIn(sentence: Sentence, reading: Reading): EventMention[] {
+/** What was found in a sentence: the lead and the other meetings look at the same ones. */
+const found = new WeakMap<Sentence, readonly EventMention[]>();
+
+/** The events that a sentence states or mentions, in order. Found once: later looks give the same mentions. */
+export function eventsIn(sentence: Sentence, reading: Reading): readonly EventMention[] {
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const events = findEvents(sentence, reading);
+  found.set(sentence, events);
+  return events;
+}
+
+function findEvents(sentence: Sentence, reading: Reading): EventMention[] {
   const { items } = sentence;
   const events: EventMention[] = [];
   for (let at = 0; at < items.length; at += 1) {

@@ -6,11 +6,12 @@ import { type EventMention, eventEnd } from './event-mention.ts';
 /** "an invitation to President X to pay a visit to Belarus", "invited X to visit Sochi": whoever is named before the infinitive. */
 export function plannedVisit(sentence: Sentence, at: number, reading: Reading): EventMention | null {
   const { items } = sentence;
-  const to = items[at - 1]?.lower === 'to' ? at - 1 : -1;
+  if (items[at - 1]?.lower !== 'to') return null;
+  const to = at - 1;
   const pays =
     /^(?:pay|make|undertake)$/.test(items[at]?.lower ?? '') &&
     items.slice(at + 1, at + 6).some((item) => item.lower === 'visit');
-  if (to < 0 || !(items[at]?.lower === 'visit' || pays)) return null;
+  if (items[at]?.lower !== 'visit' && !pays) return null;
   const guests: Person[] = [];
   for (let i = to - 1; i >= 0 && to - i < 9 && guests.length === 0; i -= 1) {
     const person = reading.personAt.get(items[i]?.index ?? -1);

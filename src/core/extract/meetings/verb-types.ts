@@ -42,19 +42,22 @@ export function verbType(items: readonly Token[], at: number, reading: Reading):
   return holdVerbs.has(lower) ? 'meeting' : null;
 }
 
+const headlineVerbs = new Set('met meets receives hosts visits speaks holds chairs attends received'.split(' '));
+
 /** Words that headlines use as verbs are often tagged as nouns. */
 function isVerbal(item: Token | undefined): boolean {
-  return (
-    item?.pos === 'VERB' ||
-    item?.pos === 'AUX' ||
-    /^(?:met|meets|receives|hosts|visits|speaks|holds|chairs|attends|received|co-.*)$/.test(item?.lower ?? '')
-  );
+  if (item === undefined) return false;
+  const { pos, lower } = item;
+  return pos === 'VERB' || pos === 'AUX' || headlineVerbs.has(lower) || lower.startsWith('co-');
 }
 
-const plannedHolding =
-  /^(?:hold|attend|chair|address|conduct|pay|undertake|join|participate|co-chair|co-host|take|open|inaugurate|lead|make|deliver)$/;
-const plannedMeeting = /^(?:meet|host|receive|welcome)$/;
-const plannedJourney = /^(?:visit|travel)$/;
+const plannedHolding = new Set(
+  'hold attend chair address conduct pay undertake join participate co-chair co-host take open inaugurate lead make deliver'.split(
+    ' ',
+  ),
+);
+const plannedMeeting = new Set(['meet', 'host', 'receive', 'welcome']);
+const plannedJourney = new Set(['visit', 'travel']);
 
 /**
  * Where the words begin that announce what a verb in its plain form states: "will (also) hold", "is due to meet", in a headline
@@ -62,7 +65,7 @@ const plannedJourney = /^(?:visit|travel)$/;
  */
 export function planStart(items: readonly Token[], at: number): number {
   const lower = items[at]?.lower ?? '';
-  if (!plannedHolding.test(lower) && !plannedMeeting.test(lower) && !plannedJourney.test(lower)) return -1;
+  if (!plannedHolding.has(lower) && !plannedMeeting.has(lower) && !plannedJourney.has(lower)) return -1;
   const last = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   if (items[last]?.lower === 'will') return last;
   if (items[at - 1]?.lower !== 'to') return -1;
@@ -76,20 +79,22 @@ export function planStart(items: readonly Token[], at: number): number {
 /** "travelled to Asunción to hold a meeting with X": what a journey is for. */
 export const isPurpose = (items: readonly Token[], at: number): boolean =>
   items[at - 1]?.lower === 'to' &&
-  (plannedMeeting.test(items[at]?.lower ?? '') || /^(?:hold|attend)$/.test(items[at]?.lower ?? '')) &&
+  (plannedMeeting.has(items[at]?.lower ?? '') || /^(?:hold|attend)$/.test(items[at]?.lower ?? '')) &&
   items.slice(0, at).some(({ lower }) => travelVerbs.has(lower));
 
 /** What is announced: a visit, a meeting, or what the verb's object names. */
 function heldType(items: readonly Token[], at: number): MeetingType | null {
   const lower = items[at]?.lower ?? '';
   if (lower === 'visit') return 'visit';
-  if (plannedHolding.test(lower)) return objectNoun(items, at + 1) === null ? null : 'meeting';
-  return plannedMeeting.test(lower) ? 'meeting' : null;
+  if (plannedHolding.has(lower)) return objectNoun(items, at + 1) === null ? null : 'meeting';
+  return plannedMeeting.has(lower) ? 'meeting' : null;
 }
 
 /** "will on Tuesday, 16 July, host": the tagger takes a verb that stands so far from "will" for a noun. */
 function announces(items: readonly Token[], at: number): boolean {
-  if (!/^(?:host|visit|receive)$/.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'DET') return false;
+  const lower = items[at]?.lower;
+  if (lower !== 'host' && lower !== 'visit' && lower !== 'receive') return false;
+  if (items[at - 1]?.pos === 'DET') return false;
   return items.slice(Math.max(0, at - farthestWill), at).some((item) => item.lower === 'will');
 }
 

@@ -1,8 +1,12 @@
 /** From this length on a word that is spelled in two ways is taken for one name. */
 export const longWord = 8;
 
+/** Letters and marks of ASCII: most names. */
+const plain = /^[ -~]*$/;
+
 /** Case, diacritics and marks do not distinguish people. */
 export function fold(name: string): string {
+  if (plain.test(name)) return name.toLowerCase().replace(/[.,]/g, '').trim();
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/[.,]/g, '').trim();
 }
 

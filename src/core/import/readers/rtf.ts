@@ -15,25 +15,27 @@ const skipped = new Set(
   ),
 );
 
-const characters: Readonly<Record<string, string>> = {
-  par: '\n\n',
-  sect: '\n\n',
-  page: '\n\n',
-  row: '\n\n',
-  line: '\n',
-  tab: ' ',
-  cell: ' | ',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    par: '\n\n',
+    sect: '\n\n',
+    page: '\n\n',
+    row: '\n\n',
+    line: '\n',
+    tab: ' ',
+    cell: ' | ',
+    emdash: '—',
+    endash: '–',
+    bullet: '•',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emspace: ' ',
+    enspace: ' ',
+    qmspace: ' ',
+  }),
+);
 
 interface State {
   readonly skip: boolean;
@@ -111,7 +113,7 @@ class RtfText {
       this.#state = { ...this.#state, fallback: Math.min(Math.max(number, 0), 10) };
     else if (word === 'ansicpg' && number !== null && iconv.encodingExists(`cp${String(number)}`)) {
       this.#state = { ...this.#state, encoding: `cp${String(number)}` };
-    } else this.#add(characters[word] ?? '');
+    } else this.#add(characters.get(word) ?? '');
   }
 
   #onSymbol(symbol: string): void {
