@@ -135,3 +135,20 @@ function phraseTitle(items: readonly Token[], headAt: number | null): string {
   if (items[headAt + 1]?.lower === 'of' && (after === 'state' || after === 'government')) return `${head} of ${after}`;
   return `${items[headAt - 1]?.lower ?? ''} ${head}`;
 }
+
+/** A phrase that names nobody. */
+export function nobodyOf(head: string): PhraseHead {
+  return {
+    kind: 'nobody',
+    parts: [],
+    people: [],
+    countries: [],
+    head,
+    roleClass: null,
+    country: null,
+    definite: false,
+    plural: false,
+    of: [],
+    modifiers: [],
+  };
+}

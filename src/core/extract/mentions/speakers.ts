@@ -4,26 +4,14 @@ import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Person } from './people.ts';
-import { describe, findHead, type PhraseHead } from './phrase-heads.ts';
+import { describe, findHead, nobodyOf, type PhraseHead } from './phrase-heads.ts';
 
 export type { PhraseHead } from './phrase-heads.ts';
 
 /** The most words of a name before a particle in it. */
 const longestGiven = 6;
 
-const nobody: PhraseHead = {
-  kind: 'nobody',
-  parts: [],
-  people: [],
-  countries: [],
-  head: '',
-  roleClass: null,
-  country: null,
-  definite: false,
-  plural: false,
-  of: [],
-  modifiers: [],
-};
+const nobody = nobodyOf('');
 
 /** Reads a noun phrase: who is named in it, or what kind of description it is. */
 export function readPhrase(items: readonly Token[], part: ItemRange, reading: Reading): PhraseHead {

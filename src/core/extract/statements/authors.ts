@@ -1,8 +1,7 @@
 import { nameWords } from '../mentions/people.ts';
-import type { PhraseHead } from '../mentions/phrase-heads.ts';
+import { nobodyOf, type PhraseHead } from '../mentions/phrase-heads.ts';
 import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
-import { nobodyOf } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { nameInTitle } from './title-names.ts';
 

@@ -1,7 +1,8 @@
+import { nobodyOf } from '../mentions/phrase-heads.ts';
 import type { PhraseHead } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import { type Cue, type CueForm, type CueVerbAt, nobodyOf } from './cues.ts';
+import type { Cue, CueForm, CueVerbAt } from './cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 

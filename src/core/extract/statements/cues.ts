@@ -57,20 +57,3 @@ export interface Complement {
   /** The words named as addressee, "told reporters". */
   readonly addressee: ItemRange | null;
 }
-
-/** A phrase that names nobody. */
-export function nobodyOf(head: string): PhraseHead {
-  return {
-    kind: 'nobody',
-    parts: [],
-    people: [],
-    countries: [],
-    head,
-    roleClass: null,
-    country: null,
-    definite: false,
-    plural: false,
-    of: [],
-    modifiers: [],
-  };
-}

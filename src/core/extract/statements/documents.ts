@@ -1,6 +1,7 @@
+import { nobodyOf } from '../mentions/phrase-heads.ts';
 import { readPhrase } from '../mentions/speakers.ts';
 import type { CueContext, Subject } from './cue-context.ts';
-import { type Cue, type CueVerbAt, nobodyOf } from './cues.ts';
+import type { Cue, CueVerbAt } from './cues.ts';
 import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 
 const documents = /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum)$/;

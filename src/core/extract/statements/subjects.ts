@@ -1,8 +1,8 @@
+import { nobodyOf } from '../mentions/phrase-heads.ts';
 import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { authorOf } from './authors.ts';
-import { nobodyOf } from './cues.ts';
 import { type ItemRange, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** The subject of a verb, read to its left over auxiliaries, adverbs and insertions between commas. */

@@ -28,15 +28,21 @@ export interface Label {
   readonly asks: boolean;
 }
 
-/** The labels of a text’s turns in order; none where it is no transcript. */
-export function findLabels(reading: Reading): Label[] {
-  const all: Label[] = [];
+/** What `read` finds at the paragraphs, each with its number and that of its first token. */
+function labelsBy(read: (reading: Reading, paragraph: number, at: number) => Label | null, reading: Reading): Label[] {
+  const labels: Label[] = [];
   let at = 0;
   reading.paragraphs.forEach((paragraph, index) => {
     while (at < reading.tokens.length && (reading.tokens[at]?.start ?? 0) < paragraph.start) at += 1;
-    const label = readLabel(reading, index, at);
-    if (label !== null) all.push(label);
+    const label = read(reading, index, at);
+    if (label !== null) labels.push(label);
   });
+  return labels;
+}
+
+/** The labels of a text’s turns in order; none where it is no transcript. */
+export function findLabels(reading: Reading): Label[] {
+  const all = labelsBy(readLabel, reading);
   const counts = new Map<string, number>();
   for (const label of all) {
     const name = fold(reading.text.slice(label.start, label.end));
@@ -111,13 +117,7 @@ function opensSpeech(label: Label, reading: Reading): boolean {
  * three, at least one of them more than once, and each before a paragraph that is prose.
  */
 function lineLabels(reading: Reading): Label[] {
-  const lines: Label[] = [];
-  let at = 0;
-  reading.paragraphs.forEach((paragraph, index) => {
-    while (at < reading.tokens.length && (reading.tokens[at]?.start ?? 0) < paragraph.start) at += 1;
-    const label = lineLabel(reading, index, at);
-    if (label !== null) lines.push(label);
-  });
+  const lines = labelsBy(lineLabel, reading);
   const names = lines.map((label) => fold(reading.text.slice(label.start, label.end)));
   const different = new Set(names).size;
   return lines.length > 2 && different > 1 && different < lines.length ? lines : [];
