@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { Acronyms } from './acronyms.ts';
 import { isPair, knownGroup, pairOf, partyKeys } from './groups.ts';
 import { plainName } from './names.ts';
-import { officeScore } from './offices.ts';
+import { isOtherOffice, isPast, officeScore } from './offices.ts';
 import type { Lead } from './principals.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -217,10 +217,13 @@ export class Discourse {
     if (
       phrase.roleClass === null ||
       phrase.roleClass === 'person' ||
+      isPast(phrase) ||
       (phrase.country !== null && phrase.country.code !== this.hostCountry)
     )
       return null;
-    const open = this.principals.filter((person) => person.kind === 'person' && person.titles.size === 0);
+    const open = this.principals.filter(
+      (person) => person.kind === 'person' && person.titles.size === 0 && !isOtherOffice(person, phrase, this.reading),
+    );
     return open.includes(this.host as Person) ? this.host : (open[0] ?? null);
   }
 

@@ -16,6 +16,7 @@ export interface Known {
 
 /** How well a description fits a person: 0 when it cannot be them. */
 export function officeScore(known: Known, person: Person, phrase: PhraseHead): number {
+  if (isSomebodyElse(person, phrase, known.reading)) return 0;
   const byTitle = holdsOffice(person, phrase.head);
   const byClass = !byTitle && sharesClass(person, phrase, known.reading);
   if (
@@ -48,6 +49,30 @@ export function officeScore(known: Known, person: Person, phrase: PhraseHead): n
     host +
     (recency >= 0 ? 1.5 - recency * 0.25 : 0) +
     (modifiersFit(person, phrase) ? 1 : 0)
+  );
+}
+
+/** Whatever the person's offices, the description is of another: of one who held it before, or of one known by it alone. */
+const isSomebodyElse = (person: Person, phrase: PhraseHead, reading: Reading): boolean =>
+  (isPast(phrase) && !heldBefore(person)) || isOtherOffice(person, phrase, reading);
+
+const past = /^(?:former|ex|late|then)$/;
+
+/** "the former President": somebody who holds the office no more, who is never whoever holds it now. */
+export const isPast = (phrase: PhraseHead): boolean => phrase.modifiers.some((word) => past.test(word));
+
+/** Somebody whom the text calls a former holder of an office. */
+const heldBefore = (person: Person): boolean =>
+  person.roles.some(({ title }) => /\b(?:former|ex|late|then|emeritus)\b/i.test(title));
+
+/** Somebody without a name, known as "the President": called by that office, and by no other. */
+export function isOtherOffice(person: Person, phrase: PhraseHead, { lexicon }: Reading): boolean {
+  if (person.kind !== 'person' || person.aliases.size > 0) return false;
+  const office = phrase.head.slice(phrase.head.lastIndexOf(' ') + 1);
+  return (
+    phrase.roleClass !== 'leader' &&
+    !person.words.includes(office) &&
+    person.words.some((word) => lexicon.titles.has(word))
   );
 }
 
@@ -91,6 +116,8 @@ export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading
       classes.includes('leader') ||
       classes.includes('royal')
     );
+  if (/^(?:premier|prime minister)$/.test(phrase.head))
+    return person.titles.has('premier') || person.titles.has('prime minister');
   if (wanted === 'head-of-state' && phrase.head !== 'head' && phrase.head !== 'monarch') return false;
   if (
     phrase.head === 'official' ||

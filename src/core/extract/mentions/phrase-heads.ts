@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Person } from './people.ts';
+import { withoutSuffix } from './plurals.ts';
 import { officeName } from './titles.ts';
 
 /** What a noun phrase says about whom it names, before anybody is looked up. */
@@ -100,8 +101,9 @@ export function describe(
       of.push(item.lower);
     if (at === range.from) definite = isDefinite(item, reading);
   }
+  if (head.startsWith('ex-')) modifiers.push('ex');
   const whole = phraseTitle(items, headAt);
-  const roleClass = lexicon.titles.get(whole) ?? lexicon.titles.get(head) ?? null;
+  const roleClass = lexicon.titles.get(whole) ?? lexicon.titles.get(withoutSuffix(head)) ?? null;
   return {
     kind: 'role',
     parts: [],
@@ -118,7 +120,7 @@ export function describe(
 }
 
 const officeHead = (head: string, { lexicon }: Reading): string =>
-  lexicon.titles.has(head) ? officeName(head, lexicon) : head;
+  lexicon.titles.has(withoutSuffix(head)) ? officeName(head, lexicon) : head;
 
 /** Definite by its determiner, or because it begins with a name, title or country. */
 function isDefinite(first: Token, reading: Reading): boolean {

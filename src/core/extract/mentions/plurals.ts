@@ -4,8 +4,8 @@ export function singular(plural: string): string {
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
-/** "ambassador" for "ambassador-designate", "ambassador-at-large", "chairperson" for "chairperson-in-office". */
+/** "ambassador" for "ambassador-designate", "ambassador-at-large", "chairperson" for "chairperson-in-office", "president" for "ex-president". */
 export const withoutSuffix = (title: string): string =>
   title.includes('-')
-    ? title.replace(/-(?:designate|nominee|in-(?:charge|chief|office|residence)|at-large)$/, '')
+    ? title.replace(/^ex-|-(?:designate|nominee|in-(?:charge|chief|office|residence)|at-large)$/g, '')
     : title;

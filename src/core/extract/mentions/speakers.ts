@@ -5,6 +5,7 @@ import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Person } from './people.ts';
 import { describe, findHead, nobodyOf, type PhraseHead } from './phrase-heads.ts';
+import { withoutSuffix } from './plurals.ts';
 
 export type { PhraseHead } from './phrase-heads.ts';
 
@@ -60,7 +61,8 @@ function kindOf(head: Token, described: PhraseHead, reading: Reading): PhraseHea
   const { lower } = head;
   if (lexicon.honorifics.has(lower)) return 'role';
   if (lexicon.plurals.has(lower)) return 'group';
-  if (lexicon.titles.has(lower) || lexicon.ranks.has(lower)) return described.definite ? 'role' : 'unnamed';
+  if (lexicon.titles.has(withoutSuffix(lower)) || lexicon.ranks.has(lower))
+    return described.definite ? 'role' : 'unnamed';
   if (lexicon.notSpeakers.has(lower)) return 'nobody';
   if (lexicon.organisations.has(lower)) return 'organisation';
   if (head.index >= 0 && words.classes[head.index] === 'name') return 'organisation';
