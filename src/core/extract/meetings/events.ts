@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Pos } from '../text/token.ts';
 import type { EventMention } from './event-mention.ts';
 import { nounEvent } from './noun-events.ts';
 import { plannedVisit } from './planned-visits.ts';
@@ -18,10 +19,14 @@ export function eventsIn(sentence: Sentence, reading: Reading): readonly EventMe
   return events;
 }
 
+/** Parts of speech that name no event, whatever the word: half of all words. */
+const neverEvents: ReadonlySet<Pos> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'NUM', 'PRON', 'SYM', 'SPACE']);
+
 function findEvents(sentence: Sentence, reading: Reading): EventMention[] {
   const { items } = sentence;
   const events: EventMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
+    if (neverEvents.has(items[at]?.pos ?? 'X')) continue;
     const event =
       plannedVisit(sentence, at, reading) ??
       verbEvent(sentence, at, reading, events.at(-1)?.actor ?? null) ??

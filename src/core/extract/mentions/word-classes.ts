@@ -172,11 +172,37 @@ function beforeNoun(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
 }
 
+/** Words that can be more than common without a capital; read once from a lexicon. */
+const notable = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function readNotable(lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set([
+    ...['general', 'comrade'],
+    ...lexicon.plurals,
+    ...lexicon.ranks,
+    ...lexicon.titles.keys(),
+    ...lexicon.organisations,
+    ...lexicon.titleModifiers,
+    ...lexicon.portfolios,
+    ...lexicon.nameParticles,
+  ]);
+  notable.set(lexicon, words);
+  return words;
+}
+
+/** A word without a capital that nothing makes more than common: most words, so that one look is enough for them. */
+function isPlainWord(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (word === undefined || (next !== undefined && isCapitalised(next.text))) return false;
+  return !(notable.get(lexicon) ?? readNotable(lexicon)).has(word.lower) && !word.lower.includes('-');
+}
+
 function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordClass {
   const token = tokens[i];
   if (token === undefined) return 'common';
   const { lower } = token;
   const capital = isCapitalised(token.text);
+  if (!capital && isPlainWord(tokens, i, lexicon)) return 'common';
   const short = withStop(tokens, i);
   if (isHonorific(tokens, i, lexicon) && (capital || lower === 'comrade')) return 'honorific';
   if (capital && lexicon.ranks.has(short)) return 'rank';
