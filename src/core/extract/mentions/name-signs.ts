@@ -211,7 +211,12 @@ export function rankBefore(scan: NameScan, start: number, end: number): boolean 
 
 /** "Complex General Surgery": inside a capitalised phrase "General" is no rank. */
 function isAdjective({ tokens, words, breaks }: NameScan, at: number): boolean {
-  return tokens[at]?.lower === 'general' && words.classes[at - 1] === 'name' && !breaks.has(at) && !breaks.has(at - 1);
+  if (tokens[at]?.lower !== 'general' || words.classes[at - 1] !== 'name' || breaks.has(at) || breaks.has(at - 1))
+    return false;
+  let from = at - 1;
+  while (words.classes[from] === 'name' || tokens[from]?.lower === 'the') from -= 1;
+  // "Commander of the Armed Forces General X"
+  return tokens[from]?.lower !== 'of' || words.classes[from - 1] !== 'title';
 }
 
 /** "General Provisions." alone: the heading of a section, where the rank is an adjective too. */

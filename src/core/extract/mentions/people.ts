@@ -6,6 +6,7 @@ import { NameSearch } from './name-search.ts';
 import { compatible, fold, longWord, nameWords, soundOf } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { acts, isAffiliation, isBounded, isCutOff, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
+import { nameText, placesAmong } from './place-names.ts';
 import { singular } from './plurals.ts';
 
 export { fold, nameWords } from './name-words.ts';
@@ -189,11 +190,13 @@ export function collectPeople(
     tokens,
     lexicon,
   );
+  const places = placesAmong(mentions, tokens, text);
   const isStrong = (mention: NameMention, form: string, at: number): boolean =>
     mention.strong ||
     (vouched.has(at) && !where.inHeadline(mention.start)) ||
     (length(mention) > 1 && where.inList(mention.start) && !isAffiliation(mention, tokens)) ||
-    (length(mention) > 1 && (surnames.has(nameWords(form).at(-1)) || acts(mention, tokens, lexicon)));
+    (length(mention) > 1 &&
+      (surnames.has(nameWords(form).at(-1)) || (!places.has(form) && acts(mention, tokens, lexicon))));
   const strong = named
     .filter(({ mention, form, at }) => isStrong(mention, form, at))
     .map((name) => ({ ...name, words: name.form.split(' ').length }))
@@ -249,16 +252,6 @@ function completed(form: string, inBody: ReadonlySet<string>, tokens: readonly T
   if (last.length < 2 || inBody.has(last)) return form;
   const whole = tokens.find(({ lower, text }) => inBody.has(lower) && lower.startsWith(last) && isCapitalised(text));
   return whole === undefined ? form : [...words.slice(0, -1), whole.text].join(' ');
-}
-
-function nameText(mention: NameMention, tokens: readonly Token[], text: string): string {
-  const [first, last] = [tokens[mention.start], tokens[mention.end - 1]];
-  return first === undefined || last === undefined
-    ? ''
-    : text
-        .slice(first.start, last.end)
-        .replace(/\s+/g, ' ')
-        .replace(/['’]s$/, '');
 }
 
 function describe(person: Person, mention: NameMention, form: string, text: string, lexicon: Lexicon): void {

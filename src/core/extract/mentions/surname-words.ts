@@ -6,10 +6,17 @@ import type { WordClass } from './word-pairs.ts';
 const officeSurnames = /^(?:king|major|pope|bishop|dean|duke|judge|prince|marshal|justice|cardinal|page|prior)$/;
 /** Offices and kin that are given names or syllables of one: "Dean Holt", "Choe Son Hui". */
 const officeGivenNames = /^(?:dean|son|man)$/;
+/** Styles of rulers that are given names too, where a particle follows: "Sultan bin Ahmed", "Sultan Al Nasr", "Amir ibn Khalid". */
+const arabGivenNames = /^(?:sultan|amir|emir|malik)$/;
 /** Surnames of other languages that are function words of English: "He Lifeng", "No Kwang Chol", "An Ky". */
 const shortSurnames = /^(?:He|No|An|Do|So|Am|My|O)$/;
 /** Forms of address right before a surname, which no office follows but its own: "Lord Home", "Mr. Land". */
 const beforeSurname = /^(?:mr|mrs|ms|dr|miss|lord|lady|messrs)\.?$/;
+
+/** Names of many languages that are small words of English: "Than Htaik", "Said Karimov", "Will Marsh", "Can Yilmaz". */
+const smallWords = /^(?:An|Can|Do|Just|May|My|No|Now|Said|So|Than|That|Then|Will|Win|April|June|August)$/;
+/** So far around a word its line is read for small letters. */
+const nearWords = 12;
 
 /** What is known of the words before the one in question. */
 export interface Words {
@@ -34,10 +41,11 @@ export function isNamePart(words: Words, i: number): boolean {
   const { lower } = token;
   const kind = classes[i - 1];
   // "Haitham bin Tariq Al Said", "Omar Said": the verb has no capital.
-  if (token.text === 'Said') return /^(?:al|el|bin)$/.test(before.lower) || kind === 'name';
-  if (isEastAsian(words, i)) return true;
+  if (token.text === 'Said' && /^(?:al|el|bin)$/.test(before.lower)) return true;
+  if (isEastAsian(words, i) || isSmallWord(words, i)) return true;
   if (officeGivenNames.test(lower) && isGiven(words, i + 1))
     return kind === 'name' || (lower === 'dean' && (kind === 'honorific' || isOffice(words, i - 1)));
+  if (arabGivenNames.test(lower) && /^(?:al|bin|ibn|al-.+|el-.+)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   if (followsInitial(words, i)) return true;
   const last = !goesOn(tokens[i + 1]);
   if (kind === 'honorific' && beforeSurname.test(before.lower)) return last && isPlainWord(lower, words.lexicon);
@@ -54,6 +62,32 @@ function isEastAsian(words: Words, i: number): boolean {
   if (shortSurnames.test(token.text)) return isOffice(words, i - 1) && isGiven(words, i + 1);
   if (classes[i - 1] === 'name' && isKoreanGiven(token)) return true;
   return token.pos === 'VERB' && /^\p{Lu}\p{Ll}{1,3}$/u.test(token.text) && hasKoreanShape(tokens[i + 1]);
+}
+
+/**
+ * "Ambassador Marlar Than Htaik", "Foreign Minister That Nuri": right behind an office and before a name, or inside a name, in
+ * a line that is not in title case, where small words of English have no capital.
+ */
+function isSmallWord(words: Words, i: number): boolean {
+  const { tokens, classes } = words;
+  const before = tokens[i - 1];
+  if (!smallWords.test(tokens[i]?.text ?? '') || before === undefined || !isCapitalised(before.text)) return false;
+  const kind = classes[i - 1] ?? 'common';
+  const inside = kind === 'name' && before.pos === 'PROPN' && !before.text.endsWith('.');
+  const behind = /^(?:title|honorific|rank)$/.test(kind) || before.text === 'U';
+  return (inside || (behind && isGiven(words, i + 1))) && isRunningText(tokens, i);
+}
+
+/** A word with small letters that headlines write with a capital stands near, in the same paragraph. */
+function isRunningText(tokens: readonly Token[], i: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = i + step; Math.abs(at - i) <= nearWords; at += step) {
+      const [token, other] = [tokens[at], tokens[at - step]];
+      if (token === undefined || other === undefined) break;
+      if (Math.abs(step < 0 ? other.start - token.end : token.start - other.end) > 1) break;
+      if (/^(?:NOUN|VERB|AUX|ADJ)$/.test(token.pos) && token.text.length > 2 && !isCapitalised(token.text)) return true;
+    }
+  return false;
 }
 
 const koreanGiven = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;

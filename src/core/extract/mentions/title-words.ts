@@ -16,6 +16,8 @@ export function withDescription(scan: NameScan, leftmost: number, floor: number)
   if (scan.words.classes[at - 1] === 'honorific') return leftmost;
   const before = at > floor && !scan.breaks.has(at) ? scan.tokens[at - 1] : undefined;
   if (before?.pos === 'ADP' && isPlace(scan, at, leftmost)) return leftmost;
+  // "met at the Grand Serail Ambassador X"
+  if (before?.lower === 'at' || (before?.lower === 'the' && scan.tokens[at - 2]?.lower === 'at')) return leftmost;
   if (scan.tokens[at]?.pos !== 'PROPN') return leftmost;
   // "Department of State Spokesman"
   const body = scan.words.classes[at - 2] === 'organisation' && isCapitalised(scan.tokens[at - 2]?.text ?? '');

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/domain.ts';
+import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting, ExtractedPerson, ExtractedStatement, Extraction, TextSpan } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
@@ -56,11 +57,22 @@ function peopleOf(
     .filter((person) => person.kind === 'person' || used.has(person.key))
     .map((person) => ({
       key: person.key,
-      kind: person.kind,
+      kind: isAnyHolder(person) ? 'group' : person.kind,
       country: person.country?.name ?? null,
       roles: person.roles,
       aliases: [...person.aliases]
         .map(([form, count]) => ({ form, count }))
         .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
     }));
+}
+
+/** Words for somebody whom the text does not name and of whom there are many: they are no row of the table of people. */
+const anyHolder =
+  /^(?:aide|analyst|assistant|counterpart|delegate|diplomat|dignitary|emissary|envoy|expert|guest|interlocutor|lawmaker|legislator|member|negotiator|observer|officer|official|politician|representative|source|spokes(?:man|person|woman)|visitor)$/;
+
+/** "envoy", "Official of Sri Lanka", known by nothing but that: one of many, unlike "the President of Serbia". */
+function isAnyHolder({ kind, aliases, key }: Person): boolean {
+  if (kind !== 'person' || aliases.size > 0) return false;
+  const head = /^(.*?)(?:\s(?:at|for|from|in|of|to)\s|$)/.exec(key)?.[1] ?? key;
+  return anyHolder.test(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -74,7 +74,10 @@ function endsSentence(items: readonly Token[], i: number, rules: SentenceRules, 
   if (item === undefined || next === undefined) return true;
   if (item.quotation !== null) return endsWithQuotation(item, next, items[i + 2]);
   if (item.text === '!' || item.text === '?') return opensSentence(next) || next.quotation !== null;
-  if (item.text === ')' || item.text === ']') return items[i - 1]?.text === '.' && opensSentence(next);
+  if (item.text === ')' || item.text === ']') {
+    const stop = items[i - 1];
+    return stop?.text === '.' && opensSentence(next) && !isAbbreviation(items[i - 2], stop, rules);
+  }
   if (item.text === '.' || item.text === '…')
     return opensSentence(next) && !isInitial(items, i) && !isAbbreviation(items[i - 1], item, rules);
   if (item.text.length > 1 && item.text.endsWith('.') && !rules.abbreviations.has(item.lower)) {
