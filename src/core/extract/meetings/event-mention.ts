@@ -14,6 +14,8 @@ export interface EventMention {
   readonly participants: readonly Person[];
   /** Stated by a finite verb or a headline, rather than mentioned in passing. */
   readonly stated: boolean;
+  /** Only what is done tells of it ("explored trade with"): what kind of event it is, other words say. */
+  readonly bare?: boolean;
   /** Who acts, where a finite verb states the event. */
   readonly actor: Person | null;
   /** "the two presidents", "the sides": the parties, whoever they are. */

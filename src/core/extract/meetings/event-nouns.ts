@@ -1,6 +1,6 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { nounTypes, phoneWords } from './event-words.ts';
+import { callsInPerson, nounTypes, phoneWords } from './event-words.ts';
 
 /** The word that names an event, and of which type the event is. */
 export interface EventNoun {
@@ -54,7 +54,7 @@ export function objectNoun(items: readonly Token[], from: number): EventNoun | n
 
 /** "paid courtesy calls on": the tagger takes the plural for a verb. */
 const isCourtesyCall = (items: readonly Token[], at: number): boolean =>
-  items[at]?.lower === 'calls' && items[at - 1]?.lower === 'courtesy';
+  items[at]?.lower === 'calls' && callsInPerson.has(items[at - 1]?.lower ?? '');
 
 /** "a two-day working visit": a participle right before the noun. */
 const describesNoun = (items: readonly Token[], at: number): boolean =>
@@ -73,7 +73,7 @@ function isModifier(items: readonly Token[], at: number): boolean {
 
 function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): MeetingType {
   const before = items[at - 1]?.lower ?? '';
-  if (type === 'phone_call' && (before === 'courtesy' || items[at + 1]?.lower === 'on')) return 'meeting';
+  if (type === 'phone_call' && (callsInPerson.has(before) || items[at + 1]?.lower === 'on')) return 'meeting';
   if (type === 'conference' && /^(?:video|telephone)$/.test(before)) return 'phone_call';
   if (/^(?:press|news|media)$/.test(before) && type !== 'visit') return 'conference';
   if (type === 'talks' && isPhoneNoun(items, at)) return 'phone_call';

@@ -1,6 +1,23 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import eventWords from '../lexicons/en/events.json' with { type: 'json' };
 
+/** A verb with the words behind it that lead to whom the event is with. */
+export interface EventPhrase {
+  readonly words: readonly string[];
+  readonly type: MeetingType;
+}
+
+function phrasesByVerb(phrases: Readonly<Record<'meeting' | 'talks', readonly string[]>>): Map<string, EventPhrase[]> {
+  const byVerb = new Map<string, EventPhrase[]>();
+  for (const type of ['meeting', 'talks'] as const)
+    for (const phrase of phrases[type]) {
+      const words = phrase.split(' ');
+      const verb = words[0] ?? '';
+      byVerb.set(verb, [...(byVerb.get(verb) ?? []), { words, type }]);
+    }
+  return byVerb;
+}
+
 /** Nouns that name an event, with its type. */
 export const nounTypes: ReadonlyMap<string, MeetingType> = new Map(
   Object.entries(eventWords.nouns) as [string, MeetingType][],
@@ -16,6 +33,10 @@ export const talkVerbs: ReadonlySet<string> = new Set(eventWords.talkVerbs);
 export const callVerbs: ReadonlySet<string> = new Set(eventWords.callVerbs);
 /** Verbs of talking something over, which make an event of a call: "discussed trade by phone". */
 export const discussVerbs: ReadonlySet<string> = new Set(eventWords.discussVerbs);
+/** Verbs of talking something over, whose subject and whom they do so "with" meet, where nothing else says so: "explored trade with". */
+export const talkedOver: ReadonlySet<string> = new Set(eventWords.talkedOver);
+/** Verbs that state an event together with the words behind them, "sat" for "sat down with": by their first word. */
+export const eventPhrases: ReadonlyMap<string, readonly EventPhrase[]> = phrasesByVerb(eventWords.phrases);
 export const travelVerbs: ReadonlySet<string> = new Set(eventWords.travelVerbs);
 export const visitVerbs: ReadonlySet<string> = new Set(eventWords.visitVerbs);
 export const holdVerbs: ReadonlySet<string> = new Set(eventWords.holdVerbs);
@@ -28,6 +49,8 @@ export const laidObjects: ReadonlySet<string> = new Set(eventWords.laid);
 export const presidingWords: ReadonlySet<string> = new Set(eventWords.presiders);
 export const attendanceWords: ReadonlySet<string> = new Set(eventWords.attendance);
 export const phoneWords: ReadonlySet<string> = new Set(eventWords.phone);
+/** What a call is that is made in person: "a farewell call". */
+export const callsInPerson: ReadonlySet<string> = new Set(eventWords.callsInPerson);
 /** Words with which the title of what enacts, nominates or congratulates begins. */
 export const measures: readonly string[] = eventWords.measures;
 /** Words by which a text enacts something. */

@@ -5,6 +5,7 @@ import type { EventMention } from './event-mention.ts';
 import { nounEvent } from './noun-events.ts';
 import { plannedVisit } from './planned-visits.ts';
 import { solemnEvent } from './solemn-events.ts';
+import { talkedOverEvent } from './talked-over.ts';
 import { verbEvent } from './verb-events.ts';
 
 /** What was found in a sentence: the lead and the other meetings look at the same ones. */
@@ -30,6 +31,7 @@ function findEvents(sentence: Sentence, reading: Reading): EventMention[] {
     const event =
       plannedVisit(sentence, at, reading) ??
       verbEvent(sentence, at, reading, events.at(-1)?.actor ?? null) ??
+      talkedOverEvent(sentence, at, reading) ??
       solemnEvent(sentence, at, reading) ??
       nounEvent(sentence, at, reading);
     if (event === null) continue;

@@ -16,6 +16,9 @@ export interface Header {
 /** Header lines stand within the first paragraphs and are short. */
 const headerParagraphs = 5;
 const longestLine = 120;
+/** How far into a line its date stands, in characters: behind a title and a comma it may stand further on. */
+const longestBefore = 40;
+const longestTitle = 70;
 const labels =
   /^(?:published|updated|posted|issued|released?|press|date|from|by|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const timeLine = /^\(?\d{1,2}[:.]\d\d\s*[AP]\.?M\b/i;
@@ -38,7 +41,7 @@ export function readHeader(reading: Reading): Header {
     const found = findDates(tokens, lexicon, input.date).find((candidate) => candidate.basis === 'stated');
     if (found !== undefined && date === null && isDateLine(line, found.start - start, found.end - start)) {
       date = found;
-      place = restOfLine(line, found.start - start, found.end - start) ?? placeLine(reading, i + 1);
+      place = restOfLine(line, found.start - start, found.end - start, reading) ?? placeLine(reading, i + 1);
       stated ||= place !== null;
       if (place !== null) break;
       continue;
@@ -145,12 +148,14 @@ function isDateLine(line: string, start: number, end: number): boolean {
   if (line.length > longestLine) return false;
   const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(timeOfDay, '');
   return (
-    start < 40 && !/[.!?]\s+\S/.test(rest) && rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2
+    start < longestBefore &&
+    !/[.!?]\s+\S/.test(rest) &&
+    rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2
   );
 }
 
 /** "November 8, 2023 | 16:40 | The Kremlin, Moscow", "Lima, September 27, 2019". */
-function restOfLine(line: string, start: number, end: number): string | null {
+function restOfLine(line: string, start: number, end: number, reading: Reading): string | null {
   const after = line
     .slice(end)
     .replace(timeOfDay, ' ')
@@ -166,7 +171,14 @@ function restOfLine(line: string, start: number, end: number): string | null {
     .replace(/[\s,|·–—[\]-]+$/, '')
     .replace(/^\[/, '')
     .trim();
-  return isName(before) ? before : null;
+  return isName(before) ? before : lastField(before, reading);
+}
+
+/** "Memorandum of a Conversation, Saigon, February 28, 1955": the place between a title and its date. */
+function lastField(words: string, reading: Reading): string | null {
+  const fields = words.split(/,\s*|\s[–—-]\s/);
+  const last = fields.at(-1) ?? '';
+  return fields.length > 1 && isName(last) && isPlaceField(last, reading) ? last : null;
 }
 
 /** "Baku, February 20, AZERTAC": one word in capitals after the date is who writes. */
@@ -201,7 +213,7 @@ function isName(words: string): boolean {
 const namesEvent = (word: string): boolean => nounTypes.has(word) || (heldNouns.has(word) && word !== 'exchange');
 
 /** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "YEREVAN, MARCH 6, ARMENPRESS.": what stands behind the date of a dateline. */
-const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\s)/u;
+const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\s|\d{4}\.\s)/u;
 
 /**
  * The place before the date of a dateline; without a date ("Rabat – ", "ISLAMABAD: ") only a city or country that is known, or

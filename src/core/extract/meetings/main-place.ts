@@ -54,11 +54,14 @@ function placeStated(reading: Reading, mentions: readonly EventMention[], type: 
       if (place !== null) return place;
     }
   }
-  for (const event of mentions) {
-    const place = stated(reading, event);
-    if (place !== null) return place;
-  }
-  return null;
+  const places = mentions.map((event) => stated(reading, event)).filter((place) => place !== null);
+  const [first = null] = places;
+  // "As part of a visit to Türkiye, X met Y" under "X met Y in Istanbul": the city says more.
+  const { cities, countries } = reading.lexicon;
+  if (first === null || !countries.has(first.toLowerCase())) return first;
+  return (
+    places.find((place) => cities.get(place.toLowerCase())?.code === countries.get(first.toLowerCase())?.code) ?? first
+  );
 }
 
 function stated(reading: Reading, event: EventMention): string | null {

@@ -42,10 +42,16 @@ function typesOf({ events, mentions }: Lead, reading: Reading): MeetingType[] {
   const meets = events.some(({ type, stated }) => stated && type === 'meeting');
   const calls = [...events, ...mentions].some((event) => event.type === 'phone_call' && !onlySpeaks(event));
   return events.map((event) => {
+    if (event.bare === true) return namedType(mentions) ?? event.type;
     if (calls || !onlySpeaks(event)) return event.type;
     const { items } = event.sentence;
     return meets || placeIn(items, event.at, event.end, reading) !== null ? 'meeting' : event.type;
   });
+}
+
+/** What the text calls the event of which only a verb like "explored" tells: "the call", "this came during talks". */
+function namedType(mentions: readonly EventMention[]): MeetingType | null {
+  return mentions.find(({ bare, type }) => bare !== true && /^(?:meeting|talks|phone_call)$/.test(type))?.type ?? null;
 }
 
 /** "spoke with": the verb alone says neither over the telephone nor face to face. */

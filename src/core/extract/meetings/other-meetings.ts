@@ -61,10 +61,9 @@ function describe(
   main: ExtractedMeeting,
   spoken: Spoken,
 ): ExtractedMeeting | null {
-  // "spoke with" is the meeting itself where the text calls it one.
+  // "spoke with" is the meeting itself where the text calls it one, and so is whatever the parties talk over.
   if (
-    onlySpeaks(event) &&
-    main.type !== 'phone_call' &&
+    (event.bare === true || (onlySpeaks(event) && main.type !== 'phone_call')) &&
     event.participants.every((person) => lead.parties.includes(person))
   )
     return null;

@@ -10,6 +10,8 @@ import { presidingWords } from './event-words.ts';
 import { participantsOf } from './phrase-people.ts';
 import { namesJoined } from './weak-names.ts';
 
+/** The longest bracket behind a name in a list, in items. */
+const longestBracket = 12;
 /** How far behind a delegation its leader may be named, in items. */
 const farthestLeader = 16;
 
@@ -75,6 +77,7 @@ const opensEvent = (items: readonly Token[], at: number): boolean =>
 /** Whether a preposition leads to those with whom the event is: "with", "between", "spoke to", "chaired by". */
 function leadsToPartner(items: readonly Token[], at: number, from: number, direct: boolean): boolean {
   const before = items[at - 1]?.lower ?? '';
+  const noun = items[from - 1]?.lower ?? '';
   switch (items[at]?.lower) {
     case 'with':
     case 'between':
@@ -84,19 +87,27 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
     case 'on':
       return at === from;
     case 'for':
-      return /^(?:ceremony|reception|banquet|dinner|luncheon)$/.test(before);
+      return givenFor.test(noun) || givenFor.test(before);
     case 'from':
       return at < from + 2 && !direct;
     case 'of':
       return leadsToHonoured(before, at - from);
     case 'by':
-      return at === from || presidingWords.has(before) || (before === 'audience' && items[at - 2]?.lower === 'in');
+      return (
+        at === from ||
+        noun === 'visit' ||
+        presidingWords.has(before) ||
+        (before === 'audience' && items[at - 2]?.lower === 'in')
+      );
     case 'to':
       return /^(?:host|audience)$/.test(before) || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
     default:
       return false;
   }
 }
+
+/** "hosted a reception in Hanoi on July 9 for X": what is given for somebody. */
+const givenFor = /^(?:ceremony|reception|banquet|dinner|luncheon|lunch|breakfast)$/;
 
 /** "in honour of X", "received the credentials of X". */
 const leadsToHonoured = (before: string, distance: number): boolean =>
@@ -138,7 +149,7 @@ export function listFrom(
       found.push(...people);
       to = afterApposition(items, apposed?.to ?? range.to, end, reading);
     }
-    at = endsInHonorific(items, to, reading) ? to + 1 : afterJoint(items, to);
+    at = endsInHonorific(items, to, reading) ? to + 1 : afterJoint(items, afterBracket(items, to));
     if (items[at]?.lower === 'including') return withMembers(found, listFrom(items, at + 1, end, reading, except));
     if (at === range.to) break;
   }
@@ -186,6 +197,13 @@ function overInitials(items: readonly Token[], range: ItemRange | null, reading:
   const bracketed = range !== null && items[to]?.text === '(' && items[to + 2]?.text === ')';
   if (!bracketed || reading.words.classes[items[to + 3]?.index ?? -1] !== 'title') return range;
   return { from: range.from, to: to + 4 };
+}
+
+/** "Rebecca Wanjala (Environment) and", ", Secretary (CPV & OIA), and": behind what a bracket says of somebody. */
+function afterBracket(items: readonly Token[], to: number): number {
+  if (items[to]?.text !== '(') return to;
+  const close = items.slice(to, to + longestBracket).findIndex((item) => item.text === ')');
+  return close < 0 ? to : to + close + 1;
 }
 
 /** Behind the comma and the "and" that lead to the next one. */

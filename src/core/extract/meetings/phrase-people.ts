@@ -122,15 +122,19 @@ function holderOf(
   except: readonly Person[],
   reading: Reading,
 ): Person[] {
-  const known = reading.people.list
+  const holders = reading.people.list
     .slice(0, mostPeople)
-    .find(
+    .filter(
       (person) =>
         person.kind === 'person' &&
         !except.includes(person) &&
         (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
         (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
     );
+  // "Japanese Foreign Minister" is rather whom the text gives to Japan than one whose country it does not tell.
+  const known =
+    (phrase.country === null ? undefined : holders.find(({ country }) => country?.code === phrase.country?.code)) ??
+    holders[0];
   const named = known ?? namedWithOffice(written, first, except, reading);
   if (named !== null) return [named];
   if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
@@ -273,6 +277,8 @@ function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHea
 /** "the leaders of Serbia and Kosovo" are the president and the prime minister whom the text names. */
 function mayHold(person: Person, office: string, phrase: PhraseHead, reading: Reading): boolean {
   const roleClass = reading.lexicon.titles.get(office) ?? null;
+  // "the Foreign Ministers of Armenia and Latvia" may hold "foreign minister" and "minister".
+  if ([...person.titles].some((title) => title.endsWith(` ${office}`))) return true;
   return holdsOffice(person, office) || sharesClass(person, { ...phrase, head: office, roleClass }, reading);
 }
 

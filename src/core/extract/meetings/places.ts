@@ -17,10 +17,6 @@ const closers = new Set([
   'before',
 ]);
 
-/**
- * The place that a stretch of items names: a capitalised phrase after "in" or "at", with a second one after a comma
- * ("in Lusaka, Zambia", "at State House, Nairobi"). Null where there is none.
- */
 /** "visited Iran": the place that is the object of a visit. */
 export function placeVisited(items: readonly Token[], at: number, reading: Reading): string | null {
   const from = at + 1;
@@ -31,6 +27,10 @@ export function placeVisited(items: readonly Token[], at: number, reading: Readi
   return plain(reading.text.slice(first.start, last.end));
 }
 
+/**
+ * The place that a stretch of items names: a capitalised phrase after "in" or "at", with a second one after a comma
+ * ("in Lusaka, Zambia", "at State House, Nairobi"). Null where there is none.
+ */
 export function placeIn(items: readonly Token[], from: number, to: number, reading: Reading): string | null {
   const aside = asides(items, from, to);
   return (
@@ -67,10 +67,12 @@ type Opens = (at: number) => boolean;
 
 /** The first place that the words which `opens` accepts lead to. */
 function find(items: readonly Token[], from: number, to: number, reading: Reading, opens: Opens): string | null {
-  for (let at = from; at < to; at += 1) {
-    if (!opens(at)) continue;
+  for (let before = from; before < to; before += 1) {
+    if (!opens(before)) continue;
+    const at = beforeName(items, before, reading);
     const end = withCity(items, placeEnd(items, at + 1, to, reading), reading);
-    const preposition = /^(?:of|visiting)$/.test(items[at]?.lower ?? '') ? 'in' : (items[at]?.lower ?? '');
+    const lower = items[before]?.lower ?? '';
+    const preposition = /^(?:of|visiting)$/.test(lower) ? 'in' : lower;
     // "Resident Coordinator in Sri Lanka X": where somebody's post is.
     if (end <= at + 1 || describes(items, at + 1, end, reading) || reading.personAt.has(items[end]?.index ?? -1))
       continue;
@@ -80,6 +82,23 @@ function find(items: readonly Token[], from: number, to: number, reading: Readin
     return plain(reading.text.slice(first.start, last.end));
   }
   return null;
+}
+
+const settlements = /^(?:capital|city|town|village|resort|port|municipality)$/;
+/** How many words may say what kind of place it is. */
+const longestKind = 6;
+
+/** "in the Turkish capital, Ankara", "in the southern port city of Limassol": where the words end that say what kind of place it is. */
+function beforeName(items: readonly Token[], at: number, reading: Reading): number {
+  if (items[at + 1]?.lower !== 'the') return at;
+  let last = 0;
+  for (let i = at + 2; i < at + longestKind && items[i]?.pos !== 'PUNCT'; i += 1) {
+    const item = items[i];
+    if (item === undefined || (isCapitalised(item.text) && reading.words.classes[item.index] !== 'demonym')) break;
+    if (settlements.test(item.lower)) last = i;
+  }
+  if (last === 0) return at;
+  return items[last + 1]?.lower === 'of' || items[last + 1]?.text === ',' ? last + 1 : last;
 }
 
 /** "in the Ramstein format", "at the Geneva talks": a name between article and noun says which one, not where. */
@@ -170,11 +189,17 @@ function withCity(items: readonly Token[], end: number, reading: Reading): numbe
   return last;
 }
 
+/** Small words inside the names of places and buildings, in the languages that have them. */
+const nameParticles =
+  /^(?:de|del|della|di|do|da|dos|das|du|des|la|las|los|le|les|el|al|an|na|am|der|den|van|von|zu|und|i|e|y)$/;
+
 /** What may stand inside the name of a place: "of", a comma before another place, a bracket with an acronym. */
 function joinsPlace(items: readonly Token[], at: number, reading: Reading): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (item === undefined) return false;
   if (item.lower === 'of') return isNext(next, items[at + 2]);
+  // "Palacio de la Moneda", "Áras an Uachtaráin"
+  if (nameParticles.test(item.lower)) return isNext(next, items[at + 2]) || nameParticles.test(next?.lower ?? '');
   // "the Great Hall of the People"; a chamber of the Secretariat is enough of a place by itself.
   if (item.lower === 'the')
     return (

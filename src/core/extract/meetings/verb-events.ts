@@ -13,7 +13,7 @@ import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
 import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
-import { isPurpose, isSolemn, planStart, signs, verbType } from './verb-types.ts';
+import { isPurpose, isSolemn, phraseAt, planStart, signs, verbType } from './verb-types.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** The longest name of a group, in items. */
@@ -40,9 +40,10 @@ export function verbEvent(
   if (noun === null && needsNoun(item.lower) && !isSolemn(items, at)) return null;
   const subject = actingSubject(items, at, reading);
   const byParties = (subject !== null && isPair(subject.phrase, reading)) || honoursGuest(items, noun);
-  const from = noun === null ? at + 1 : noun.at + 1;
+  const phrase = noun === null ? phraseAt(items, at) : null;
+  const from = noun === null ? at + (phrase?.words.length ?? 1) : noun.at + 1;
   const end = eventEnd(items, from);
-  const direct = noun === null && (meetVerbs.has(item.lower) || callVerbs.has(item.lower));
+  const direct = noun === null && (phrase !== null || meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
   if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before, reading));
   else actors.push(...together(items, at, reading, [...actors, ...others]));
@@ -159,7 +160,7 @@ function meetsSomebody(items: readonly Token[], at: number, reading: Reading): b
 }
 
 /** The subject, also before a day and place ("X on Wednesday in Abuja received"). */
-function actingSubject(items: readonly Token[], at: number, reading: Reading): Subject | null {
+export function actingSubject(items: readonly Token[], at: number, reading: Reading): Subject | null {
   const plan = planStart(items, at);
   const announced = plan < 0 ? null : subjectOf(items, plan, reading);
   if (announced !== null) return announced;
@@ -172,7 +173,7 @@ function actingSubject(items: readonly Token[], at: number, reading: Reading): S
 }
 
 /** Who acts, and with whom: the same person is never both. */
-function sidesOf(
+export function sidesOf(
   subject: Subject | null,
   sentence: Sentence,
   { from, end, direct, passive }: { from: number; end: number; direct: boolean; passive: boolean },

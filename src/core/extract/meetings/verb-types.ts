@@ -5,6 +5,8 @@ import { byPhone, eventNounAt, objectNoun } from './event-nouns.ts';
 import {
   callVerbs,
   discussVerbs,
+  type EventPhrase,
+  eventPhrases,
   holdVerbs,
   instruments,
   laidObjects,
@@ -30,16 +32,28 @@ export function verbType(items: readonly Token[], at: number, reading: Reading):
   const planned = planStart(items, at) < 0 && !isPurpose(items, at) ? null : heldType(items, at);
   if (planned !== null) return planned;
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
+  const phrase = phraseAt(items, at);
+  if (phrase !== null) return phrase.type;
   if (!isVerbal(items[at]) && !announces(items, at)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return callType(items, at);
-  if (/^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || isSolemn(items, at)) return 'ceremony';
-  if (signs(items, at)) return 'ceremony';
+  if (statesCeremony(items, at)) return 'ceremony';
   if (talkVerbs.has(lower)) return talksWith(items, at) ? 'phone_call' : null;
   if (discussVerbs.has(lower) && byPhone(items, at, items.length)) return 'phone_call';
   if (visitVerbs.has(lower)) return 'visit';
   if (travelVerbs.has(lower)) return travelsTo(items, at, reading) ? 'visit' : null;
   return holdVerbs.has(lower) ? 'meeting' : null;
+}
+
+const statesCeremony = (items: readonly Token[], at: number): boolean => {
+  const lower = items[at]?.lower ?? '';
+  return /^present(?:s|ed)?$/.test(lower) || solemnVerbs.has(lower) || isSolemn(items, at) || signs(items, at);
+};
+
+/** "sat down with", "bid farewell to": the phrase that begins with a verb, null where none does. */
+export function phraseAt(items: readonly Token[], at: number): EventPhrase | null {
+  const phrases = eventPhrases.get(items[at]?.lower ?? '');
+  return phrases?.find(({ words }) => words.every((word, k) => items[at + k]?.lower === word)) ?? null;
 }
 
 const headlineVerbs = new Set('met meets receives hosts visits speaks holds chairs attends received'.split(' '));
