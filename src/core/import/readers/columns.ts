@@ -1,6 +1,6 @@
 /** Which column of a table, or key of a record, is what: proposed from the names. */
 import type { ColumnChoice, ColumnMapping as Mapping, ColumnRole as Role } from '../../../shared/domain.ts';
-import type { Companion, Reading, Refusal } from '../types.ts';
+import type { Companion, Refusal } from '../types.ts';
 
 /** Names by role, the surest first, in small letters with `_` for spaces and hyphens. */
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -74,23 +74,13 @@ function fold(column: string): string {
     .replace(/[\s-]+/gu, '_');
 }
 
-/** What a row says under a mapping, or null where it holds neither text nor title. */
-export function readRow(row: Readonly<Record<string, unknown>>, mapping: Mapping): Reading | null {
-  const metadata = readMetadata(row, mapping);
-  const written = cellOf(row, mapping.text) ?? metadata.title;
-  if (written === null) return null;
-  const speaker = cellOf(row, mapping.speaker);
-  // A speaker's column makes the row a turn, written as transcripts write it.
-  return { text: speaker === null ? written : `${speaker}: ${written}`, layout: 'lines', ...metadata };
-}
-
 /** What a row says of its document. */
 export function readMetadata(row: Readonly<Record<string, unknown>>, mapping: Mapping): Companion {
   const date = cellOf(row, mapping.date);
   const language = cellOf(row, mapping.language);
   return {
     title: cellOf(row, mapping.title),
-    dates: date === null ? [] : [date],
+    dates: date === null ? [] : [ofClock(date)],
     source: cellOf(row, mapping.source),
     language: language === null ? null : { code: language, trusted: true },
     url: cellOf(row, mapping.url),
@@ -105,9 +95,17 @@ export function refuseWithoutText(columns: readonly string[], chosen: readonly C
   return { ok: false, status: 'unsupported', reason };
 }
 
-function cellOf(row: Readonly<Record<string, unknown>>, column: string | undefined): string | null {
+/** Seconds or milliseconds since 1970, as programs write dates, as an ISO date; anything else as it is written. */
+function ofClock(date: string): string {
+  if (!/^1\d{9}(?:\d{3})?$/u.test(date)) return date;
+  return new Date(Number(date.padEnd(13, '0'))).toISOString();
+}
+
+/** What stands in a column, in words; web sites give texts out as `{ "rendered": … }`. */
+export function cellOf(row: Readonly<Record<string, unknown>>, column: string | undefined): string | null {
   const value = column === undefined ? null : row[column];
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'object' && value !== null && 'rendered' in value) return cellOf({ ...value }, 'rendered');
   if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('\n\n') || null;
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

@@ -1,8 +1,9 @@
 /** JSON: a record is a document, an array of records or a file of JSON lines holds one document a record. */
+import type { ColumnChoice } from '../../../shared/domain.ts';
 import type { Container, FileInput, Member, MemberRefusal, Reader, Reading, Refusal } from '../types.ts';
-import { mappingFor, readRow, refuseWithoutText } from './columns.ts';
-
-type JsonRecord = Readonly<Record<string, unknown>>;
+import { mappingFor, refuseWithoutText } from './columns.ts';
+import { findRecords, isPlain, type JsonRecord, keysOf, ofCells } from './json-records.ts';
+import { readRow } from './row.ts';
 
 const noText = 'This JSON names no text: a record needs a key such as "text", "body", "content" or "title".';
 
@@ -13,7 +14,8 @@ export const jsonReader: Reader = {
     if (!looksLikeJson(input)) return false;
     const whole = parseWhole(input.text ?? '');
     return (
-      isRecord(whole) || (whole === undefined && input.extension === 'json' && readLines(input.text ?? '') === null)
+      isRecord(whole, input) ||
+      (whole === undefined && input.extension === 'json' && readLines(input.text ?? '') === null)
     );
   },
   read(input): Reading | Refusal {
@@ -24,7 +26,7 @@ export const jsonReader: Reader = {
         status: 'damaged',
         reason: 'This JSON ends in the middle or is not well formed: get a fresh copy.',
       };
-    if (!isRecord(record)) return { ok: false, status: 'unsupported', reason: noText };
+    if (!isRecord(record, input)) return { ok: false, status: 'unsupported', reason: noText };
     const mapping = mappingFor(Object.keys(record), input.choices);
     if (mapping.text === undefined && input.describes !== null) return describing(input.describes);
     return readRow(record, mapping) ?? { ok: false, status: 'unsupported', reason: noText };
@@ -36,12 +38,12 @@ function describing(name: string): Refusal {
   return { ok: false, status: 'metadata', reason };
 }
 
-/** A file of several records: an array, an array under one key ("documents"), or one record a line. */
+/** A file of several records: an array, an array under a key of a key ("documents"), or one record a line. */
 export const jsonContainer: Container = {
   mediaType: 'application/json',
-  recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '') !== null,
+  recognises: (input) => looksLikeJson(input) && readRecords(input.text ?? '', input.choices) !== null,
   *members(input): Iterable<Member | MemberRefusal> {
-    const records = readRecords(input.text ?? '') ?? [];
+    const records = readRecords(input.text ?? '', input.choices) ?? [];
     const refusal = refuseWithoutText(keysOf(records), input.choices);
     if (refusal !== null) {
       yield { ...refusal, name: '' };
@@ -66,13 +68,8 @@ export const jsonContainer: Container = {
   },
 };
 
-/** The keys of the first hundred records. */
-export function keysOf(records: readonly (JsonRecord | null)[]): string[] {
-  return [...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record ?? {})))];
-}
-
 function looksLikeJson(input: FileInput): boolean {
-  return input.text !== null && /^\s*(?:\{\s*["}]|\[\s*[{\]])/u.test(input.text.slice(0, 1000));
+  return input.text !== null && /^\s*(?:\{\s*["}]|\[\s*[{["\]])/u.test(input.text.slice(0, 1000));
 }
 
 function parseWhole(text: string): unknown {
@@ -83,31 +80,19 @@ function parseWhole(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && listIn(value) === null;
-}
-
-/** The array of records under the only key that holds one. */
-function listIn(value: object): JsonRecord[] | null {
-  const lists = Object.values(value).filter(
-    (one): one is JsonRecord[] => Array.isArray(one) && one.length > 1 && one.every(isPlain),
-  );
-  return lists.length === 1 ? (lists[0] ?? null) : null;
-}
-
-function isPlain(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown, { choices }: FileInput): value is JsonRecord {
+  return isPlain(value) && findRecords(value, choices) === null;
 }
 
 /** The records of a file of several, null for a line that is none; or null where the file is no such list. */
-export function readRecords(text: string): (JsonRecord | null)[] | null {
+export function readRecords(text: string, choices: readonly ColumnChoice[]): (JsonRecord | null)[] | null {
   const whole = parseWhole(text);
-  if (Array.isArray(whole)) return whole.every(isPlain) ? whole : null;
-  if (isPlain(whole)) return listIn(whole);
+  if (Array.isArray(whole)) return whole.every(isPlain) ? whole : ofCells(whole);
+  if (isPlain(whole)) return findRecords(whole, choices);
   return whole === undefined ? readLines(text) : null;
 }
 
-/** One record a line. A few broken lines among many are damage; many are another format. */
+/** One record a line. Some broken lines among others are damage; more than half are another format. */
 function readLines(text: string): (JsonRecord | null)[] | null {
   const records: (JsonRecord | null)[] = [];
   for (const line of text.split('\n')) {
@@ -117,5 +102,5 @@ function readLines(text: string): (JsonRecord | null)[] | null {
     if (records.length === 2 && records.every((one) => one === null)) return null;
   }
   const broken = records.filter((one) => one === null).length;
-  return records.length > 1 && broken <= records.length / 10 + 1 && broken < records.length ? records : null;
+  return records.length > 1 && broken <= records.length / 2 ? records : null;
 }

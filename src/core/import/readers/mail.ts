@@ -42,11 +42,11 @@ function afterLine(text: string): string {
   return text.slice(text.indexOf('\n') + 1);
 }
 
-/** The messages of a mailbox: each begins with a line "From …" after an empty line. Octets, because charsets differ. */
+/** The messages of a mailbox: each begins with a line "From …" after an empty line and before a header. Octets, because charsets differ. */
 function splitMailbox(input: FileInput): Buffer[] {
   const octets = Buffer.from(input.bytes).toString('latin1');
   return octets
-    .split(/(?:^|\r?\n\r?\n)From [^\r\n]*\r?\n/u)
+    .split(/(?:^|\r?\n\r?\n)From [^\r\n]*\r?\n(?=[\w-]+:\s)/u)
     .filter((message) => message.trim() !== '')
     .map((message) => Buffer.from(message.replace(/^>(>*From )/gmu, '$1'), 'latin1'));
 }

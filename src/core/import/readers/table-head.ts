@@ -1,7 +1,8 @@
 /** The head of a table before it is read: its columns and first rows, for a person to say what is what. */
-import Papa from 'papaparse';
 import type { FileInput } from '../types.ts';
-import { keysOf, readRecords } from './json.ts';
+import { readRecords } from './json.ts';
+import { keysOf } from './json-records.ts';
+import { readSeparated } from './separated.ts';
 import { readSheets } from './xlsx.ts';
 import { isZip } from './zip.ts';
 
@@ -37,18 +38,13 @@ export async function tableHead(input: FileInput): Promise<TableHead | null> {
 }
 
 function separated(text: string): TableHead | null {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.slice(0, 262_144), {
-    header: true,
-    preview: ROWS,
-    skipEmptyLines: 'greedy',
-  });
-  const columns = meta.fields ?? [];
-  if (columns.length < 2 || data.length === 0) return null;
-  return { columns, sample: data.map((row) => columns.map((column) => cut(row[column]))) };
+  const { columns, rows } = readSeparated(text.slice(0, 262_144), ROWS);
+  if (columns.length < 2 || rows.length === 0) return null;
+  return { columns, sample: rows.map((row) => columns.map((column) => cut(row[column]))) };
 }
 
 function records(text: string): TableHead | null {
-  const found = readRecords(text);
+  const found = readRecords(text, []);
   if (found === null) return null;
   const columns = keysOf(found);
   return {

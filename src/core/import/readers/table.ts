@@ -1,8 +1,9 @@
 /** Comma-, semicolon- and tab-separated tables: a row is a document, its columns are told by their names. */
-import Papa from 'papaparse';
 import type { ColumnMapping } from '../../../shared/domain.ts';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
-import { chosenFor, mappingFor, readRow, refuseWithoutText } from './columns.ts';
+import { chosenFor, mappingFor, refuseWithoutText } from './columns.ts';
+import { readRow } from './row.ts';
+import { readSeparated } from './separated.ts';
 
 /** Longer rows are not taken apart: a stray quotation mark makes one of the rest of the file. UTF-16 units. */
 const longestCell = 4 * 1024 * 1024;
@@ -11,23 +12,23 @@ export const tableContainer: Container = {
   mediaType: 'text/csv',
   recognises: (input) => isTable(input),
   *members(input): Iterable<Member | MemberRefusal> {
-    const { data, meta } = Papa.parse<Record<string, string>>(input.text ?? '', {
-      header: true,
-      skipEmptyLines: 'greedy',
-    });
-    const columns = meta.fields ?? [];
+    const { columns, rows, headerRow, open } = readSeparated(input.text ?? '');
     const refusal = refuseWithoutText(columns, input.choices);
     if (refusal !== null) yield { ...refusal, name: '' };
-    else yield* readRows(data, mappingFor(columns, input.choices));
+    else {
+      yield* readRows(open ? rows.slice(0, -1) : rows, mappingFor(columns, input.choices), headerRow);
+      if (open) yield refuseOpen(headerRow + rows.length);
+    }
   },
 };
 
-/** The rows of any table as members, with the row's number in the file: the header is row 1. */
+/** The rows of any table as members, with the row's number in the file. */
 export function* readRows(
   rows: Iterable<Readonly<Record<string, string>>>,
   mapping: ColumnMapping,
+  headerRow = 1,
 ): Iterable<Member | MemberRefusal> {
-  let number = 1;
+  let number = headerRow;
   for (const row of rows) {
     number += 1;
     const name = `row ${String(number)}`;
@@ -46,21 +47,22 @@ export function* readRows(
   }
 }
 
+function refuseOpen(row: number): MemberRefusal {
+  const reason =
+    'A quotation mark in this row is never closed, so that all rows after it belong to it: close it and import the file again.';
+  return { ok: false, status: 'damaged', reason, name: `row ${String(row)}` };
+}
+
 /** A header with a column of text and one more that is known, and rows with as many cells. */
 function isTable(input: FileInput): boolean {
   if (input.text === null) return false;
   const head = input.text.slice(0, 65_536);
   const newline = head.indexOf('\n');
   if (newline < 0 || newline > 4000 || !/[,;\t|]/u.test(head.slice(0, newline))) return false;
-  const { data, meta } = Papa.parse<Record<string, string>>(head, { header: true, preview: 5 });
-  if (chosenFor(meta.fields ?? [], input.choices)) return data.length > 0;
-  const mapping = mappingFor(meta.fields ?? [], []);
+  const { columns, rows } = readSeparated(head, 5);
+  if (chosenFor(columns, input.choices)) return rows.length > 0;
+  const mapping = mappingFor(columns, []);
   const known = Object.keys(mapping).length;
   const named = input.extension === 'csv' || input.extension === 'tsv';
-  return (
-    data.length > 0 &&
-    (meta.fields?.length ?? 0) > 1 &&
-    (mapping.text ?? mapping.title) !== undefined &&
-    (known > 1 || named)
-  );
+  return rows.length > 0 && columns.length > 1 && (mapping.text ?? mapping.title) !== undefined && (known > 1 || named);
 }

@@ -28,11 +28,12 @@ export class ZipArchive {
   static async open(bytes: Uint8Array): Promise<ZipArchive> {
     const file = await openZip(bytes);
     const entries = new Map<string, Entry>();
+    const times = new Map<string, number>();
     await new Promise<void>((resolve, reject) => {
       file.on('entry', (entry: Entry) => {
         if (entries.size >= mostEntries) reject(new Error(`the archive has more than ${String(mostEntries)} members`));
         else {
-          entries.set(readName(entry), entry);
+          entries.set(ownName(readName(entry), entries, times), entry);
           file.readEntry();
         }
       });
@@ -77,6 +78,15 @@ function readName(entry: Entry): string {
   const name =
     (entry.generalPurposeBitFlag & 0x800) !== 0 || !utf8.includes('\ufffd') ? utf8 : iconv.decode(raw, 'cp437');
   return name.replaceAll('\\', '/');
+}
+
+/** Two members may have one name: a further one is numbered, so that none is passed over. */
+function ownName(name: string, taken: ReadonlyMap<string, Entry>, times: Map<string, number>): string {
+  if (!taken.has(name)) return name;
+  const number = (times.get(name) ?? 1) + 1;
+  times.set(name, number);
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^./]*)?$/su.exec(name) ?? [];
+  return ownName(`${stem} (${String(number)})${extension}`, taken, times);
 }
 
 function openZip(bytes: Uint8Array): Promise<ZipFile> {
