@@ -1,5 +1,6 @@
 /** The date of publication where only the text, or the name of the file, says it. */
 import { findDate } from './dates.ts';
+import { withoutWeekdays } from './month-names.ts';
 
 /** How many paragraphs at the top, and at the bottom, may hold a byline with the date. */
 const topParagraphs = 6;
@@ -8,8 +9,10 @@ const longestByline = 120;
 
 const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|h|hrs|gmt|utc|msk)?\b/giu;
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
+/** What Slavic languages put behind the number of a year. */
+const yearWord = /(?<![\p{L}\p{N}])(?:года|году|год|року|рік|roku|godine|г\.|р\.|r\.)(?!\p{L})/giu;
 const label =
-  /^\s*(?:date|published(?:\s+on)?|publication date|posted(?:\s+on)?|issued|released?|updated|for immediate release|дата|опубликовано)\b\s*:?\s*/iu;
+  /^\s*(?:date|published(?:\s+on)?|publication date|posted(?:\s+on)?|issued|released?|updated|for immediate release|publié(?:e)? le|mis en ligne le|veröffentlicht am|publicado(?: el| em)?|fecha|datum|дата(?: публикации)?|опубликовано|опубліковано)(?!\p{L})\s*:?\s*/iu;
 /** What follows the date in an agency's first sentence: perhaps the agency, then a dash, a colon, or the agency and a point. */
 const opening =
   /^\)?\.?\s*(?:(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)?\s*(?:[–—:]|-{1,2}\s)|(?:\([^()]{2,40}\)|\/[^/]{2,20}\/)\.)\s*\S/u;
@@ -37,7 +40,8 @@ function readByline(paragraph: string): string | null {
     const found = findDate(line);
     if (found === null) continue;
     const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(label, '');
-    if (isByline(rest.replace(clock, ' ').replace(weekday, ' '))) return found.iso;
+    const bare = rest.replace(clock, ' ').replace(weekday, ' ').replace(yearWord, ' ');
+    if (isByline(withoutWeekdays(bare))) return found.iso;
   }
   return null;
 }

@@ -72,8 +72,9 @@ const forms: readonly Form[] = [
 ];
 
 /** The first date with a year in a text, or null. */
-export function findDate(text: string): FoundDate | null {
-  if (!/\p{Nd}{2}/u.test(text)) return null;
+export function findDate(written: string): FoundDate | null {
+  if (!/\p{Nd}{2}/u.test(written)) return null;
+  const text = foldDigits(written);
   let best: FoundDate | null = null;
   for (const form of forms) {
     const found = findForm(form, text);

@@ -1,4 +1,4 @@
-/** Month names of the languages that official sites publish in, from the platform's own locale data. */
+/** Names of months, and of days of the week, of the languages that official sites publish in, from the platform's own locale data. */
 
 const locales = [
   'en',
@@ -68,4 +68,18 @@ function formsOf(locale: string): Intl.DateTimeFormat[] {
 /** A written month name as `monthNumbers` keys it. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\.$/u, '').trim();
+}
+
+let weekdays: ReadonlySet<string> | null = null;
+
+/** A line without names of days of the week in any of the languages. They are collected when a line is first looked at. */
+export function withoutWeekdays(line: string): string {
+  weekdays ??= new Set(locales.flatMap(weekdaysOf));
+  const names = weekdays;
+  return line.replace(/[\p{L}\p{M}'’-]{3,20}/gu, (word) => (names.has(foldName(word)) ? ' ' : word));
+}
+
+function weekdaysOf(locale: string): string[] {
+  const form = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', weekday: 'long' });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => foldName(form.format(new Date(Date.UTC(2024, 0, day)))));
 }

@@ -53,6 +53,9 @@ const zipKinds: readonly (readonly [entry: string, is: string, advice: string])[
   ['mimetypeapplication/epub+zip', 'an e-book', asText],
 ];
 
+/** A web page may begin as XML does. */
+const page = /^\s*<\?xml[^>]{0,200}>\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/isu;
+
 /** In words: what an unreadable file is and what to do. Null when its first bytes are of no known kind. */
 export function describeKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1');
@@ -60,6 +63,7 @@ export function describeKind(bytes: Uint8Array): string | null {
     const [, is, advice] = zipKinds.find(([entry]) => head.includes(entry)) ?? ['', 'a zip archive', unpack];
     return `This is ${is}, which Readout does not read: ${advice}.`;
   }
+  if (page.test(head)) return null;
   for (const kind of kinds) {
     const magic = typeof kind.magic === 'string' ? kind.magic : String.fromCharCode(...kind.magic);
     if (head.startsWith(magic, kind.offset ?? 0))

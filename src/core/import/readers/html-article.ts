@@ -23,10 +23,16 @@ const furnitureParts = new Set(
 /** Layout words that appear in class names of wrappers around whole articles ("content-with-sidebar"). */
 const wrapperParts = new Set('with has no without is layout page content article main'.split(' '));
 
+/** What the page itself does not show. Scripts may have shown the article later, so that it stays where it is one. */
+const unseen = '[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]';
+
 /** Takes out of the page what is never text: scripts, hidden elements, forms. */
 export function dropSilent(document: Document): void {
   for (const element of document.querySelectorAll(silent)) {
     if (element.querySelector('article') === null) element.remove();
+  }
+  for (const element of document.querySelectorAll(unseen)) {
+    if (document.body !== null && !holdsText(element, document.body)) element.remove();
   }
 }
 
@@ -58,10 +64,20 @@ function findMarked(document: Document): Element | null {
   ]) {
     const found = [...document.querySelectorAll(selector)].filter((element) => lengthOf(element) >= shortestArticle);
     const only = found.length === 1 ? found[0] : undefined;
-    if (only === undefined || paragraphLength(only) < all * 0.5) continue;
-    return only.closest('article') ?? only;
+    if (only !== undefined && paragraphLength(only) >= all * 0.5) return only.closest('article') ?? only;
+    const headed = headedAmong(found);
+    if (headed !== null) return headed;
   }
   return null;
+}
+
+/** Of several articles the one with the page's headline, where the others are no more than teasers of other pages. */
+function headedAmong(found: readonly Element[]): Element | null {
+  const headed = found.filter((element) => element.querySelector('h1') !== null);
+  const main = found.length > 1 && headed.length === 1 ? headed[0] : undefined;
+  if (main === undefined) return null;
+  const others = found.filter((element) => element !== main && !element.contains(main) && !main.contains(element));
+  return others.length > 0 && others.every((other) => paragraphLength(other) * 2 < paragraphLength(main)) ? main : null;
 }
 
 function paragraphLength(element: Element | null): number {
@@ -115,6 +131,9 @@ export function dropParts(article: Element, profile: Profile | null): void {
   for (const box of article.querySelectorAll('[role="complementary"], div, section, ul, ol')) {
     if (box.parentNode !== null && isBox(box) && !holdsText(box, article)) box.remove();
   }
+  for (const line of article.querySelectorAll('p, li, h2, h3, h4, h5, h6')) {
+    if (line.parentNode !== null && leadsElsewhere(line)) line.remove();
+  }
   for (const link of article.querySelectorAll('a[rel~="category"], a[rel~="tag"], a[rel~="prev"], a[rel~="next"]')) {
     if (standsAlone(link)) link.remove();
   }
@@ -138,6 +157,31 @@ function holdsText(element: Element, article: Element): boolean {
 
 const boxHeading =
   /^\s*(?:see also|read also|also read|related(?: \w+)?|more (?:news|stories)|most read|latest news|recommended|смотрите также|читайте также)\s*:?\s*$/iu;
+
+const elsewhere =
+  /^\s*[[(>»•*-]*\s*(?:see also|read also|also read|read more|related|more on this(?: topic| story)?|watch(?: also)?|смотрите также|читайте также|читайте также по теме|lire aussi|voir aussi|siehe auch|lesen sie auch|lea también|leia também|czytaj także|bunu da oku)\s*[:—–-]\s*/iu;
+
+/** "Read also: …" in the middle of a text, with nothing behind it but links. */
+function leadsElsewhere(line: Element): boolean {
+  const label = elsewhere.exec(line.textContent ?? '')?.[0];
+  if (label === undefined || line.querySelector('p, li, a') === null) return false;
+  return linkedLength(line) >= (lengthOf(line) - label.trim().length) * 0.9;
+}
+
+/** Names of what shows other pages, or what readers say. */
+const asideName =
+  /(?:^|[^a-z])(?:related|recommended|sidebar|widgets?|comments?|teasers?|latest|popular|readalso)(?:[^a-z]|$)/iu;
+
+/** Whether an element stands in a region that belongs to other pages than the one with the headline. */
+export function standsAside(element: Element): boolean {
+  for (let up: Element | null = element; up !== null && up.localName !== 'body'; up = up.parentElement) {
+    if (up.querySelector('h1') !== null) return false;
+    if (up.matches('aside, nav, footer') || asideName.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) return true;
+    // A teaser is an article of its own, beside that with the headline.
+    if (up.localName === 'article' && up.ownerDocument.querySelector('article h1') !== null) return true;
+  }
+  return false;
+}
 
 /** A box beside the text: marked as such, headed like a list of other pages, or a list of nothing but links. */
 function isBox(box: Element): boolean {

@@ -1,5 +1,7 @@
 /** What a web page says about itself: schema.org JSON-LD, Open Graph, Dublin Core, microdata, microformats, HTML. */
 import type { Declared } from '../types.ts';
+import { standsAside } from './html-article.ts';
+import { parseLinkedData } from './linked-data.ts';
 
 export interface PageMetadata {
   readonly title: string | null;
@@ -33,7 +35,7 @@ const dateNames = [
   'weibo:article:create_at',
 ];
 
-/** The metadata of a page, from its tree and, for the comment that browsers put into saved pages, its source. */
+/** The metadata of a page, from its tree and, for the comment that browsers and SingleFile put into saved pages, its source. */
 export function readMetadata(document: Document, html: string): PageMetadata {
   const metas = collectMetas(document);
   const linked = readLinkedData(document);
@@ -82,7 +84,7 @@ const articleTypes = /(?:Article|Posting|Report|PressRelease|WebPage|SpeechPage)
 /** The first article among a page's JSON-LD blocks. */
 function readLinkedData(document: Document): LinkedData | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parseJson(script.textContent ?? ''), 0);
+    const article = findArticle(parseLinkedData(script.textContent ?? ''), 0);
     if (article !== null) {
       return {
         title: textOf(article.headline) ?? textOf(article.name),
@@ -97,14 +99,6 @@ function readLinkedData(document: Document): LinkedData | null {
     }
   }
   return null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -148,6 +142,7 @@ function findTimes(document: Document): string[] {
   // A page with many times is a list of other pages, whose dates say nothing about this one.
   const times = [...marked, ...articles, ...(any.length <= 3 ? any : [])];
   const marks = times
+    .filter((element) => !standsAside(element))
     .map((element) => clean(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent))
     .filter((date) => date !== null);
   return [...marks, ...findPrinted(document)];
@@ -172,7 +167,11 @@ function findUrl(
 ): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
-  const saved = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/u.exec(html.slice(0, 4096))?.[1] ?? null;
+  const head = html.slice(0, 4096);
+  const saved =
+    /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/u.exec(head)?.[1] ??
+    /<!--\s+Page saved with SingleFile\s+url:\s*(\S{1,2000})\s/u.exec(head)?.[1] ??
+    null;
   for (const candidate of [
     canonical,
     metas.get('og:url') ?? null,
@@ -209,9 +208,11 @@ function findTitle(
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => clean(heading.textContent))
     .filter((text) => text !== null);
-  const declared =
-    metas.get('og:title') ?? linked?.title ?? metas.get('twitter:title') ?? metas.get('dc.title') ?? null;
-  const page = clean(document.querySelector('title')?.textContent);
+  const declared = decodeTwice(
+    document,
+    metas.get('og:title') ?? linked?.title ?? metas.get('twitter:title') ?? metas.get('dc.title') ?? null,
+  );
+  const page = decodeTwice(document, clean(document.querySelector('title')?.textContent));
   const agreed = headings.find(
     (heading) =>
       heading.length > 8 && [declared, page].some((other) => other !== null && fold(other).startsWith(fold(heading))),
@@ -220,6 +221,14 @@ function findTitle(
   if (declared !== null) return dropSiteName(declared, siteName);
   if (headings.length === 1 && headings[0] !== undefined) return headings[0];
   return page === null ? null : dropSiteName(page, siteName);
+}
+
+/** "Talks &amp;amp; visits": many sites escape titles once too often. */
+function decodeTwice(document: Document, title: string | null): string | null {
+  if (title === null || !/&(?:amp|quot|apos|nbsp|#\d{2,5}|[lr][sd]quo|[nm]dash);/u.test(title)) return title;
+  const element = document.createElement('p');
+  element.innerHTML = title.replaceAll('<', '&lt;');
+  return clean(element.textContent);
 }
 
 function fold(text: string): string {
