@@ -15,13 +15,13 @@ export function attendees(reading: Reading, spoken: Spoken): Person[] {
   const found = new Set<Person>();
   for (const sentence of reading.sentences) {
     if (!statesAttendance(sentence) || spoken.has(sentence)) continue;
-    for (const item of sentence.items.slice(0, accompanyingEnd(sentence.items))) {
+    const present = { from: representedFrom(sentence.items), to: accompanyingEnd(sentence.items) };
+    for (const item of sentence.items.slice(present.from, present.to)) {
       const person = reading.personAt.get(item.index);
       const name = reading.nameAt.get(item.index);
       if (person !== undefined && name !== undefined) found.add(person);
     }
-    const all = { from: 0, to: accompanyingEnd(sentence.items) };
-    for (const person of namesJoined(sentence.items, all, reading, true)) found.add(person);
+    for (const person of namesJoined(sentence.items, present, reading, true)) found.add(person);
   }
   return [...new Set([...found, ...listed(reading)])];
 }
@@ -29,6 +29,10 @@ export function attendees(reading: Reading, spoken: Spoken): Person[] {
 function statesAttendance(sentence: Sentence): boolean {
   return sentence.items.some((item, at) => attendanceWords.has(item.lower) && says(sentence, at));
 }
+
+/** "The President was represented by Minister X": where those begin who came for somebody. */
+const representedFrom = (items: readonly Token[]): number =>
+  items.findIndex(({ lower }, at) => lower === 'by' && items[at - 1]?.lower === 'represented') + 1;
 
 /** "Accompanied by Commissioner X, he was received by Y": where those end who come along. */
 function accompanyingEnd(items: readonly Token[]): number {
@@ -60,6 +64,10 @@ function says(sentence: Sentence, at: number): boolean {
   const word = items[at]?.lower ?? '';
   const [before, next] = [items[at - 1]?.lower ?? '', items[at + 1]?.lower ?? ''];
   if (always.has(word) || withNext.get(word)?.test(next) === true) return true;
+  if (word === 'representing') return at === 0 && items.some((other) => /^(?:was|were)$/.test(other.lower));
+  if (word === 'represented') return next === 'by';
+  // "received letters of credence from four envoys. They are:"
+  if (word === 'they') return at === 0 && /^(?:are|were|include|included)$/.test(next);
   if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1) || fromOneSide(items, at + 1);
   if (/^(?:included|comprised)$/.test(word)) return items.slice(0, at).some((other) => isGroupOfPresent(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
+import { nounTypes } from './event-words.ts';
 
 /** How far before its verb a subject may stand, and behind it its object, over day and place, in items. */
-const farthest = 14;
+const farthest = 24;
 const farthestObject = 20;
 /** How far behind its article the noun of a phrase may stand, in items. */
 const longestOpening = 6;
@@ -25,7 +26,10 @@ const opens = (item: Token): boolean => /^(?:on|in|at|this|today|yesterday)$/.te
 
 /** Prepositions of time and place, calendar words, numbers and capitalised places that are nobody's name. */
 function isCircumstance(item: Token, reading: Reading): boolean {
-  if (opens(item) || /^(?:the|morning|afternoon|evening|,|\(|\))$/.test(item.lower) || item.pos === 'NUM') return true;
+  if (opens(item) || /^(?:the|an?|morning|afternoon|evening|,|\(|\))$/.test(item.lower) || item.pos === 'NUM')
+    return true;
+  // "at a ceremony at Jubilee House"
+  if (nounTypes.has(item.lower)) return true;
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(item.lower)) return true;
   if (item.index < 0 || !isCapitalised(item.text)) return false;
   const kind = reading.words.classes[item.index];

@@ -1,6 +1,6 @@
 import type { MeetingType } from '../../../shared/domain.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
-import { callsInPerson, nounTypes, phoneWords } from './event-words.ts';
+import { callsInPerson, heldNouns, nounTypes, phoneWords } from './event-words.ts';
 
 /** The word that names an event, and of which type the event is. */
 export interface EventNoun {
@@ -10,6 +10,8 @@ export interface EventNoun {
 
 /** How far the object of "held" or "paid" stands behind the verb, in items. */
 const farthestObject = 14;
+/** How far behind the verb that holds it "the second round" may stand, in items. */
+const farthestHeld = 9;
 
 /** The type of the event that the noun at a position names, null where it names none or only describes another noun. */
 export function eventNounAt(items: readonly Token[], at: number): MeetingType | null {
@@ -47,10 +49,24 @@ export function objectNoun(items: readonly Token[], from: number): EventNoun | n
         ? eventNounAt(items, at)
         : null;
     if (type !== null) return { at, type };
-    if (item.pos === 'VERB' && !isCapitalised(item.text) && !describesNoun(items, at)) return null;
+    if (item.pos === 'VERB' && !isCapitalised(item.text) && !describesNoun(items, at)) break;
+  }
+  return heldObject(items, from);
+}
+
+/** "co-chaired the second round of political consultations", "convened the Cabinet": what only holding makes an event. */
+function heldObject(items: readonly Token[], from: number): EventNoun | null {
+  if (!holdingVerbs.test(items[from - 1]?.lower ?? '')) return null;
+  for (let at = from; at < items.length && at < from + farthestHeld && items[at]?.pos !== 'ADP'; at += 1) {
+    const type = heldNouns.get(items[at]?.lower ?? '');
+    if (type !== undefined && !isModifier(items, at)) return { at, type };
+    if (items[at]?.pos === 'VERB' || items[at]?.pos === 'PUNCT') return null;
   }
   return null;
 }
+
+const holdingVerbs =
+  /^(?:co-)?(?:held|holds?|chair(?:s|ed)?|convene[sd]?|host(?:s|ed)?|led|attend(?:s|ed)?|open(?:s|ed)?|launche[sd])$/;
 
 /** "paid courtesy calls on": the tagger takes the plural for a verb. */
 const isCourtesyCall = (items: readonly Token[], at: number): boolean =>

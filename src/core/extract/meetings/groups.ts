@@ -7,6 +7,9 @@ import type { EventMention } from './event-mention.ts';
 /** Words for a group whose members are likely among the officials who are named as present. */
 const officials = /\b(?:officials?|members|ministers|secretaries|heads|delegation|team|staff|officers|authorities)\b/i;
 
+/** "four new envoys" */
+const counted = /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i;
+
 /**
  * The unnamed groups that take part beside the people named: "members of Congress" whom two leaders meet, "private sector
  * stakeholders" beside officials of the host. A group is left out where one of its members may be among those named.
@@ -20,10 +23,12 @@ export function groupsBeside(named: readonly Person[], lead: Lead, reading: Read
   if (event === undefined) return [];
   const acting = new Set(lead.events.flatMap((other) => actingIn(other, reading)));
   const guests = named.filter((person) => !acting.has(person));
-  const groups = event.participants.filter(
+  let groups = event.participants.filter(
     (person) => person.kind !== 'person' && person.key.includes(' ') && !isRepeated(person, named),
   );
   if (guests.length === 0) return groups;
+  // "four new envoys", who are named: nobody is left of a group that is counted.
+  if (guests.length > 1) groups = groups.filter((group) => !counted.test(group.key));
   return guests.every((person) => holdsStateOffice(person, reading))
     ? groups.filter((group) => !officials.test(group.key))
     : [];

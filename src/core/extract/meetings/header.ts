@@ -148,7 +148,7 @@ function isDateLine(line: string, start: number, end: number): boolean {
   if (line.length > longestLine) return false;
   const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(timeOfDay, '');
   return (
-    start < longestBefore &&
+    (start < longestBefore || (start < longestTitle && /[,–—]\s*$/.test(line.slice(0, start)))) &&
     !/[.!?]\s+\S/.test(rest) &&
     rest.split(/\s+/).filter((word) => /^[a-z]{3,}/.test(word)).length <= 2
   );

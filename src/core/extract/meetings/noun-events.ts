@@ -8,7 +8,7 @@ import { spokenOfBefore } from './actors.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { eventNounAt, phoned } from './event-nouns.ts';
 import { heldNouns } from './event-words.ts';
-import { concludes, onOccasion, speaksAfter } from './occasions.ts';
+import { concludes, isOnVisit, onOccasion, speaksAfter } from './occasions.ts';
 import { listFrom, ownerBefore, partners } from './partners.ts';
 import { participantsOf, unique } from './phrase-people.ts';
 
@@ -68,6 +68,8 @@ function toldOf(
   [owner, others]: readonly [readonly Person[], readonly Person[]],
   reading: Reading,
 ): Person[] {
+  const travels = type === 'visit' ? isOnVisit(items, at, reading) : [];
+  if (travels.length > 0) return travels;
   if (others.length > 0) return owner.length === 0 ? speaksAfter(items, at, reading) : [];
   const visitor = type === 'visit' ? concludes(items, at, reading) : [];
   return visitor.length > 0 ? visitor : onOccasion(items, at, reading);

@@ -61,6 +61,18 @@ function occasionStart(items: readonly Token[], noun: number): number {
   return -1;
 }
 
+/** "X is on an official visit to", "President X was on a state visit": of whom a form of "be" says so, outside a relative clause. */
+export function isOnVisit(items: readonly Token[], noun: number, reading: Reading): Person[] {
+  for (let on = noun - 1; on > 1 && noun - on < farthest && items[on]?.pos !== 'PUNCT'; on -= 1) {
+    if (items[on]?.lower !== 'on') continue;
+    const be = items[on - 1]?.pos === 'ADV' ? on - 2 : on - 1;
+    if (!/^(?:is|was|are|were)$/.test(items[be]?.lower ?? '') || items[be - 1]?.lower === 'who') return [];
+    const subject = subjectOf(items, be, reading);
+    return subject?.phrase.kind === 'named' ? [...subject.phrase.people] : [];
+  }
+  return [];
+}
+
 /** "returned to the island, concluding his state visit to": whose visit a participle before the noun ends or begins. */
 export function concludes(items: readonly Token[], noun: number, reading: Reading): Person[] {
   const participle = items

@@ -1,3 +1,4 @@
+import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Person } from '../mentions/people.ts';
 import type { Reading } from '../reading.ts';
@@ -43,7 +44,8 @@ export function otherMeetings(
   );
   for (const sentence of reading.sentences) {
     for (const event of eventsIn(sentence, reading)) {
-      if (leadSentences.has(sentence) && !isFurther(event, lead, main)) continue;
+      if (leadSentences.has(sentence) && !isFurther(event, lead, main, reading)) continue;
+      if (isHeadlineOf(event, main)) continue;
       const meeting = describe(event, reading, lead, main, spoken);
       const what = meeting?.type === 'ceremony' ? (sentence.items[event.at]?.lower ?? '') : '';
       if (meeting === null || known.has(identity(meeting) + what)) continue;
@@ -158,9 +160,12 @@ function isSameOccasion(
   return others.length > 0 || (event.type !== main.type && event.type !== 'meeting' && event.type !== 'talks');
 }
 
-/** "with whom he is to hold talks". */
+/** "with whom he is to hold talks", "is expected to meet". */
 const isToCome = ({ sentence: { items }, end }: EventMention): boolean =>
-  items.slice(0, end).some((item, at) => item.lower === 'to' && /^(?:is|are)$/.test(items[at - 1]?.lower ?? ''));
+  items.slice(0, end).some(({ lower }, at) => {
+    const due = /^(?:due|set|expected|slated|likely)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return lower === 'to' && /^(?:is|are)$/.test(items[items[due]?.pos === 'ADV' ? due - 1 : due]?.lower ?? '');
+  });
 
 const isIn = (main: ExtractedMeeting, person: Person): boolean =>
   main.participants.some(({ name }) => name === person.key);
@@ -190,12 +195,24 @@ function isSame(a: Person, b: Person): boolean {
   );
 }
 
+/** "X talks with Y" over "X had a phone conversation with Y": what the headline calls a meeting of the same people is that one. */
+function isHeadlineOf({ sentence, type, participants }: EventMention, main: ExtractedMeeting): boolean {
+  if (sentence.paragraph > 0 || !contacts.has(type) || !contacts.has(main.type)) return false;
+  return participants.length > 0 && participants.every((person) => isIn(main, person));
+}
+
+const contacts: ReadonlySet<MeetingType> = new Set(['meeting', 'talks', 'phone_call']);
+
 /** What the sentence of the main event states besides: a press conference, or "… and met Y" with somebody else. */
-function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting): boolean {
+function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting, { lexicon }: Reading): boolean {
   if (isPress(event)) return main.type !== 'conference';
   const stay = main.type === 'visit' && event.type !== 'visit';
-  const others = event.participants.some(
-    (person) => (person.kind === 'person' || stay) && !lead.parties.includes(person),
+  const visitors = new Set(lead.events.filter(({ type }) => type === 'visit').flatMap((visit) => visit.participants));
+  // "visited Prague, where he met X" tells of a visit and a meeting; "visited the headquarters, where he met X" of one event.
+  const place = main.place?.toLowerCase() ?? '';
+  const abroad = stay && (lexicon.cities.has(place) || lexicon.countries.has(place));
+  const others = event.participants.some((person) =>
+    abroad ? !visitors.has(person) : (person.kind === 'person' || stay) && !lead.parties.includes(person),
   );
   return event.stated && event.actor !== null && others;
 }

@@ -35,10 +35,13 @@ interface Known {
 /** People, groups and parties that a phrase names, registered so that they have a key. */
 export function participantsOf(
   items: readonly Token[],
-  range: ItemRange,
+  whole: ItemRange,
   reading: Reading,
   { phrase: read, except = [] }: Known = {},
 ): Person[] {
+  // "between the two countries today"
+  const late = /^(?:today|yesterday|tomorrow)$/.test(items[whole.to - 1]?.lower ?? '') && whole.to - whole.from > 1;
+  const range = late ? { from: whole.from, to: whole.to - 1 } : whole;
   const phrase = read ?? readPhrase(items, range, reading);
   if (phrase.kind === 'named') return unique([...phrase.people, ...namesJoined(items, range, reading)]);
   const [first, last] = [items[range.from], items[range.to - 1]];
