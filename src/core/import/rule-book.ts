@@ -1,6 +1,6 @@
 /** The rules of a library while an import runs: people may change the codebook meanwhile. */
 import { changedSince, lastChangeId } from '../history/store.ts';
-import type { WriteHandle } from '../library/handles.ts';
+import type { ReadHandle } from '../library/handles.ts';
 import { compileRules, type Matcher } from '../themes/match.ts';
 import { allRules } from '../themes/store.ts';
 
@@ -9,12 +9,12 @@ export class RuleBook {
   #matcher: Matcher | null = null;
   #seen = 0;
 
-  /** @param write inside the transaction that stores the tags */
-  matcher(write: WriteHandle): Matcher {
-    if (this.#matcher === null || changedSince(write, this.#seen, ['rule', 'theme'])) {
-      this.#matcher = compileRules(allRules(write));
+  /** @param read inside the transaction that stores the tags, or before it, so that it has less to do */
+  matcher(read: ReadHandle): Matcher {
+    if (this.#matcher === null || changedSince(read, this.#seen, ['rule', 'theme'])) {
+      this.#matcher = compileRules(allRules(read));
     }
-    this.#seen = lastChangeId(write);
+    this.#seen = lastChangeId(read);
     return this.#matcher;
   }
 }

@@ -107,6 +107,8 @@ class Import {
       choices: rememberedChoices(read, this.#input.columns),
       find: (fileHash: string, textHash: string) => findKnown(read, fileHash, textHash),
     };
+    // While the workers load: the first document would keep people waiting for it.
+    if (!this.#input.dryRun) this.#rules.matcher(read);
     // At first by one: who imports a few files sees each at once.
     const most = () => Math.max(1, Math.min(BATCH, this.#files.length));
     for await (const batch of inBatches(readInOrder(pool, files, reading), most, BATCH_WAIT)) {
