@@ -44,7 +44,7 @@ export function otherMeetings(
   );
   for (const sentence of reading.sentences) {
     for (const event of eventsIn(sentence, reading)) {
-      if (leadSentences.has(sentence) && !isFurther(event, lead, main, reading)) continue;
+      if (leadSentences.has(sentence) && !isFurther(event, lead, main)) continue;
       if (isHeadlineOf(event, main)) continue;
       const meeting = describe(event, reading, lead, main, spoken);
       const what = meeting?.type === 'ceremony' ? (sentence.items[event.at]?.lower ?? '') : '';
@@ -204,15 +204,11 @@ function isHeadlineOf({ sentence, type, participants }: EventMention, main: Extr
 const contacts: ReadonlySet<MeetingType> = new Set(['meeting', 'talks', 'phone_call']);
 
 /** What the sentence of the main event states besides: a press conference, or "… and met Y" with somebody else. */
-function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting, { lexicon }: Reading): boolean {
+function isFurther(event: EventMention, lead: Lead, main: ExtractedMeeting): boolean {
   if (isPress(event)) return main.type !== 'conference';
   const stay = main.type === 'visit' && event.type !== 'visit';
-  const visitors = new Set(lead.events.filter(({ type }) => type === 'visit').flatMap((visit) => visit.participants));
-  // "visited Prague, where he met X" tells of a visit and a meeting; "visited the headquarters, where he met X" of one event.
-  const place = main.place?.toLowerCase() ?? '';
-  const abroad = stay && (lexicon.cities.has(place) || lexicon.countries.has(place));
-  const others = event.participants.some((person) =>
-    abroad ? !visitors.has(person) : (person.kind === 'person' || stay) && !lead.parties.includes(person),
+  const others = event.participants.some(
+    (person) => (person.kind === 'person' || stay) && !lead.parties.includes(person),
   );
   return event.stated && event.actor !== null && others;
 }

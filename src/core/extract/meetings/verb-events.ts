@@ -9,7 +9,7 @@ import type { Token } from '../text/token.ts';
 import { namedBefore, spokenOfBefore } from './actors.ts';
 import { circumstancesStart } from './circumstances.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
-import { type EventNoun, eventNounAt, objectNoun, phoned } from './event-nouns.ts';
+import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
 import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
@@ -42,7 +42,7 @@ export function verbEvent(
   const byParties = (subject !== null && isPair(subject.phrase, reading)) || honoursGuest(items, noun);
   const phrase = noun === null ? phraseAt(items, at) : null;
   const from = noun === null ? at + (phrase?.words.length ?? 1) : noun.at + 1;
-  const end = purposeStart(items, type, from, eventEnd(items, from));
+  const end = eventEnd(items, from);
   const direct = noun === null && (phrase !== null || meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
   if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before, reading));
@@ -63,17 +63,6 @@ export function verbEvent(
     byParties,
   };
 }
-
-/** "arrived in Kyiv on a visit for talks with": with whom a visitor is to talk takes part in the talks. */
-function purposeStart(items: readonly Token[], type: MeetingType, from: number, end: number): number {
-  if (type !== 'visit') return end;
-  for (let at = from; at < end; at += 1)
-    if (items[at]?.lower === 'for' && items.slice(at + 1, at + 5).some((_, k) => isTalk(items, at + 1 + k))) return at;
-  return end;
-}
-
-const isTalk = (items: readonly Token[], at: number): boolean =>
-  /^(?:meeting|talks)$/.test(eventNounAt(items, at) ?? '');
 
 /** "was received at the airport by the Vice Minister": part of the visit that begins or ends there. */
 const metOnArrival = (items: readonly Token[], at: number, end: number, type: MeetingType): MeetingType =>
