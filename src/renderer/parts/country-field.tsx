@@ -2,6 +2,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState } from 'react';
 import { useQuery } from '../api/queries.ts';
+import { CompletionList } from './completion-list.tsx';
 import { type Country, matchingCountries } from './country-matches.ts';
 
 const noCountries: readonly Country[] = [];
@@ -31,21 +32,7 @@ export function CountryField({ id, label, value, onChange }: CountryFieldProps) 
       itemToStringValue={(country) => country.name}
     >
       <Autocomplete.Input id={id} aria-label={label} className="input" dir="auto" maxLength={200} />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="positioner" align="start" sideOffset={4}>
-          <Autocomplete.Popup className="menu combo-list">
-            <Autocomplete.List>
-              {(country: Country) => (
-                <Autocomplete.Item key={country.name} value={country} className="menu-item">
-                  <span className="cut" dir="auto">
-                    {country.name}
-                  </span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <CompletionList<Country> />
     </Autocomplete.Root>
   );
 }

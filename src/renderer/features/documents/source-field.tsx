@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract.ts';
 import { formatNumber } from '../../../shared/format.ts';
 import { useQuery } from '../../api/queries.ts';
+import { CompletionList } from '../../parts/completion-list.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 type Source = Output<'library.overview'>['sources'][number];
@@ -50,22 +51,7 @@ export function SourceField({ id, value, placeholder, onChange }: SourceFieldPro
           <Icon of={ChevronDown} size="s" />
         </Autocomplete.Trigger>
       </Autocomplete.InputGroup>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="positioner" align="start" sideOffset={4}>
-          <Autocomplete.Popup className="menu combo-list">
-            <Autocomplete.List>
-              {(source: Source) => (
-                <Autocomplete.Item key={source.name} value={source} className="menu-item">
-                  <span className="cut" dir="auto">
-                    {source.name}
-                  </span>
-                  <span className="end">{formatNumber(source.documents)}</span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <CompletionList<Source> detail={({ documents }) => formatNumber(documents)} />
     </Autocomplete.Root>
   );
 }
