@@ -3,7 +3,7 @@ import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
-import { bareName } from './weak-names.ts';
+import { bareName, isPluralOffice, namesJoined } from './weak-names.ts';
 
 /** "the Vice President of the UAE, His Highness Sheikh X": an office and, after a comma, the name without one. */
 export function apposedAfter(
@@ -13,8 +13,9 @@ export function apposedAfter(
 ): { person: Person; to: number } | null {
   const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
   if (items[comma]?.text !== ',' || !isOffice(items, range, reading)) return null;
-  // "Dato’ Seri X"
-  const from = /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
+  // "Dato’ Seri X", "the Hon X"
+  const the = items[comma + 1]?.lower === 'the' && reading.words.classes[items[comma + 2]?.index ?? -1] === 'honorific';
+  const from = the ? comma + 2 : /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
   const next = phraseAfter(items, from, reading);
   const phrase = next === null ? null : readPhrase(items, next, reading);
   const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
@@ -23,12 +24,45 @@ export function apposedAfter(
     .slice(next.from, next.to)
     .map((item) => reading.nameAt.get(item.index))
     .find((found) => found !== undefined);
-  if (name === undefined || !(name.titles.length === 0 || isAddressed(items, comma + 1, next.to, reading))) return null;
+  // ", Rashad Mirzali, a TASS correspondent reported": no office stands before the name.
+  const alone = name !== undefined && (name.titles.length === 0 || name.roleStart === name.start);
+  if (name === undefined || !(alone || isAddressed(items, comma + 1, next.to, reading))) return null;
   const office = readPhrase(items, range, reading);
   person.country ??= office.country;
   person.titles.add(office.head);
   return { person, to: next.to };
 }
+
+/**
+ * "his Greek and Cypriot counterparts, Nikos Dendias and Nikos Christodoulides": those whom the list behind a plural names, each
+ * of the country at the same place where there are as many; empty where no list follows.
+ */
+export function apposedList(
+  items: readonly Token[],
+  range: ItemRange,
+  end: number,
+  reading: Reading,
+): { people: Person[]; to: number } {
+  const plural = items
+    .slice(range.from, range.to)
+    .some(({ lower }) => reading.lexicon.plurals.has(lower) || isPluralOffice(lower, reading));
+  if (
+    !plural ||
+    !/^[,:–—-]$/.test(items[range.to]?.text ?? '') ||
+    !reading.nameAt.has(items[range.to + 1]?.index ?? -1)
+  )
+    return { people: [], to: range.to };
+  let to = range.to + 1;
+  while (to < end && !closesList(items[to])) to += 1;
+  const people = namesJoined(items, { from: range.to + 1, to }, reading, true);
+  const countries = items.slice(range.from, range.to).flatMap(({ index }) => reading.words.countries[index] ?? []);
+  if (countries.length === people.length)
+    for (const [at, person] of people.entries()) person.country ??= countries[at] ?? null;
+  return people.length > 1 ? { people, to } : { people: [], to: range.to };
+}
+
+const closesList = (item: Token | undefined): boolean =>
+  item === undefined || item.pos === 'VERB' || item.pos === 'AUX' || (item.pos === 'ADP' && item.lower !== 'of');
 
 const isOffice = (items: readonly Token[], range: ItemRange, reading: Reading): boolean =>
   items[range.to - 1]?.lower === 'counterpart' || readPhrase(items, range, reading).kind === 'role';

@@ -69,6 +69,7 @@ function says(sentence: Sentence, at: number): boolean {
   // "received letters of credence from four envoys. They are:"
   if (word === 'they') return at === 0 && /^(?:are|were|include|included)$/.test(next);
   if (word === 'attended') return isLast(sentence, at) || theEvent(items, at + 1) || fromOneSide(items, at + 1);
+  if (word === 'joined') return theEvent(items, at + 1);
   if (/^(?:included|comprised)$/.test(word)) return items.slice(0, at).some((other) => isGroupOfPresent(other.lower));
   if (word === 'present') return at === 0 || /^(?:was|were|also|those|been)$/.test(before);
   if (word === 'attending' || (word === 'joining' && at === 0))
@@ -85,7 +86,9 @@ function says(sentence: Sentence, at: number): boolean {
 function theEvent(items: readonly Token[], at: number): boolean {
   return (
     items[at]?.lower === 'the' &&
-    /^(?:talks|meeting|conversation|ceremony|reception|discussions?|event|audience)$/.test(items[at + 1]?.lower ?? '')
+    /^(?:talks|meeting|conversation|call|ceremony|reception|discussions?|event|audience|negotiations|consultations)$/.test(
+      items[at + 1]?.lower ?? '',
+    )
   );
 }
 

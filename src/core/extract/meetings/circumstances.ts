@@ -51,7 +51,8 @@ function isNamed(index: number, reading: Reading): boolean {
  */
 export function behindCircumstances(items: readonly Token[], from: number, end: number, reading: Reading): number {
   const first = items[from];
-  if (first === undefined || !(opens(first) || first.text === '(' || first.text === ',')) return from;
+  if (first === undefined || !(opens(first) || first.lower === 'to' || first.text === '(' || first.text === ','))
+    return from;
   for (let at = from + 1; at < Math.min(end, from + farthestObject); at += 1) {
     const [before, item] = [items[at - 1], items[at]];
     if (item === undefined || item.quotation !== null || /^(?:with|by|and)$/.test(item.lower)) return from;

@@ -30,7 +30,7 @@ function findEvents(sentence: Sentence, reading: Reading): EventMention[] {
     if (neverEvents.has(items[at]?.pos ?? 'X')) continue;
     const event =
       plannedVisit(sentence, at, reading) ??
-      verbEvent(sentence, at, reading, events.at(-1)?.actor ?? null) ??
+      verbEvent(sentence, at, reading, events.at(-1) ?? null) ??
       talkedOverEvent(sentence, at, reading) ??
       solemnEvent(sentence, at, reading) ??
       nounEvent(sentence, at, reading);

@@ -24,7 +24,7 @@ export function placeOf(reading: Reading, lead: Lead, header: Header, type: Meet
 
 /** Last words of the names of buildings in which events are held. */
 const buildings =
-  /\b(?:palace|house|hall|museum|university|academy|cent(?:er|re)|residence|hotel|villa|castle|mansion|building|secretariat|ministry|embassy|cathedral|mosque|theat(?:er|re)|hospital|plant|stadium|barracks|chancellery|parliament)$/i;
+  /\b(?:palace|house|hall|museum|university|academy|cent(?:er|re)|residence|hotel|villa|castle|mansion|building|village|villa|lodge|ranch|estate|compound|headquarters|office|airport|secretariat|ministry|embassy|cathedral|mosque|theat(?:er|re)|hospital|plant|stadium|barracks|chancellery|parliament)$/i;
 
 /** "Government Palace, Lima": the building that the text states, in the city that its line names. */
 function withVenue(city: string, reading: Reading, mentions: readonly EventMention[], type: MeetingType): string {

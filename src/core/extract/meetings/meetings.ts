@@ -82,6 +82,7 @@ function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean
   if (event?.stated === true && event.sentence.paragraph === 0 && main.participants.length > 0) return true;
   const header = readHeader(reading);
   if (header.date !== null && header.place !== null) return true;
+  if (main.participants.length > 1 && lead.mentions.some(isReferredTo)) return true;
   const inHeadline = ({ sentence }: EventMention): boolean =>
     sentence.paragraph === 0 && sentence.items.length < longestHeadline;
   const named = lead.events.filter((event) => event.participants.length > 0);
@@ -90,6 +91,12 @@ function isReport(reading: Reading, lead: Lead, main: ExtractedMeeting): boolean
     named.some(inHeadline)
   );
 }
+
+/** "During the meeting in Kyiv": what the text refers to as known is the event that it reports. */
+const isReferredTo = ({ sentence: { items }, at, type }: EventMention): boolean =>
+  /^(?:meeting|talks|phone_call)$/.test(type) &&
+  items[at - 1]?.lower === 'the' &&
+  /^(?:during|at|in|throughout)$/.test(items[at - 2]?.lower ?? '');
 
 /** Who speaks at least twice in a document about an event takes part in it; once is enough under a label. */
 function speakersAt(reading: Reading, drafts: readonly Draft[]): Person[] {

@@ -4,10 +4,10 @@ import type { CountryName } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
-import { apposedAfter, isApposition } from './appositions.ts';
+import { apposedAfter, apposedList, isApposition } from './appositions.ts';
 import { behindCircumstances } from './circumstances.ts';
 import { presidingWords } from './event-words.ts';
-import { participantsOf } from './phrase-people.ts';
+import { participantsOf, unique } from './phrase-people.ts';
 import { namesJoined } from './weak-names.ts';
 
 /** The longest bracket behind a name in a list, in items. */
@@ -141,6 +141,8 @@ export function listFrom(
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
     if (led.length > 0) return [...found, ...ofCountry(led, readPhrase(items, range, reading).country)];
+    const each = apposedList(items, range, end, reading);
+    if (each.people.length > 0) return unique([...found, ...each.people]);
     let to = range.to;
     if (found.length === 0 || !isApposition(items, at, range, reading)) {
       const apposed = apposedAfter(items, range, reading);

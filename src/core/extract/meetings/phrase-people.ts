@@ -1,18 +1,13 @@
 import { plainName } from '../coreference/names.ts';
 import { sharesClass, singular } from '../coreference/offices.ts';
-import type { NameMention } from '../mentions/names.ts';
 import { holdsOffice, type Person } from '../mentions/people.ts';
 import { kindOfHead, type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { ItemRange } from '../statements/noun-phrases.ts';
-import { isCapitalised, type Token } from '../text/token.ts';
-import { nounTypes, placeWords } from './event-words.ts';
+import type { Token } from '../text/token.ts';
+import { placeWords } from './event-words.ts';
+import { holderOf, inNamelessHeadline, mostPeople } from './office-holders.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
-
-/** The parties are among so many people; a text that names more is a list. */
-const mostPeople = 200;
-/** A repeated headline is longer, in characters. */
-const shortHeadline = 15;
 
 /** "presidium members of the central council", "Latina state legislators": a plural of people before the first preposition. */
 function isGroup(items: readonly Token[], range: ItemRange, reading: Reading): boolean {
@@ -25,6 +20,8 @@ function isGroup(items: readonly Token[], range: ItemRange, reading: Reading): b
   }
   return false;
 }
+
+const unnamedParties = /^(?:delegations|sides|parties|teams|counterparts|others)(?: and)?$/i;
 
 /** What is known of a phrase beforehand: how it reads, and who it cannot name. */
 interface Known {
@@ -39,9 +36,7 @@ export function participantsOf(
   reading: Reading,
   { phrase: read, except = [] }: Known = {},
 ): Person[] {
-  // "between the two countries today"
-  const late = /^(?:today|yesterday|tomorrow)$/.test(items[whole.to - 1]?.lower ?? '') && whole.to - whole.from > 1;
-  const range = late ? { from: whole.from, to: whole.to - 1 } : whole;
+  const range = withoutDay(items, whole);
   const phrase = read ?? readPhrase(items, range, reading);
   if (phrase.kind === 'named') return unique([...phrase.people, ...namesJoined(items, range, reading)]);
   const [first, last] = [items[range.from], items[range.to - 1]];
@@ -49,8 +44,8 @@ export function participantsOf(
   const written = plainName(reading.text.slice(first.start, last.end));
   const holder = namedHolder(items, range, phrase, reading);
   if (holder !== undefined) return [holder];
-  // "his officials", "a delegation": they say nothing in a row of their own.
-  if (/^(?:his|her|its|their)$/.test(first.lower)) return [];
+  // "his officials", "delegations": they say nothing in a row of their own.
+  if (/^(?:his|her|its|their)$/.test(first.lower) || unnamedParties.test(written)) return [];
   if (phrase.kind === 'role' && phrase.roleClass !== 'counterpart' && phrase.roleClass !== 'guest')
     return holderOf(phrase, written, first, except, reading);
   if (
@@ -68,11 +63,15 @@ export function participantsOf(
   if (isPair(phrase, reading)) return [];
   const spelledOut = namesJoined(items, range, reading);
   if (spelledOut.length > 0) return spelledOut;
-  if (phrase.kind === 'group' && !phrase.definite)
-    return [reading.people.add(written, kindOfHead(phrase), first.index)];
-  if (phrase.kind === 'group' && range.to - range.from > 2)
+  if (phrase.kind === 'group' && (!phrase.definite || range.to - range.from > 2))
     return [reading.people.add(written, kindOfHead(phrase), first.index)];
   return isGroup(items, range, reading) ? [reading.people.add(written, 'group', first.index)] : [];
+}
+
+/** "between the two countries today": when it was is no part of who took part. */
+function withoutDay(items: readonly Token[], { from, to }: ItemRange): ItemRange {
+  const late = to - from > 1 && /^(?:today|yesterday|tomorrow)$/.test(items[to - 1]?.lower ?? '');
+  return late ? { from, to: to - 1 } : { from, to };
 }
 
 /** Who is named with the office that the phrase begins with, or with the last one of two. */
@@ -115,117 +114,6 @@ function holderAtEnd(items: readonly Token[], range: ItemRange, reading: Reading
     return joined || posted ? reading.personAt.get(name.start) : undefined;
   }
   return undefined;
-}
-
-/** Whoever holds the office that a phrase names; somebody known by the office alone where nobody does. */
-function holderOf(
-  phrase: PhraseHead,
-  written: string,
-  first: Token,
-  except: readonly Person[],
-  reading: Reading,
-): Person[] {
-  const holders = reading.people.list
-    .slice(0, mostPeople)
-    .filter(
-      (person) =>
-        person.kind === 'person' &&
-        !except.includes(person) &&
-        (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
-        (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
-    );
-  // "Japanese Foreign Minister" is rather whom the text gives to Japan than one whose country it does not tell.
-  const known =
-    (phrase.country === null ? undefined : holders.find(({ country }) => country?.code === phrase.country?.code)) ??
-    holders[0];
-  const named = known ?? namedWithOffice(written, first, except, reading);
-  if (named !== null) return [named];
-  if (inNamelessHeadline(first, reading) && !isRepeated(written, first, reading)) return [];
-  const titled = phrase.country === null && phrase.of.length === 0 ? holderInTitle(phrase.head, except, reading) : null;
-  const person = reading.people.add(titled ?? written, 'person', first.index);
-  // A statement may have taken an office that nobody holds for a group.
-  person.kind = 'person';
-  person.titles.add(phrase.head);
-  person.country ??= phrase.country;
-  return [person];
-}
-
-/** "WHO Director-General" of a headline over "Dr X, WHO Director-General, travelled": who is named with the same words below. */
-function namedWithOffice(written: string, first: Token, except: readonly Person[], reading: Reading): Person | null {
-  const office = written.toLowerCase();
-  if (first.start > 0 || !office.includes(' ')) return null;
-  const holds = ({ roles }: Person): boolean => roles.some(({ title }) => title.toLowerCase() === office);
-  const holder = reading.people.list.slice(0, mostPeople).find((person) => !except.includes(person) && holds(person));
-  if (holder !== undefined) return holder;
-  const text = reading.text.toLowerCase();
-  const again = text.indexOf(`, ${office}`, first.end);
-  const before = again < 0 ? undefined : reading.names.find(({ end }) => reading.tokens[end - 1]?.end === again);
-  const below = text.indexOf(`${office}, `, first.end);
-  const name = before ?? (below < 0 ? undefined : firstNameFrom(below + office.length + 1, reading));
-  return reading.personAt.get(name?.start ?? -1) ?? null;
-}
-
-/** The name that begins at a place in the text, with nothing but honorifics and ranks before it. */
-function firstNameFrom(start: number, reading: Reading): NameMention | undefined {
-  const name = reading.names.find((candidate) => (reading.tokens[candidate.start]?.start ?? 0) >= start);
-  if (name === undefined) return undefined;
-  for (let at = name.start - 1; at >= 0 && (reading.tokens[at]?.start ?? 0) >= start; at -= 1)
-    if (!/^(?:honorific|rank)$/.test(reading.words.classes[at] ?? '') && reading.tokens[at]?.pos !== 'PUNCT')
-      return undefined;
-  return name;
-}
-
-/** "The President" of a text whose title alone names him: "Readout of President Joseph R. Biden, Jr. Call with …". */
-function holderInTitle(office: string, except: readonly Person[], reading: Reading): string | null {
-  const words = (reading.input.title ?? '').split(/\s+/);
-  const last = office.split(' ').length;
-  for (let at = last; at < words.length; at += 1) {
-    if (
-      words
-        .slice(at - last, at)
-        .join(' ')
-        .toLowerCase() !== office
-    )
-      continue;
-    const name: string[] = [];
-    for (const word of words.slice(at)) {
-      if (!isCapitalised(word) || nounTypes.has(word.toLowerCase())) break;
-      name.push(word.replace(/['’]s?$/, ''));
-      if (/['’]s?$/.test(word)) break;
-    }
-    const whole = name.join(' ').replace(/,$/, '');
-    const taken = except.some(
-      (person) => whole.toLowerCase().endsWith(person.words.at(-1) ?? ' ') || person.key === whole,
-    );
-    if (name.length > 0 && name.length < 6 && !taken) return whole;
-  }
-  return null;
-}
-
-/** "The Finnish President", whom the text below the headline calls so too, and in no other way. */
-function isRepeated(written: string, first: Token, reading: Reading): boolean {
-  return (
-    written.includes(' ') && reading.text.toLowerCase().includes(written.toLowerCase(), first.end + written.length)
-  );
-}
-
-/** "Senior Chinese legislator meets delegation from Nepal": whom a headline only describes, the text below it names. */
-function inNamelessHeadline(first: Token, reading: Reading): boolean {
-  const end = headlineEnd(reading);
-  if (first.start >= end) return false;
-  const lastName = reading.names.findLast((name) => reading.personAt.has(name.start));
-  return lastName !== undefined && (reading.tokens[lastName.start]?.start ?? 0) >= end;
-}
-
-/** Where the headline ends: the first paragraph unless it is a sentence, and the second where it repeats a cut one in full. */
-function headlineEnd({ paragraphs: [first, second], text }: Reading): number {
-  if (first === undefined) return 0;
-  const words = text.slice(first.start, first.end);
-  if (/[.:!?]$/.test(words) && !words.endsWith('...')) return 0;
-  const cut = words.replace(/(?:…|\.\.\.)$/u, '').trim();
-  return second !== undefined && cut.length > shortHeadline && text.startsWith(cut, second.start)
-    ? second.end
-    : first.end;
 }
 
 /** "President X's Special Envoy": the one named first only says whose envoy it is. */

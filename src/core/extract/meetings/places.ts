@@ -137,7 +137,10 @@ function isTopic(before: Token | undefined, reading: Reading): boolean {
     !nounTypes.has(before.lower) &&
     !heldNouns.has(before.lower) &&
     !reading.lexicon.plurals.has(before.lower) &&
-    !/^(?:morning|afternoon|evening|night|today|yesterday|day|week|month|place|part)$/.test(before.lower)
+    !placeWords.has(before.lower) &&
+    !/^(?:morning|afternoon|evening|night|today|yesterday|day|week|month|place|part|residence|palace|hotel|home|house|embassy|ministry|capitol|parliament)$/.test(
+      before.lower,
+    )
   );
 }
 
@@ -248,6 +251,7 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
       return true;
   }
   if (first !== last && placeWords.has(last.lower) && isCapitalised(last.text)) return true;
+  if (preposition === 'at' && first !== last && offices.test(first.lower)) return true;
   const kind = reading.words.classes[first.index];
   const lastKind = reading.words.classes[last.index];
   if (
@@ -258,6 +262,10 @@ function isPlace(items: readonly Token[], from: number, to: number, preposition:
     return true;
   return kind === 'name' && (preposition === 'in' || to - from > 1 || reading.text.charAt(first.start - 1) === ' ');
 }
+
+/** First words of the names of bodies that have a house of their own: "at the Ministry of Foreign Affairs". */
+const offices =
+  /^(?:ministry|department|embassy|consulate|office|secretariat|parliament|palace|residence|headquarters|chancellery)$/;
 
 /** "cooperation in the Black Sea": what is talked about rather than where. */
 const waters = /^(?:sea|ocean|gulf|straits?)$/;

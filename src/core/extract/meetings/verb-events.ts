@@ -22,14 +22,14 @@ const longestGroup = 16;
 type Subject = NonNullable<ReturnType<typeof subjectOf>>;
 
 /**
- * "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". `before` is who acts in the
+ * "X met (with) Y", "X received Y", "X spoke by phone with Y", "X visited Z", "X held talks with Y". `before` is the
  * event that the sentence states before, for "X called on Y and met Z".
  */
 export function verbEvent(
   sentence: Sentence,
   at: number,
   reading: Reading,
-  before: Person | null,
+  before: EventMention | null,
 ): EventMention | null {
   const { items } = sentence;
   const item = items[at];
@@ -39,13 +39,13 @@ export function verbEvent(
   const noun = nounOf(items, at);
   if (noun === null && needsNoun(item.lower) && !isSolemn(items, at)) return null;
   const subject = actingSubject(items, at, reading);
-  const byParties = (subject !== null && isPair(subject.phrase, reading)) || honoursGuest(items, noun);
+  const byParties = isByParties(items, at, subject, before, reading) || honoursGuest(items, noun);
   const phrase = noun === null ? phraseAt(items, at) : null;
   const from = noun === null ? at + (phrase?.words.length ?? 1) : noun.at + 1;
   const end = eventEnd(items, from);
   const direct = noun === null && (phrase !== null || meetVerbs.has(item.lower) || callVerbs.has(item.lower));
   const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
-  if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before, reading));
+  if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before?.actor ?? null, reading));
   else actors.push(...together(items, at, reading, [...actors, ...others]));
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
   if (actors.length === 0 && !byParties) return null;
@@ -62,6 +62,17 @@ export function verbEvent(
     actor: actors[0] ?? null,
     byParties,
   };
+}
+
+/** "the two leaders met", "the two leaders met and held a press conference". */
+function isByParties(
+  items: readonly Token[],
+  at: number,
+  subject: Subject | null,
+  before: EventMention | null,
+  reading: Reading,
+): boolean {
+  return subject === null ? before?.byParties === true && goesOn(items, at) : isPair(subject.phrase, reading);
 }
 
 /** "was received at the airport by the Vice Minister": part of the visit that begins or ends there. */
@@ -83,7 +94,8 @@ function actorsBeside(
 }
 
 /** "called on X and met Z", "travelled to Asunción to hold a meeting with Z": who acted before acts on. */
-const goesOn = (items: readonly Token[], at: number): boolean => items[at - 1]?.lower === 'and' || isPurpose(items, at);
+const goesOn = (items: readonly Token[], at: number): boolean =>
+  items[items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.lower === 'and' || isPurpose(items, at);
 
 /** ", together with Minister X and Y, visited": who stands beside the subject, before the verb. */
 function together(items: readonly Token[], verb: number, reading: Reading, except: readonly Person[]): Person[] {

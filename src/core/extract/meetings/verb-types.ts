@@ -142,14 +142,18 @@ const farthestInstrument = 8;
 
 /** "signed a memorandum": a ceremony where several do so, and the sentence tells of nothing else. */
 export function signs(items: readonly Token[], at: number): boolean {
-  if (!/^sign(?:s|ed)$/.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'AUX') return false;
+  if (!/^(?:sign(?:s|ed)|ink(?:s|ed)?)$/.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'AUX') return false;
   const object = items.slice(at + 1, at + farthestInstrument);
   const verb = object.findIndex((item) => item.pos === 'VERB');
   return (
     object.slice(0, verb < 0 ? object.length : verb).some((item) => instruments.test(item.lower)) &&
-    !items.some((_, other) => eventNounAt(items, other) !== null)
+    !items.some((_, other) => eventNounAt(items, other) !== null && !isBeside(items, other))
   );
 }
+
+/** "on the sidelines of the forum": where, not what is told. */
+const isBeside = (items: readonly Token[], noun: number): boolean =>
+  items.slice(Math.max(0, noun - farthestInstrument), noun).some(({ lower }) => /^(?:sidelines|margins)$/.test(lower));
 
 const paidInMourning = /^(?:respects|homage)$/;
 
