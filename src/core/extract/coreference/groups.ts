@@ -50,6 +50,8 @@ export function pairOf(scope: Scope, phrase: PhraseHead, written: string): Resol
   const two = /\b(?:two|both)\b/i.test(written);
   const office = officeHolders(scope, phrase, two);
   if (office !== null) return means(written, office, 0.85);
+  const only = two && scope.principals.length < 2 ? onlyTwo(scope) : null;
+  if (only !== null) return means(written, only, 0.75);
   // "the state legislative leaders" are not the two leaders who meet.
   if (scope.principals.length < 2 || (!two && isFurtherDescribed(phrase, written))) return null;
   if (two && scope.principals.length > 2 && scope.lastPair.length === 2) return means(written, scope.lastPair, 0.8);
@@ -86,6 +88,16 @@ function officeHolders(scope: Scope, phrase: PhraseHead, two: boolean): readonly
   return holders.length === 2 && titled.length === 1 ? holders.map((person) => person.key) : null;
 }
 
+/** "The two Heads of State" of a text that names two people with an office, of whom one alone takes part in its event. */
+function onlyTwo({ reading, principals }: Scope): readonly string[] | null {
+  const named = reading.people.list.filter(
+    ({ kind, aliases, titles }) => kind === 'person' && aliases.size > 0 && titles.size > 0,
+  );
+  return named.length === 2 && principals.some((person) => named.includes(person))
+    ? named.map((person) => person.key)
+    : null;
+}
+
 /** "foreign minister" is one of "the two ministers", "prime minister" is not. */
 const isOf = (title: string, office: string, titles: Lexicon['titles']): boolean =>
   title === office || (title.endsWith(` ${office}`) && titles.get(title) === titles.get(office));
@@ -101,7 +113,7 @@ export function knownGroup(principals: readonly Person[], phrase: PhraseHead, wr
     if (group.kind === 'person') continue;
     const words = group.key.split(/[^\p{L}\d]+/u);
     const shared = words.some((word) => names.has(word) || phrase.modifiers.includes(word.toLowerCase()));
-    if (shared || words.includes(phrase.head)) return group;
+    if (shared || words.some((word) => word.toLowerCase() === phrase.head)) return group;
   }
   return null;
 }

@@ -7,15 +7,15 @@ const leadParagraphs = 4;
 
 /**
  * A publisher may take its president's office for known: "Ilham Karim received the envoy. … The President thanked him." Where a
- * text of a state that has a president speaks of "the President" or "the Head of State", nobody in it is called so, and it
+ * text of a state that has a president speaks of "the President" or "the Head of State", nobody in it but foreigners is called so, and it
  * begins with somebody without an office, it is that person (`code`: the publisher's country, ISO). Not in minutes, whose list of
  * participants may have the President under no name.
  */
 export function assumeHostOffice(reading: Reading, code: string | null): void {
   const never: readonly string[] = stateOffices.never.president;
   if (code === null || never.includes(code) || reading.listed.size > 0) return;
-  if (reading.people.list.some((person) => person.titles.has('president') || person.titles.has('head of state')))
-    return;
+  const called = reading.people.list.filter(({ titles }) => titles.has('president') || titles.has('head of state'));
+  if (called.some((person) => person.country === null || person.country.code === code)) return;
   const person = protagonist(reading);
   if (person === null || (person.country !== null && person.country.code !== code)) return;
   if (speaksOfPresident(reading)) person.titles.add('president');

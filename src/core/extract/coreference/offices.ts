@@ -54,7 +54,25 @@ export function officeScore(known: Known, person: Person, phrase: PhraseHead): n
 
 /** Whatever the person's offices, the description is of another: of one who held it before, or of one known by it alone. */
 const isSomebodyElse = (person: Person, phrase: PhraseHead, reading: Reading): boolean =>
-  (isPast(phrase) && !heldBefore(person)) || isOtherOffice(person, phrase, reading);
+  (isPast(phrase) && !heldBefore(person)) ||
+  isOtherOffice(person, phrase, reading) ||
+  hasOtherPortfolio(person, phrase, reading);
+
+/** "the Health Minister" beside the Civil Aviation Minister: every office of the person's is for something else. */
+function hasOtherPortfolio({ roles }: Person, phrase: PhraseHead, { lexicon }: Reading): boolean {
+  const wanted = phrase.modifiers.filter((word) => lexicon.portfolios.has(word));
+  if (wanted.length === 0 || roles.length === 0 || !/(?:minister|secretary)$/.test(phrase.head)) return false;
+  return roles.every(({ title }) => {
+    const words = title.toLowerCase().split(/[^\p{L}]+/u);
+    return (
+      words.some((word) => lexicon.portfolios.has(word)) &&
+      !wanted.some((word) => words.some((other) => alike(word, other)))
+    );
+  });
+}
+
+/** "defence" and "defense", "labour" and "labor", "economy" and "economic". */
+const alike = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
 
 const past = /^(?:former|ex|late|then)$/;
 
@@ -116,8 +134,13 @@ export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading
       classes.includes('leader') ||
       classes.includes('royal')
     );
+  if (/^(?:legislator|lawmaker|parliamentarian)$/.test(phrase.head))
+    return person.roles.some(({ title }) =>
+      /\b(?:assembly|parliament|senat\w+|congress\w*|duma|mp|deput(?:y|ies))\b/i.test(title),
+    );
   if (/^(?:premier|prime minister)$/.test(phrase.head))
     return person.titles.has('premier') || person.titles.has('prime minister');
+  if (phrase.head === 'president' && phrase.of.length === 0 && isHeadOfState(person)) return true;
   if (wanted === 'head-of-state' && phrase.head !== 'head' && phrase.head !== 'monarch') return false;
   if (
     phrase.head === 'official' ||
@@ -129,6 +152,9 @@ export function sharesClass(person: Person, phrase: PhraseHead, reading: Reading
   if (phrase.head === 'head' || phrase.head === 'monarch') return classes.includes(wanted);
   return false;
 }
+
+const isHeadOfState = ({ roles }: Person): boolean =>
+  roles.some(({ title }) => /^(?:the )?head of state$/i.test(title));
 
 /** "President of the World Bank Group": the office's words must be those of the person's role; -1 when they are not. */
 function officeFit(person: Person, phrase: PhraseHead): number {

@@ -168,6 +168,9 @@ function isGlued(scan: NameScan, start: number): boolean {
 /** "Andrei Vandenko:" at the beginning of a paragraph: the label of a turn. */
 export function isLabel(scan: NameScan, start: number, end: number): boolean {
   if (end - start < 2 || scan.tokens[start - 1]?.lower === 'the' || !beforeColon(scan, end)) return false;
+  // "Quick Facts:" over a list
+  const list = scan.tokens[end + 1];
+  if (list !== undefined && scan.breaks.has(end + 1) && /^(?:[-–—•·*▪‣]|\d+)$/.test(list.text)) return false;
   // "Bill Signed: S. 144"
   const last = scan.tokens[end - 1];
   if (last?.pos === 'VERB' && last.lower.endsWith('ed')) return false;

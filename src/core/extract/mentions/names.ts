@@ -114,7 +114,7 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
 
 /** Words that end what an office is for or of, and no given name: "Autonomous Area", "Emigration", "Virology". */
 const officeWord =
-  /^(?:area|affairs|army|fleet|forces|guard|navy|police|relations|resources|services|troops|territory|oblast|krai|okrug|prefecture|governorate|municipality|canton|voivodeship)$|.{3}(?:tion|sion|ology|ment|ism)$/;
+  /^(?:area|affairs|army|nations|fleet|forces|guard|navy|police|relations|resources|services|troops|territory|oblast|krai|okrug|prefecture|governorate|municipality|canton|voivodeship)$|.{3}(?:tion|sion|ology|ment|ism)$/;
 
 /** "Governor of the Nenets Autonomous Area Igor Lukin": where the name begins behind the last such word of the run. */
 function afterOfficeWords({ tokens }: NameScan, { start, end }: NameMention): number {

@@ -90,7 +90,9 @@ export class People {
       for (const person of this.list)
         for (const role of person.kind === 'person' ? person.roles : []) {
           const short = /\((\p{Lu}{2,6})\)$/u.exec(role.title)?.[1] ?? initials(role.title);
-          if (!this.byAcronym.has(short)) this.byAcronym.set(short, person);
+          // "CS" for the Agriculture Cabinet Secretary
+          for (const part of [short, short.slice(1)])
+            if (part.length > 1 && !this.byAcronym.has(part)) this.byAcronym.set(part, person);
         }
     }
     return this.byAcronym.get(acronym) ?? null;

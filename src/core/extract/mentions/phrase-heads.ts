@@ -59,7 +59,7 @@ function isQuantity(head: Token | undefined, of: Token): boolean {
   return (
     of.lower === 'of' &&
     head !== undefined &&
-    /^(?:number|group|majority|couple|series|lot|dozens|hundreds|some|many|several|most|members)$/.test(head.lower)
+    /^(?:one|number|group|majority|couple|series|lot|dozens|hundreds|some|many|several|most|members)$/.test(head.lower)
   );
 }
 

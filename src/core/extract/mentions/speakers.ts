@@ -5,7 +5,7 @@ import type { ItemRange } from '../statements/noun-phrases.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import type { Person } from './people.ts';
 import { describe, findHead, nobodyOf, type PhraseHead } from './phrase-heads.ts';
-import { withoutSuffix } from './plurals.ts';
+import { singular, withoutSuffix } from './plurals.ts';
 
 export type { PhraseHead } from './phrase-heads.ts';
 
@@ -26,8 +26,9 @@ export function readPhrase(items: readonly Token[], part: ItemRange, reading: Re
   const headAt = findHead(items, range, reading);
   const head = headAt === null ? undefined : items[headAt];
   const described = describe(items, range, headAt, reading);
-  const officer =
-    range.to - range.from === 1 && /^[A-Z]{2,6}$/.test(first.text) ? reading.people.byInitials(first.text) : null;
+  const short = first.lower === 'the' ? items[range.from + 1] : first;
+  const alone = range.to - range.from === (short === first ? 1 : 2);
+  const officer = alone && /^[A-Z]{2,6}$/.test(short?.text ?? '') ? reading.people.byInitials(short?.text ?? '') : null;
   if (officer !== null) return { ...described, kind: 'named', people: [officer] };
   if (people.length > 0)
     return {
@@ -60,7 +61,7 @@ function kindOf(head: Token, described: PhraseHead, reading: Reading): PhraseHea
   const { lexicon, words } = reading;
   const { lower } = head;
   if (lexicon.honorifics.has(lower)) return 'role';
-  if (lexicon.plurals.has(lower)) return 'group';
+  if (lexicon.plurals.has(lower) || (lower.endsWith('s') && lexicon.titles.has(singular(lower)))) return 'group';
   if (lexicon.titles.has(withoutSuffix(lower)) || lexicon.ranks.has(lower))
     return described.definite ? 'role' : 'unnamed';
   if (lexicon.notSpeakers.has(lower)) return 'nobody';

@@ -27,7 +27,7 @@ export interface TitleAfter {
  */
 export function titleAfter(scan: NameScan, nameEnd: number, addressed = false): TitleAfter | null {
   if (scan.breaks.has(nameEnd)) return null;
-  if (!/^[,(–-]$/.test(scan.tokens[nameEnd]?.text ?? ''))
+  if (!/^[,(–—-]$/.test(scan.tokens[nameEnd]?.text ?? ''))
     return addressed && headsOffice(scan, nameEnd) ? appositionFrom(scan, nameEnd) : null;
   return beginsApposition(scan, nameEnd + 1) ? appositionFrom(scan, nameEnd + 1) : null;
 }

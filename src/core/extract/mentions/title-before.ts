@@ -148,7 +148,7 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
       if (
         seen &&
         (isBeforeTitle(scan, i) || isPortfolioPair(scan, i + 1)) &&
-        (kind !== 'organisation' || isCapitalised(scan.tokens[i]?.text ?? ''))
+        (kind !== 'organisation' || describesOffice(scan.tokens[i]))
       )
         walk.leftmost = i;
       return true;
@@ -158,6 +158,10 @@ function stepLeft(scan: NameScan, i: number, nameStart: number, walk: TitleWalk)
       return true;
   }
 }
+
+/** "Senate", not the occasion of "At the Russia-NATO Summit President X". */
+const describesOffice = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token.text) && !/^(?:summit|forum|audience)$/.test(token.lower);
 
 function takeTitle(scan: NameScan, i: number, nameStart: number, walk: TitleWalk): boolean {
   const lower = scan.tokens[i]?.lower ?? '';

@@ -16,6 +16,7 @@ export function actEnd(items: readonly Token[], cue: Cue, from: number, end: num
   if (quotation && colon > from && items[colon]?.text === ':') return colon;
   const clause = newClause(items, from, end);
   if (clause > 0) return clause;
+  if (cue.form === 'infinitive') return beforePurpose(items, from, end);
   if (cue.shape !== 'past') return end;
   for (let at = from + 1; at < end - 2; at += 1) {
     const item = items[at];
@@ -37,6 +38,19 @@ function newClause(items: readonly Token[], from: number, end: number): number {
     )
       return at;
   return -1;
+}
+
+/** "to discuss the crisis and sign the treaty": a second purpose of the event, with an object of its own. */
+function beforePurpose(items: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 2; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quotation !== null || item.lower === 'to' || opensClause(item)) return end;
+    const [before, verb, object] = [items[at - 1], items[at + 1], items[at + 2]];
+    if (item.lower !== 'and' || verb?.pos !== 'VERB' || before?.pos === 'VERB') continue;
+    if (/(?:ed|ing|s)$/.test(verb.lower) || object === undefined) continue;
+    if (object.pos === 'DET' || /^(?:his|her|its|their)$/.test(object.lower)) return at;
+  }
+  return end;
 }
 
 const isSentence = (item: Token | undefined): boolean =>

@@ -1,15 +1,15 @@
-import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { actEnd } from './act-end.ts';
+import { beforeOccasion } from './complement-end.ts';
 import type { Complement, Cue } from './cues.ts';
 import { afterInsertion, markedClause, reported } from './marked-clauses.ts';
-import { phraseAfter } from './noun-phrases.ts';
 import { afterAddressee, objectStart } from './objects.ts';
+import { isObject, saysNothing } from './silent-verbs.ts';
 
 /** Reads what follows a cue up to `limit` (exclusive). */
 export function complementOf(items: readonly Token[], cue: Cue, limit: number, reading: Reading): Complement {
-  const end = trimEnd(items, cue.next, limit);
+  const end = trimEnd(items, cue.next, beforeOccasion(items, cue.next, limit));
   let at = skipAdverbs(items, cue.next, end, reading);
   const none: Complement = { kind: 'none', range: { from: at, to: at }, pattern: 'none', addressee: null };
   while (at < end && (items[at]?.text === ':' || items[at]?.text === ',')) at += 1;
@@ -18,6 +18,9 @@ export function complementOf(items: readonly Token[], cue: Cue, limit: number, r
   const marked = markedClause(items, cue, past, end);
   if (marked !== null) return wholeQuotation(items, cue, marked) ?? marked;
   if (items[at]?.quotation !== null) return quoted(items, cue, at, end);
+  // `said they "have nothing to fear"`: the verb of the clause stands in the marks.
+  if (cue.verb.clause && isSubjectPronoun(items[at]) && isWords(items[at + 1]) && at + 1 < end)
+    return reported(at, end, 'reported-bare', null);
   const punctuated = past === at && at > cue.next && items[at - 1]?.text === ',';
   if (punctuated && cue.form !== 'participle') return none;
   return unmarked(items, cue, past, end, reading);
@@ -37,7 +40,8 @@ function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Com
     next.pos === 'ADV' ||
     /[,.!?…]$/.test(items[at]?.text ?? '');
   const words = (items[at]?.text ?? '').split(/\s+/).length;
-  if (alone && cue.verb.quote && (words > 2 || next?.pos === 'PUNCT' || at + 1 >= end))
+  const named = cue.verb.lemma === 'call';
+  if (alone && cue.verb.quote && (named || words > 2 || next?.pos === 'PUNCT' || at + 1 >= end))
     return { kind: 'quote', range: { from: at, to: at + 1 }, pattern: 'quote-after', addressee: null };
   if (cue.verb.noun) return { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
   return cue.verb.clause
@@ -81,17 +85,6 @@ function afterSaying(items: readonly Token[], cue: Cue, at: number, end: number)
 const topical = (items: readonly Token[], cue: Cue, at: number, end: number): boolean =>
   cue.verb.addressee && topicAfter(items, at, end);
 
-/** The verb is one of speech in other company: a visit, an order for goods, a speech of which nothing is told. */
-function saysNothing(items: readonly Token[], cue: Cue, at: number, end: number, reading: Reading): boolean {
-  return (
-    ordersThings(items, cue, at, end) ||
-    (cue.verb.clause && !cue.verb.addressee && (isObject(items, at) || writesThing(items, at))) ||
-    isCourtesyCall(items, cue, at, end) ||
-    speaksBefore(items, cue, at, end) ||
-    receives(items, cue, at, reading)
-  );
-}
-
 /** `said from the balcony, "X"`: words in marks after an adverbial that a comma or colon closes. -1 where there are none. */
 function afterAdverbial(items: readonly Token[], at: number, end: number): number {
   if (items[at]?.pos !== 'ADP') return -1;
@@ -113,18 +106,6 @@ function wordsAfter(cue: Cue, at: number, quote: number): Complement {
   };
 }
 
-/** "addressed journalists": a speech is given, but what it says is not told. */
-function speaksBefore(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
-  if (cue.verb.lemma !== 'address') return false;
-  return items
-    .slice(at, Math.min(end, at + 5))
-    .some((item) =>
-      /^(?:journalists|reporters|press|media|gathering|meeting|ceremony|event|audience|participants|conference|nation|session|parliament|forum|summit|crowd|rally|assembly)$/.test(
-        item.lower,
-      ),
-    );
-}
-
 /** `adding that "quiet is not peace"`: where the whole clause stands in marks it is a quotation. */
 function wholeQuotation(items: readonly Token[], cue: Cue, found: Complement): Complement | null {
   const only = items[found.range.from];
@@ -137,31 +118,6 @@ function wholeQuotation(items: readonly Token[], cue: Cue, found: Complement): C
   )
     return null;
   return only.text.split(/\s+/).length < 3 ? null : { ...found, kind: 'quote', pattern: 'quote-after' };
-}
-
-/** "welcomed the President of Montenegro to Headquarters": somebody is received, nothing is said. */
-function receives(items: readonly Token[], cue: Cue, at: number, reading: Reading): boolean {
-  if (cue.verb.lemma !== 'welcome' && cue.verb.lemma !== 'greet') return false;
-  const range = phraseAfter(items, at, reading);
-  if (range === null) return false;
-  const { kind } = readPhrase(items, range, reading);
-  return kind === 'named' || kind === 'role';
-}
-
-/** "The company ordered spare parts": an organisation orders a thing, unless somebody is told to do something. */
-function ordersThings(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
-  return (
-    cue.verb.weak &&
-    cue.verb.clause &&
-    cue.phrase?.kind === 'organisation' &&
-    !items.slice(at, end).some((item) => item.lower === 'to')
-  );
-}
-
-/** "called on the Vice President": a visit, no appeal, unless an infinitive follows. */
-function isCourtesyCall(items: readonly Token[], cue: Cue, at: number, end: number): boolean {
-  if (cue.verb.lemma !== 'call' || !/^(?:on|upon)$/.test(items[cue.next - 1]?.lower ?? '')) return false;
-  return !items.slice(at, end).some((item) => item.lower === 'to' || item.lower === 'for');
 }
 
 /** "told the President about the construction": an addressee and a topic. */
@@ -210,15 +166,9 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
   return -1;
 }
 
-/** "confirmed him, but the Senate had not": no subject of a clause. */
-const isObject = (items: readonly Token[], at: number): boolean =>
-  /^(?:him|them|us|me)$/.test(items[at]?.lower ?? '') && /^[,.;]$/.test(items[at + 1]?.text ?? '.');
+const isWords = (item: Token | undefined): boolean => item !== undefined && item.quotation !== null;
 
-/** "he wrote me a memo": a thing is given, nothing is told. */
-const writesThing = (items: readonly Token[], at: number): boolean =>
-  /^(?:him|them|us|me|you)$/.test(items[at]?.lower ?? '') &&
-  items[at + 1]?.pos === 'DET' &&
-  items[at + 2]?.pos === 'NOUN';
+const isSubjectPronoun = (item: Token | undefined): boolean => /^(?:he|she|they|it|we|i)$/.test(item?.lower ?? '');
 
 /** "in his address": a noun, whatever the tagger takes it for. */
 const isOwned = (items: readonly Token[], at: number): boolean =>
@@ -263,6 +213,8 @@ function finite(items: readonly Token[], at: number): boolean {
   const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
   if (item === undefined || item.lower.endsWith('ing')) return false;
   if (before?.pos === 'PRON' && !/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return true;
+  // "the progress made in the project", "the talks held in Oslo"
+  if (/^(?:made|held|built|sent|paid)$/.test(item.lower)) return next?.pos !== 'ADP';
   if (!item.lower.endsWith('ed') && !item.lower.endsWith('en')) return true;
   return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.lower !== 'to';
 }

@@ -67,13 +67,12 @@ export class CueContext {
   mayGovern(subject: Subject, found: CueVerbAt): boolean {
     const { phrase } = subject;
     if (phrase.kind === 'nobody') return false;
+    // "The sides considered the agenda": one alone only thinks.
+    if (found.verb.lemma === 'consider' && !isJoint(phrase) && this.items[found.next]?.lower !== 'that') return false;
     if (found.verb.weak && (phrase.kind === 'unnamed' || (phrase.kind === 'organisation' && !found.light)))
       return found.verb.clause && phrase.kind !== 'unnamed';
     if (found.shapes.includes('past') || found.shapes.includes('present')) return true;
-    return (
-      found.shapes.includes('base') &&
-      (phrase.plural || phrase.people.length > 1 || phrase.countries.length > 1 || /^(?:they|i)$/.test(phrase.head))
-    );
+    return found.shapes.includes('base') && (isJoint(phrase) || /^(?:they|i)$/.test(phrase.head));
   }
 
   make(
@@ -125,5 +124,8 @@ export class CueContext {
     return this.main;
   }
 }
+
+const isJoint = ({ plural, people, countries }: PhraseHead): boolean =>
+  plural || people.length > 1 || countries.length > 1;
 
 export const emptyPhrase = (cue: Cue): PhraseHead => nobodyOf(cue.verb.lemma);

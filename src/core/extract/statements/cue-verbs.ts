@@ -110,7 +110,7 @@ function takesNoPreposition(verb: CueVerb, items: readonly Token[], at: number):
  */
 function calledIt(verb: CueVerb, items: readonly Token[], at: number): Omit<CueVerbAt, 'at' | 'shapes'> | null {
   const object = items[at];
-  if (verb.lemma !== 'call' || object === undefined || (object.pos !== 'DET' && object.pos !== 'PRON')) return null;
+  if (verb.lemma !== 'call' || object === undefined || !/^(?:DET|PRON|PROPN)$/.test(object.pos)) return null;
   for (let k = at + 1; k < items.length && k < at + 12; k += 1) {
     const [item, before] = [items[k], items[k - 1]];
     if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.lower === 'to') return null;

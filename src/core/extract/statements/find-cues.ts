@@ -21,6 +21,12 @@ export function findCues(items: readonly Token[], reading: Reading, listed = fal
   return search.run(listed);
 }
 
+/** Somebody "was told" or "shown" something before a position of the sentence. */
+const isToldTo = (items: readonly Token[], before: number): boolean =>
+  items
+    .slice(1, before)
+    .some(({ lower }, at) => /^(?:told|informed|briefed|shown)$/.test(lower) && beForms.has(items[at]?.lower ?? ''));
+
 class CueSearch extends CueContext {
   run(listed: boolean): Cue[] {
     const entry = listed ? this.entry() : null;
@@ -163,9 +169,11 @@ class CueSearch extends CueContext {
       !/^(?:and|but)$/.test(previous.lower) ||
       !found.shapes.includes('past') ||
       found.verb.weak ||
-      !(found.verb.clause || found.verb.noun)
+      !(found.verb.clause || found.verb.noun || found.verb.infinitive)
     )
       return null;
+    // "was told about the institute and informed about the plans"
+    if (isToldTo(this.items, found.at)) return null;
     const subject = this.mainSubject(found.at);
     return subject !== null &&
       subject.range.from < found.at &&

@@ -74,5 +74,5 @@ const anyHolder =
 function isAnyHolder({ kind, aliases, key }: Person): boolean {
   if (kind !== 'person' || aliases.size > 0) return false;
   const head = /^(.*?)(?:\s(?:at|for|from|in|of|to)\s|$)/.exec(key)?.[1] ?? key;
-  return anyHolder.test(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
+  return /^\p{Ll}+$/u.test(key) || anyHolder.test(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -25,6 +25,8 @@ const accordingVerb = {
 export function view(search: CueContext, at: number): Cue | null {
   if (search.items[at]?.lower !== 'in' || (search.items[at - 1] !== undefined && search.items[at - 1]?.pos !== 'PUNCT'))
     return null;
+  const of = viewOf(search, at);
+  if (of !== null) return of;
   for (let end = at + 2; end < at + 9; end += 1) {
     if (!/^(?:view|opinion|words|judgement|judgment|estimation)$/.test(search.items[end]?.lower ?? '')) continue;
     const owner = search.items[end - 1]?.pos === 'PART' ? { from: at + 1, to: end - 1 } : { from: at + 1, to: end };
@@ -46,6 +48,29 @@ export function view(search: CueContext, at: number): Cue | null {
     };
   }
   return null;
+}
+
+/** "In the view of the two Presidents, …", "In the words of the minister, …". */
+function viewOf(search: CueContext, at: number): Cue | null {
+  const noun = search.items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (!/^(?:view|opinion|words|judgement|judgment|estimation)$/.test(search.items[noun]?.lower ?? '')) return null;
+  const range = search.items[noun + 1]?.lower === 'of' ? phraseAfter(search.items, noun + 2, search.reading) : null;
+  if (range === null || search.items[range.to]?.text !== ',') return null;
+  const phrase = readPhrase(search.items, range, search.reading);
+  return phrase.kind === 'nobody'
+    ? null
+    : {
+        form: 'according',
+        range: { from: at, to: noun + 2 },
+        verb: accordingVerb,
+        shape: 'base',
+        next: range.to,
+        subject: range,
+        phrase,
+        clauseStart: at,
+        light: false,
+        stop: null,
+      };
 }
 
 /** "According to him, …" and "…, according to the ministry"; "Per the statement, …"; `For him, "…"`. */
@@ -184,7 +209,7 @@ export function statementCue(at: { verb: number; end: number }, subject: ItemRan
 }
 
 /** What events themselves are said to do with a topic. */
-const eventVerbs = new Set(['discuss', 'focus', 'centre', 'touch', 'review']);
+const eventVerbs = new Set(['discuss', 'focus', 'centre', 'center', 'revolve', 'touch', 'review']);
 
 /** "The meeting discussed X", "The talks focused on X": the parties of the event spoke about X. */
 export function isEventTopic(search: CueContext, found: CueVerbAt, left: number): boolean {
@@ -215,7 +240,10 @@ function isTopic(search: CueContext, found: CueVerbAt, left: number): boolean {
 /** "… were also discussed": the subject is what was said; "It was noted that …". */
 export function passive(search: CueContext, found: CueVerbAt, left: number): Cue | null {
   if (!found.shapes.includes('participle') || search.cues.length > 0) return null;
-  const topical = found.verb.question && found.verb.noun && !/^(?:ask|question|report)$/.test(found.verb.lemma);
+  const topical =
+    found.verb.question &&
+    found.verb.noun &&
+    !/^(?:ask|question|report|tell|inform|brief|advise|notify|show)$/.test(found.verb.lemma);
   const after = search.items[found.next]?.lower;
   const impersonal =
     search.items[left - 1]?.lower === 'it' && (after === 'that' || (after === 'to' && found.verb.infinitive));

@@ -31,7 +31,13 @@ function readKicker(index: number, reading: Reading, discourse: Discourse): Draf
   const items = itemsOf(reading, index);
   const dash = items.length > longestHeadline ? -1 : lastDash(items);
   const range = dash < 0 ? null : phraseAfter(items, dash + 1, reading);
-  if (range === null || !endsThere(items, range.to) || isDateline(items.slice(0, dash), reading)) return null;
+  if (
+    range === null ||
+    !endsThere(items, range.to) ||
+    goesOn(items, range.to) ||
+    isDateline(items.slice(0, dash), reading)
+  )
+    return null;
   const phrase = readPhrase(items, range, reading);
   const [first, last] = [items[range.from], items[range.to - 1]];
   if ((phrase.kind !== 'named' && phrase.kind !== 'role') || first === undefined || last === undefined) return null;
@@ -85,6 +91,10 @@ function isDateline(items: readonly Token[], reading: Reading): boolean {
     )
   );
 }
+
+/** "HANOI — Chairman X on Tuesday received the envoy.": a sentence of its own behind the place. */
+const goesOn = (items: readonly Token[], to: number): boolean =>
+  items.slice(to).some((item) => item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing')));
 
 /** Nothing after the speaker but an occasion: "President at the Ceremony …". */
 function endsThere(items: readonly Token[], to: number): boolean {

@@ -171,8 +171,10 @@ function passiveOf(items: readonly Token[], noun: number, after: number, lemma: 
   const talk = talkNouns.has(items[noun]?.lower ?? '');
   for (let at = after; at < items.length && at < after + 12; at += 1) {
     const item = items[at];
-    if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.quotation !== null) return null;
-    const topic = topicPrepositions.has(item.lower) || (at === after && item.lower === 'to' && !talk);
+    const topic =
+      item !== undefined && (topicPrepositions.has(item.lower) || (at === after && item.lower === 'to' && !talk));
+    if (item === undefined || (item.pos === 'VERB' && !topic) || item.pos === 'PUNCT' || item.quotation !== null)
+      return null;
     if (!topic || items[at + 1]?.pos === 'NUM' || dayWord.test(items[at + 1]?.text ?? '')) continue;
     if (isOccasion(items, at + 1)) continue;
     const verb = nounOnly(`${lemma} ${items[noun]?.lower ?? ''}`);

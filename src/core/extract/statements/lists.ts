@@ -151,7 +151,7 @@ export function announces(items: readonly Token[], cue: Cue): boolean {
 export function issuedStatement(items: readonly Token[]): { verb: number; end: number } | null {
   const last = items.length - 1;
   if (items[last]?.text !== ':') return null;
-  for (let at = Math.max(0, last - 8); at < last; at += 1) {
+  for (let at = Math.max(0, last - 12); at < last; at += 1) {
     if (!issuing.test(items[at]?.lower ?? '')) continue;
     return items.slice(at, last).some((item) => speechNoun.test(item.lower)) ? { verb: at, end: last } : null;
   }

@@ -17,12 +17,14 @@ export function objectStart(items: readonly Token[], cue: Cue, at: number, end: 
   // "conveyed to him the greetings of the King"
   if (first.lower === 'to' && /^(?:him|her|them|us|me)$/.test(items[at + 1]?.lower ?? '') && opens(items[at + 2]))
     return at + 2;
-  if (!/^(?:with|in|on|at|during|before|after|via|through)$/.test(first.lower)) return at;
+  if (!/^(?:to|with|in|on|at|during|before|after|via|through)$/.test(first.lower)) return at;
   const found = phraseAfter(items, at + 1, reading);
   if (found === null) return at;
   // "in his address": a noun, whatever the tagger takes it for.
   const owned = /^(?:his|her|its|their)$/.test(items[found.to - 1]?.lower ?? '') && items[found.to]?.pos === 'VERB';
   const range = owned ? { from: found.from, to: found.to + 1 } : found;
+  // "recalled to the Government the need"
+  if (first.lower === 'to') return range.to < end && opens(items[range.to]) ? range.to : at;
   return range.to < end ? (opens(items[range.to]) ? range.to : at) : -1;
 }
 

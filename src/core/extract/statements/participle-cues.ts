@@ -20,6 +20,7 @@ const frameVerbs = new Set([
   'elaborate',
   'continue',
   'consider',
+  'regard',
   'post',
   'write',
   'testify',
@@ -94,6 +95,8 @@ function opensParticiple(search: CueContext, found: CueVerbAt, previous: Token |
   if (previous === undefined || /^[,–—]$/.test(previous.text) || previous.quotation !== null) return true;
   if (previous.lower === 'while' || previous.lower === 'when' || previous.lower === 'thereby') return true;
   if (previous.lower === 'by') return search.cues.length === 0;
+  // "They coincided in pointing out that"
+  if (previous.lower === 'in') return search.cues.length === 0 && search.items[found.next]?.lower === 'that';
   return previous.lower === 'and' && search.cues.at(-1)?.shape === 'ing' && found.at > 0;
 }
 

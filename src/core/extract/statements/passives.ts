@@ -26,10 +26,21 @@ export function passiveComplement(items: readonly Token[], cue: Cue, limit: numb
   return { range: { from, to: trimEnd(items, from, cue.clauseStart) }, kind: 'act', pattern: 'passive' };
 }
 
+/** "During the meeting", "At the talks". */
+const isOccasion = (items: readonly Token[], from: number): boolean =>
+  /^(?:during|at|in)$/.test(items[from]?.lower ?? '') &&
+  items[from + 1]?.pos === 'DET' &&
+  /^(?:meeting|talks|conversation|discussions?|negotiations|call|visit|session|consultations)$/.test(
+    items[from + 2]?.lower ?? '',
+  );
+
 /** "During the meeting, the prospects …": where the subject begins after an adverbial that a comma closes. */
 function afterAdverbial(items: readonly Token[], end: number): number {
   const from = skipOpening(items);
   if (items[from]?.pos !== 'ADP' && items[from]?.pos !== 'ADV') return from;
+  // "During the meeting energy conservation was also discussed": the comma may be left out.
+  const open = items[from + 3];
+  if (isOccasion(items, from) && open !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(open.pos)) return from + 3;
   for (let at = from + 1; at < end - 1; at += 1) {
     const item = items[at];
     if (item === undefined || item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'CCONJ') return from;

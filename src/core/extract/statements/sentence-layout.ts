@@ -78,8 +78,28 @@ function hasVerb(items: readonly Token[], from: number, to: number): boolean {
   return items.slice(from, to).some((item) => item.pos === 'VERB' || item.pos === 'AUX');
 }
 
+/** The most words of place, date and agency before the dash that ends them. */
+const longestDateline = 14;
+
+/** "Jakarta (ANTARA) - Indonesia stands ready …": behind names, numbers and marks that a dash closes; 0 without any. */
+function afterDateline(items: readonly Token[]): number {
+  for (let at = 0; at < items.length && at < longestDateline; at += 1) {
+    const item = items[at];
+    if (item === undefined) return 0;
+    if (/^(?:[-–—]{1,2})$/.test(item.text)) return at > 0 && isDateline(items.slice(0, at)) ? at + 1 : 0;
+    if (!/^(?:PROPN|NUM|PUNCT|SYM|NOUN|X)$/.test(item.pos) || item.quotation !== null) return 0;
+  }
+  return 0;
+}
+
+/** A place in capitals, or a date or agency beside it. */
+const isDateline = (items: readonly Token[]): boolean =>
+  /^\p{Lu}/u.test(items[0]?.text ?? '') &&
+  items.every(({ text, pos }) => pos !== 'NOUN' || /^[\p{Lu}\d]/u.test(text)) &&
+  (items.some(({ text, pos }) => text === '(' || pos === 'NUM') || /^\p{Lu}{3,}$/u.test(items[0]?.text ?? ''));
+
 export function skipOpening(items: readonly Token[]): number {
-  let at = 0;
+  let at = afterDateline(items);
   while (at < items.length && items[at]?.pos === 'PUNCT') at += 1;
   return at;
 }

@@ -199,7 +199,9 @@ export class SentenceReader extends DraftWriter {
       this.opening(cue, resolved, limit);
       return;
     }
-    if (!cue.verb.clause || this.items[cue.clauseStart - 1]?.text !== ',') return;
+    // "X is a big factor according to Y.": the comma may be left out at the end.
+    const closes = cue.form === 'according' && this.items.slice(cue.next).every((other) => other.pos === 'PUNCT');
+    if (!cue.verb.clause || (this.items[cue.clauseStart - 1]?.text !== ',' && !closes)) return;
     this.clauseBefore(cue, resolved, before, index, limit);
   }
 
