@@ -9,10 +9,16 @@ export interface Paragraph extends Span {
 export function paragraphsOf(text: string, bodyStart: number): Paragraph[] {
   const found: Paragraph[] = [];
   let number = 0;
-  for (const match of text.matchAll(/[^\n](?:[^\n]|\n(?!\s*\n|$))*/g)) {
-    const start = match.index;
-    found.push({ start, end: start + match[0].length, number: start < bodyStart ? 0 : ++number });
+  const add = (start: number, end: number): void => {
+    if (start < end) found.push({ start, end, number: start < bodyStart ? 0 : ++number });
+  };
+  let start = /^\n*/.exec(text)?.[0].length ?? 0;
+  // What is between paragraphs is looked for: an expression for a paragraph itself cannot take one of a million words.
+  for (const gap of text.matchAll(/\n\s*\n/g)) {
+    add(start, gap.index);
+    start = gap.index + gap[0].length;
   }
+  add(start, text.endsWith('\n') ? text.length - 1 : text.length);
   return found;
 }
 

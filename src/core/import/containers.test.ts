@@ -117,3 +117,30 @@ test('members of one name in an archive are all read', async () => {
     ['folder/a (3).txt', 'They came.'],
   ]);
 });
+
+describe('files of the zip family', () => {
+  const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'readers/fixtures', name));
+
+  test('an archive that holds documents as they are is no document', async () => {
+    const members = await outline(fixture('stored.zip'), 'a.zip');
+    expect(members.map(([path]) => path)).toEqual(['writer.docx', 'writer.odt']);
+    for (const [, text] of members) expect(text).toMatch(/^Talks in Astana\n\n/u);
+  });
+
+  test('an OpenDocument text that another program packed again is one', async () => {
+    expect((await outline(fixture('deflated.odt'), 'a.odt'))[0]?.[1]).toMatch(/^Talks in Astana\n\n/u);
+  });
+
+  test('a workbook with a title above its header', async () => {
+    expect(await membersOf(fixture('titled.xlsx'), 'a.xlsx')).toMatchObject([
+      { path: 'row 4', result: { document: { title: 'Meeting A', date: '2024-05-03' } } },
+      { path: 'row 6', result: { document: { title: 'Meeting B', date: '2024-05-04' } } },
+    ]);
+  });
+
+  test('a workbook with prefixed names, dates from 1904 and readings of characters', async () => {
+    const members = await membersOf(fixture('prefixed.xlsx'), 'a.xlsx');
+    expect(members).toMatchObject([{ result: { document: { title: 'Meeting A', date: '2028-05-04' } } }, {}]);
+    expect(JSON.stringify(members)).not.toContain('READING');
+  });
+});

@@ -11,6 +11,7 @@ import { countryOfSource, nameSource } from './publishers.ts';
 import { withCompanion } from './readers/companion.ts';
 import { takeMarks } from './readers/pdf-layout.ts';
 import { formats } from './readers/registry.ts';
+import { TooLargeError } from './readers/zip.ts';
 import { describeKind, isProtected } from './sniff.ts';
 import { findBodyStart, findTitle } from './title.ts';
 import type {
@@ -178,7 +179,12 @@ function refuseKind(bytes: Uint8Array): Refusal {
 }
 
 function refuseDamage(error: unknown): Refusal {
-  const detail = error instanceof Error ? error.message : String(error);
+  const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  if (error instanceof TooLargeError)
+    return refuse(
+      'too-large',
+      `The file is larger than Readout reads (${detail.slice(0, 200)}): split it and import the parts.`,
+    );
   return refuse('damaged', `The file could not be read to its end (${detail.slice(0, 200)}): get a fresh copy.`);
 }
 

@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportFileRow, ImportReport } from '../../shared/contract/rows.ts';
 import type { ParsedInput } from '../../shared/contract.ts';
+import { ReadoutError } from '../../shared/errors.ts';
 import { plural } from '../../shared/format.ts';
 import { findSame } from '../documents/store.ts';
 import type { JobContext } from '../handlers.ts';
 import type { ReadHandle, WriteHandle } from '../library/handles.ts';
+import { explainSqlite } from '../library/sqlite-errors.ts';
 import { findLike, linkLike } from '../versions/likeness.ts';
 import { mergedInto } from '../versions/store.ts';
 import { addDocument } from './add-document.ts';
@@ -47,6 +49,12 @@ function findKnown(read: ReadHandle, fileHash: string, textHash: string): { id: 
 
 function refusedByCancel({ member }: Outcome): Outcome {
   return { member, kind: 'refused', status: 'failed', reason: CANCELLED };
+}
+
+function failed({ outcome: { member } }: ReadFile, fault: unknown): Outcome {
+  const detail = fault instanceof Error ? fault.message : String(fault);
+  const reason = `Readout could not put it into the library (${detail.slice(0, 200)}). Nothing of it was kept; the others are not affected. Please report this.`;
+  return { member, kind: 'refused', status: 'failed', reason };
 }
 
 function textLength(outcome: Outcome): number {
@@ -123,8 +131,28 @@ class Import {
     this.#context.progress(files.length, files.length, null);
   }
 
-  /** One transaction: as many of the documents as it has time for. @returns how many */
+  /**
+   * As many of the documents as a transaction has time for. Where one of them cannot be put in for a fault of ours, its
+   * transaction is made again without it.
+   * @returns how many
+   */
   #settle(batch: readonly ReadFile[]): number {
+    const before = { id: this.#id, statements: this.#statements, meetings: this.#meetings };
+    try {
+      return this.#transact(batch);
+    } catch (fault) {
+      const [first] = batch;
+      // Faults of the library itself, such as a full disk, would meet every other document too.
+      if (explainSqlite(fault, '') instanceof ReadoutError || first === undefined) throw fault;
+      this.#id = before.id;
+      this.#statements = before.statements;
+      this.#meetings = before.meetings;
+      return batch.length > 1 ? this.#settle([first]) : this.#transact([{ ...first, outcome: failed(first, fault) }]);
+    }
+  }
+
+  /** One transaction. */
+  #transact(batch: readonly ReadFile[]): number {
     const settle = (put: (file: FoundFile, outcome: Outcome) => ImportFileRow): ImportFileRow[] => {
       const until = performance.now() + BATCH_WORK;
       const rows: ImportFileRow[] = [];

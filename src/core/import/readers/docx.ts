@@ -4,13 +4,15 @@ import { fitsTree, streamText } from './html-guard.ts';
 import { readText } from './html-text.ts';
 import { buildDocument } from './html-tree.ts';
 import { isZip, ZipArchive } from './zip.ts';
+import { zipDirectory } from './zip-directory.ts';
 
 /** The XML of a thousand pages has about 10 MB; a file that declares more than this takes the reader minutes. Bytes. */
 const largestXml = 48 * 1024 * 1024;
 
 export const docxReader: Reader = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  recognises: (input) => isZip(input.bytes) && Buffer.from(input.bytes).includes('word/document.xml'),
+  recognises: (input) =>
+    isZip(input.bytes) && [...zipDirectory(input.bytes).names].some((name) => /^word\/document\d*\.xml$/u.test(name)),
   read: readDocx,
 };
 

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import type { FileInput, Reader, Reading, Refusal } from '../types.ts';
 import { isZip, ZipArchive } from './zip.ts';
+import { zipDirectory } from './zip-directory.ts';
 
 /** Bytes of content.xml. */
 const largestXml = 48 * 1024 * 1024;
@@ -10,8 +11,7 @@ const deepest = 500;
 export const odtReader: Reader = {
   mediaType: 'application/vnd.oasis.opendocument.text',
   recognises: (input) =>
-    isZip(input.bytes) &&
-    Buffer.from(input.bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text'),
+    isZip(input.bytes) && zipDirectory(input.bytes).mimetype.startsWith('application/vnd.oasis.opendocument.text'),
   read: readOdt,
 };
 

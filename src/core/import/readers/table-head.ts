@@ -3,7 +3,7 @@ import type { FileInput } from '../types.ts';
 import { readRecords } from './json.ts';
 import { keysOf } from './json-records.ts';
 import { readSeparated } from './separated.ts';
-import { readSheets } from './xlsx.ts';
+import { headerAt, readSheets } from './xlsx.ts';
 import { isZip } from './zip.ts';
 
 export interface TableHead {
@@ -56,9 +56,11 @@ function records(text: string): TableHead | null {
 /** Of a workbook the first sheet with a header and a row. */
 async function workbook(bytes: Uint8Array): Promise<TableHead | null> {
   for await (const { rows } of readSheets(bytes)) {
-    const [columns, ...rest] = rows;
-    if (columns && columns.length > 1 && rest.length > 0)
-      return { columns, sample: rest.slice(0, ROWS).map((row) => columns.map((_, at) => cut(row[at]))) };
+    const at = headerAt(rows, []);
+    const columns = rows[at]?.cells ?? [];
+    const rest = rows.slice(at + 1, at + 1 + ROWS);
+    if (columns.length > 1 && rest.length > 0)
+      return { columns, sample: rest.map(({ cells }) => columns.map((_, index) => cut(cells[index]))) };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Container, FileInput, Member, MemberRefusal } from '../types.ts';
 import { companionName, describedName, longestCompanion } from './companion.ts';
+import { zipDirectory } from './zip-directory.ts';
 
 /** An archive may hold this many members, each of this size, and all of them together of this size. Bytes. */
 const mostEntries = 10_000;
@@ -14,6 +15,9 @@ export function isZip(bytes: Uint8Array): boolean {
     bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
   );
 }
+
+/** A member, or their number, is above a limit: the file is no damaged one. */
+export class TooLargeError extends Error {}
 
 /** A zip file's entries by name. Throws where the file is damaged or larger than the limits. */
 export class ZipArchive {
@@ -31,7 +35,8 @@ export class ZipArchive {
     const times = new Map<string, number>();
     await new Promise<void>((resolve, reject) => {
       file.on('entry', (entry: Entry) => {
-        if (entries.size >= mostEntries) reject(new Error(`the archive has more than ${String(mostEntries)} members`));
+        if (entries.size >= mostEntries)
+          reject(new TooLargeError(`the archive has more than ${String(mostEntries)} members`));
         else {
           entries.set(ownName(readName(entry), entries, times), entry);
           file.readEntry();
@@ -55,7 +60,8 @@ export class ZipArchive {
   async read(name: string, limit: number = largestEntry): Promise<Buffer | null> {
     const entry = this.entries.get(name);
     if (entry === undefined) return null;
-    if (entry.uncompressedSize > limit) throw new Error(`${name} unpacks to ${String(entry.uncompressedSize)} bytes`);
+    if (entry.uncompressedSize > limit)
+      throw new TooLargeError(`${name} unpacks to ${String(entry.uncompressedSize)} bytes`);
     return new Promise((resolve, reject) => {
       this.#file.openReadStream(entry, (error, stream) => {
         if (error) {
@@ -100,8 +106,9 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
 }
 
 /** Presentations, e-books and other documents are zip files too, but not archives of documents. */
-function isOffice(bytes: Buffer): boolean {
-  return bytes.includes('[Content_Types].xml') || bytes.subarray(0, 100).includes('mimetypeapplication/');
+function isOffice(bytes: Uint8Array): boolean {
+  const { names, mimetype } = zipDirectory(bytes);
+  return names.has('[Content_Types].xml') || mimetype.startsWith('application/');
 }
 
 /** Members that no person put in. */
@@ -109,7 +116,7 @@ const leftOut = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._
 
 export const zipContainer: Container = {
   mediaType: 'application/zip',
-  recognises: (input: FileInput) => isZip(input.bytes) && !isOffice(Buffer.from(input.bytes)),
+  recognises: (input: FileInput) => isZip(input.bytes) && !isOffice(input.bytes),
   async *members(input): AsyncIterable<Member | MemberRefusal> {
     const archive = await ZipArchive.open(input.bytes);
     let total = 0;
