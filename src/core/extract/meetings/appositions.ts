@@ -14,8 +14,8 @@ export function apposedAfter(
   const comma = items[range.to]?.text === '(' && items[range.to + 2]?.text === ')' ? range.to + 3 : range.to;
   if (items[comma]?.text !== ',' || !isOffice(items, range, reading)) return null;
   // "Dato’ Seri X", "the Hon X"
-  const the = items[comma + 1]?.lower === 'the' && reading.words.classes[items[comma + 2]?.index ?? -1] === 'honorific';
-  const from = the ? comma + 2 : /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
+  const the = theHonourable(items, comma + 1, reading);
+  const from = the > 0 ? the : /^['’]$/.test(items[comma + 2]?.text ?? '') ? comma + 3 : comma + 1;
   const next = phraseAfter(items, from, reading);
   const phrase = next === null ? null : readPhrase(items, next, reading);
   const person = phrase?.kind === 'named' && phrase.people.length === 1 ? phrase.people[0] : undefined;
@@ -25,12 +25,18 @@ export function apposedAfter(
     .map((item) => reading.nameAt.get(item.index))
     .find((found) => found !== undefined);
   // ", Rashad Mirzali, a TASS correspondent reported": no office stands before the name.
-  const alone = name !== undefined && (name.titles.length === 0 || name.roleStart === name.start);
+  const alone = name !== undefined && (the > 0 || name.titles.length === 0 || name.roleStart === name.start);
   if (name === undefined || !(alone || isAddressed(items, comma + 1, next.to, reading))) return null;
   const office = readPhrase(items, range, reading);
   person.country ??= office.country;
   person.titles.add(office.head);
   return { person, to: next.to };
+}
+
+/** Behind "the" of "the Hon X", "Senator the Hon X"; 0 where nobody is addressed so. */
+function theHonourable(items: readonly Token[], from: number, { words }: Reading): number {
+  const the = words.classes[items[from]?.index ?? -1] === 'title' ? from + 1 : from;
+  return items[the]?.lower === 'the' && words.classes[items[the + 1]?.index ?? -1] === 'honorific' ? the + 1 : 0;
 }
 
 /**

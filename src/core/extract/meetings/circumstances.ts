@@ -56,13 +56,16 @@ export function behindCircumstances(items: readonly Token[], from: number, end: 
   for (let at = from + 1; at < Math.min(end, from + farthestObject); at += 1) {
     const [before, item] = [items[at - 1], items[at]];
     if (item === undefined || item.quotation !== null || /^(?:with|by|and)$/.test(item.lower)) return from;
-    if (item.pos === 'VERB' && !isCapitalised(item.text)) return from;
+    if (item.pos === 'VERB' && !isCapitalised(item.text) && !newInOffice.test(item.lower)) return from;
     if (/^(?:ADP|DET|PRON|PART)$/.test(before?.pos ?? '') && reading.words.classes[before?.index ?? -1] !== 'honorific')
       continue;
     if (beginsPerson(items, at, reading)) return at;
   }
   return from;
 }
+
+/** "newly appointed Ambassador" */
+const newInOffice = /^(?:appointed|elected|accredited|designated|visiting)$/;
 
 /** A name with what stands before it, an honorific, or an article that leads to an office or a group. */
 function beginsPerson(items: readonly Token[], at: number, reading: Reading): boolean {

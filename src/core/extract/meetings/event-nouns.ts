@@ -92,7 +92,8 @@ function typeOfNoun(items: readonly Token[], at: number, type: MeetingType): Mee
   if (type === 'phone_call' && (callsInPerson.has(before) || items[at + 1]?.lower === 'on')) return 'meeting';
   if (type === 'conference' && /^(?:video|telephone)$/.test(before)) return 'phone_call';
   if (/^(?:press|news|media)$/.test(before) && type !== 'visit') return 'conference';
-  if (type === 'talks' && isPhoneNoun(items, at)) return 'phone_call';
+  if ((type === 'talks' && isPhoneNoun(items, at)) || (type === 'meeting' && /^(?:video|tele)conference$/.test(before)))
+    return 'phone_call';
   return type;
 }
 

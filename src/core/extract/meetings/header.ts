@@ -220,7 +220,7 @@ const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\
  * one in capitals that is no agency ("NNA - ").
  */
 function readDateline(line: string, date: FoundDate | undefined, offset: number, reading: Reading): string | null {
-  const end = date === undefined ? line.search(/\s(?:[-–—]|\(|\/)|:\s/) : date.start - offset;
+  const end = date === undefined ? line.search(/\s(?:[-–—]|\(|\/)|:\s|,\s\p{Lu}{3,}\s?[-–—]/u) : date.start - offset;
   if (end < 3 || end > 40) return null;
   const before = withoutAgency(line.slice(0, end).replace(/[\s,]+$/, ''), reading);
   const rest = line.slice(end, end + 60);

@@ -14,7 +14,7 @@ export function participant(person: Person, all: readonly Person[]): ExtractedPa
 /** A counterpart holds the office of whom he or she meets. */
 function roleOf(person: Person, all: readonly Person[]): string | null {
   const first = person.roles[0]?.title;
-  if (first === undefined) return officeOf(person);
+  if (first === undefined) return officeOf(person, all);
   if (/\bcounterpart$/i.test(first)) return counterpartRole(person, all);
   let fullest = first;
   for (const { title } of person.roles)
@@ -28,8 +28,9 @@ function roleOf(person: Person, all: readonly Person[]): string | null {
 }
 
 /** The office alone, of somebody whose name only the document's title has. */
-function officeOf(person: Person): string | null {
+function officeOf(person: Person, all: readonly Person[]): string | null {
   const [office] = person.titles;
+  if (office === 'counterpart') return counterpartRole(person, all);
   return office === undefined || person.key.toLowerCase().includes(office) ? null : inWords(office);
 }
 

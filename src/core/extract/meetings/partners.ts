@@ -137,7 +137,7 @@ export function listFrom(
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
     at = afterHonorifics(items, at, reading);
     const phrase = overInitials(items, withoutOthers(items, phraseAfter(items, at, reading)), reading);
-    const range = toNames(items, at, phrase, reading);
+    const range = toNames(items, at, beforeCounterpart(items, phrase, reading), reading);
     if (range === null || range.to > end) break;
     const led = ledBy(items, range.to, end, reading);
     if (led.length > 0) return [...found, ...ofCountry(led, readPhrase(items, range, reading).country)];
@@ -212,6 +212,17 @@ function afterBracket(items: readonly Token[], to: number): number {
 function afterJoint(items: readonly Token[], to: number): number {
   const comma = items[to]?.text === ',' || items[to]?.text === ';' ? to + 1 : to;
   return items[comma]?.lower === 'and' || items[comma]?.lower === '&' ? comma + 1 : comma;
+}
+
+/** "Minister X and his Kenyan counterpart, Y": the first of the two, where the second is described beside him. */
+function beforeCounterpart(items: readonly Token[], range: ItemRange | null, reading: Reading): ItemRange | null {
+  const to = range?.to ?? 0;
+  for (let at = range?.from ?? to; at < to; at += 1)
+    if (items[at]?.lower === 'and' && /^(?:his|her|its|their)$/.test(items[at + 1]?.lower ?? '')) {
+      const named = items.slice(range?.from, at).some(({ index }) => reading.nameAt.has(index));
+      return named ? { from: range?.from ?? 0, to: at } : range;
+    }
+  return range;
 }
 
 /** "the Prime Minister with US congressmen": whom somebody meets is no part of what he is called. */

@@ -13,6 +13,7 @@ import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
 import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
+import { subjectList } from './subject-lists.ts';
 import { isPurpose, isSolemn, phraseAt, planStart, signs, verbType } from './verb-types.ts';
 import { isPluralOffice, namesJoined } from './weak-names.ts';
 
@@ -44,7 +45,8 @@ export function verbEvent(
   const from = noun === null ? at + (phrase?.words.length ?? 1) : noun.at + 1;
   const end = eventEnd(items, from);
   const direct = noun === null && (phrase !== null || meetVerbs.has(item.lower) || callVerbs.has(item.lower));
-  const { actors, others } = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
+  const sides = sidesOf(subject, sentence, { from, end, direct, passive: isPassive(items, at) }, reading);
+  const { actors, others } = withListed(sides, subjectList(items, at, reading));
   if (actors.length === 0) actors.push(...actorsBeside(items, at, others, before?.actor ?? null, reading));
   else actors.push(...together(items, at, reading, [...actors, ...others]));
   if (noun !== null && isLetters(items, noun)) others.push(...bearers(items, at, { from, to: end }, actors, reading));
@@ -62,6 +64,17 @@ export function verbEvent(
     actor: actors[0] ?? null,
     byParties,
   };
+}
+
+interface Sides {
+  readonly actors: Person[];
+  readonly others: Person[];
+}
+
+/** The sides with the whole list that is the subject, where reading back from the verb found fewer. */
+function withListed({ actors, others }: Sides, listed: readonly Person[]): Sides {
+  if (listed.length <= actors.length) return { actors, others };
+  return { actors: [...listed], others: others.filter((person) => !listed.includes(person)) };
 }
 
 /** "the two leaders met", "the two leaders met and held a press conference". */
@@ -196,7 +209,7 @@ export function sidesOf(
   sentence: Sentence,
   { from, end, direct, passive }: { from: number; end: number; direct: boolean; passive: boolean },
   reading: Reading,
-): { actors: Person[]; others: Person[] } {
+): Sides {
   if (subject === null)
     return {
       actors: groupAtStart(sentence.items, reading),
