@@ -183,7 +183,7 @@ export function collectPeople(
   const named = written.map((name) => {
     if (!where.inHeadline(name.mention.start)) return name;
     const form = isCutOff(name.mention, tokens) ? completed(name.form, inBody, tokens) : name.form;
-    return { ...name, form: withoutHeadline(form, inBody, bodyForms) };
+    return { ...name, form: withoutHeadline(withoutParticiple(form, inBody), inBody, bodyForms) };
   });
   const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
   const vouched = joinedToPeople(
@@ -238,11 +238,20 @@ const isGivenOnly = (person: Person, form: string): boolean =>
   person.words[0] === fold(form) &&
   person.words.at(-1) !== fold(form);
 
+/** "Joe Biden Marking" of "Statement from President Joe Biden Marking Ten Years": no name that the body has not goes on so. */
+function withoutParticiple(form: string, inBody: ReadonlySet<string>): string {
+  const words = form.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && /.{3}ing$/.test(last) && !inBody.has(fold(last)) ? words.slice(0, -1).join(' ') : form;
+}
+
 /** "Donald J. Trump Signs Landmark" in a headline is the name that the body has; the rest is the headline's. */
 function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: readonly (readonly string[])[]): string {
   const words = form.split(' ');
   const known = words.findIndex((word) => !inBody.has(fold(word)) && !/^(?:jr|sr)$/.test(fold(word)));
   if (known < 1) return form;
+  // "NAKAMURA Kenji": the surname first, in capitals.
+  if (known === 1 && words.length === 2 && /^\p{Lu}{3,}$/u.test(words[0] ?? '')) return form;
   const surname = fold(words[known - 1] ?? '');
   return bodyForms.some((body) => body.at(-1) === surname) ? words.slice(0, known).join(' ') : form;
 }

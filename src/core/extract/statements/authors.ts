@@ -1,4 +1,4 @@
-import { nameWords } from '../mentions/people.ts';
+import { nameWords, type Person } from '../mentions/people.ts';
 import { nobodyOf, type PhraseHead } from '../mentions/phrase-heads.ts';
 import { readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
@@ -48,6 +48,21 @@ const longestOffice = 8;
 const statementBy =
   /^(?:press |video |written |official )?(?:statements?|messages?|letter|remarks|address|speech|greetings)\b.{0,40}?\s(?:by|from|of)\s+(.+)$/iu;
 
+const ownStatement =
+  /^(.{5,120}?)['’]s?\s(?:(?:press|opening|closing|introductory|video|joint|full|doorstep)\s)?(?:statement|remarks|speech|address|message|letter|op-ed|article|comments)\b/iu;
+/** The most words of a name before the genitive. */
+const longestOwner = 5;
+
+/** "Minister of Foreign Affairs Eleni Papadaki’s statement": whom the text knows by the last words before the genitive. */
+function ownerOf(title: string, reading: Reading): Person | null {
+  const words = ownStatement.exec(title)?.[1]?.split(/\s+/) ?? [];
+  for (let count = Math.min(longestOwner, words.length); count > 1; count -= 1) {
+    const person = reading.people.find(nameWords(words.slice(-count).join(' ')), []);
+    if (person?.kind === 'person') return person;
+  }
+  return null;
+}
+
 /** The person whom a title names first after "Statement by", behind the office: "Vice President Kamala Harris". */
 function titledAuthor(reading: Reading): PhraseHead | null {
   const { lexicon } = reading;
@@ -59,6 +74,8 @@ function titledAuthor(reading: Reading): PhraseHead | null {
   const name = office < 0 || office > longestOffice ? [] : nameInTitle(words, office + 1, lexicon);
   const verb = name.findIndex((word) => /ing$/.test(word));
   const form = (verb > 0 ? name.slice(0, verb) : name).join(' ');
+  const owner = form === '' ? ownerOf(title, reading) : null;
+  if (owner !== null) return { ...nobodyOf('i'), kind: 'named', people: [owner] };
   if (form === '') return null;
   const person =
     reading.people.find(nameWords(form), [words[office]?.toLowerCase() ?? '']) ?? reading.people.add(form, 'person', 0);

@@ -3,10 +3,12 @@ import type { Resolved } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { trimEnd } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { explain } from './explanations.ts';
 import type { ItemRange } from './noun-phrases.ts';
+import { isClause, sentenceBefore, skipOpening } from './sentence-layout.ts';
 
 /** Turns ranges of a sentence's items into spans of the text, and what a cue attributes into drafts. */
 export class DraftWriter {
@@ -52,6 +54,17 @@ export class DraftWriter {
         ...(cue.light ? ['light'] : []),
       ],
     });
+  }
+
+  /** "There can be no talks. The minister stated this in an interview.": the sentence before is what was said. */
+  protected sentenceBefore(cue: Cue, resolved: Resolved, last: Draft | undefined): void {
+    const before = sentenceBefore(this.sentence, this.reading);
+    if (before === null || (last !== undefined && last.end > before.start)) return;
+    const from = skipOpening(before.items);
+    const to = trimEnd(before.items, from, before.items.length);
+    const [first, end] = [before.items[from], before.items[to - 1]];
+    if (first === undefined || end === undefined || !isClause(before.items, from, to)) return;
+    this.push({ start: first.start, end: end.end }, 'reported', cue, resolved, 'reported-before', null);
   }
 
   protected words(range: ItemRange): string {

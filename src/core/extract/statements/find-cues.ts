@@ -4,7 +4,7 @@ import { CueContext, emptyPhrase, type Subject } from './cue-context.ts';
 import { cueVerbAt } from './cue-verbs.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
 import { documentAfter, documentCue } from './documents.ts';
-import { according, infinitive, isEventTopic, nominal, passive, quotedAs, view } from './framed-cues.ts';
+import { framedCue, infinitive, isEventTopic, passive } from './framed-cues.ts';
 import { entryStart } from './lists.ts';
 import { afterQuestion, clauseSubjectAt, isFrame, participle } from './participle-cues.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
@@ -33,7 +33,7 @@ class CueSearch extends CueContext {
     if (entry !== null) this.cues.push(entry);
     for (let at = entry?.next ?? 0; at < this.items.length; at += 1) {
       at = afterQuestion(this, at);
-      const framed = according(this, at) ?? view(this, at) ?? quotedAs(this, at) ?? nominal(this, at);
+      const framed = framedCue(this, at);
       if (framed !== null) {
         this.cues.push(framed);
         continue;

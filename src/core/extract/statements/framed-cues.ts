@@ -1,4 +1,5 @@
 import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
+import { attitude, statedBy } from './attitude-cues.ts';
 import type { CueContext } from './cue-context.ts';
 import { beForms, type Cue, type CueVerbAt } from './cues.ts';
 import { documentPhrase } from './documents.ts';
@@ -22,7 +23,7 @@ const accordingVerb = {
 };
 
 /** "In the President's view, …". */
-export function view(search: CueContext, at: number): Cue | null {
+function view(search: CueContext, at: number): Cue | null {
   if (search.items[at]?.lower !== 'in' || (search.items[at - 1] !== undefined && search.items[at - 1]?.pos !== 'PUNCT'))
     return null;
   const of = viewOf(search, at);
@@ -74,7 +75,7 @@ function viewOf(search: CueContext, at: number): Cue | null {
 }
 
 /** "According to him, …" and "…, according to the ministry"; "Per the statement, …"; `For him, "…"`. */
-export function according(search: CueContext, at: number): Cue | null {
+function according(search: CueContext, at: number): Cue | null {
   const { items, reading } = search;
   const first = items[at]?.lower ?? '';
   const opens = at === 0 || items[at - 1]?.pos === 'PUNCT';
@@ -158,14 +159,14 @@ function eventPurpose(search: CueContext, found: CueVerbAt): Cue | null {
 }
 
 /** "Attention was paid to", "An exchange of views took place on": acts of the parties of the event. */
-export function nominal(search: CueContext, at: number): Cue | null {
+function nominal(search: CueContext, at: number): Cue | null {
   if (search.cues.length > 0) return null;
   const found = lightPassiveAt(search.items, at, search.reading);
   return found === null ? null : search.make('passive', found, null, found.at, null, 'participle');
 }
 
 /** "the minister was quoted (by the agency) as saying (by the agency)". */
-export function quotedAs(search: CueContext, at: number): Cue | null {
+function quotedAs(search: CueContext, at: number): Cue | null {
   const { items } = search;
   if (!beForms.has(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'quoted') return null;
   // "was quoted by the agency as saying"
@@ -258,4 +259,16 @@ export function passive(search: CueContext, found: CueVerbAt, left: number): Cue
     'participle',
   );
   return cue;
+}
+
+/** The cue of several words at a position that is no verb with its subject; null where there is none. */
+export function framedCue(search: CueContext, at: number): Cue | null {
+  return (
+    according(search, at) ??
+    view(search, at) ??
+    quotedAs(search, at) ??
+    attitude(search, at) ??
+    statedBy(search, at) ??
+    nominal(search, at)
+  );
 }

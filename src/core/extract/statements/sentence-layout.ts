@@ -1,3 +1,5 @@
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Complement, Cue } from './cues.ts';
 import type { ItemRange } from './noun-phrases.ts';
@@ -130,6 +132,36 @@ export function goesOn(items: readonly Token[], from: number, to: number): boole
 
 export function opensWithAs(items: readonly Token[], cue: Cue): boolean {
   return items[cue.clauseStart - 1]?.lower === 'as' && cue.form === 'finite' && cue.verb.clause;
+}
+
+/** "stated this in an interview", "announced this on Monday": nothing but a pronoun for what the sentence before said. */
+export function saysThis(items: readonly Token[], cue: Cue): boolean {
+  if (!cue.verb.clause || cue.form !== 'finite' || cue.light) return false;
+  if (isStatedBy(items, cue)) return true;
+  if (items[cue.next]?.lower !== 'this') return false;
+  const after = items[cue.next + 1];
+  return after === undefined || /^(?:ADP|ADV|PUNCT)$/.test(after.pos);
+}
+
+/** "This was stated by the minister." */
+const isStatedBy = (items: readonly Token[], cue: Cue): boolean =>
+  items[0]?.lower === 'this' && cue.range.from > 0 && (cue.subject?.from ?? 0) > cue.range.from;
+
+/** The sentence right before one, in its paragraph or at the end of the one before; null where that is a headline. */
+export function sentenceBefore(sentence: Sentence, { sentences, titleCase }: Reading): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = sentences[low - 1];
+  if (before === undefined || before.items.some((item) => item.quotation !== null)) return null;
+  const same = before.paragraph === sentence.paragraph;
+  return same ||
+    (before.paragraph > 0 && before.paragraph === sentence.paragraph - 1 && titleCase[before.paragraph] !== true)
+    ? before
+    : null;
 }
 
 /** Words in marks that stand alone are speech where they end like a sentence or follow an attribution closely; a slogan is not. */

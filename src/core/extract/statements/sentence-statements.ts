@@ -25,6 +25,7 @@ import {
   limitOf,
   opensWithAs,
   phraseStart,
+  saysThis,
   skipOpening,
   withAdverbs,
 } from './sentence-layout.ts';
@@ -124,6 +125,10 @@ export class SentenceReader extends DraftWriter {
         : complementOf(this.items, cue, limit, this.reading);
     if (this.followsQuotation(cue) && complement.pattern !== 'reported-that') {
       this.backward(cue, resolved, limit, index);
+      return;
+    }
+    if (saysThis(this.items, cue)) {
+      this.sentenceBefore(cue, resolved, this.drafts[this.firstDraft - 1]);
       return;
     }
     if (complement.kind === 'unfit') return;
