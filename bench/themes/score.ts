@@ -8,15 +8,15 @@
  * with --words only the statement's own words are looked at. `themes_optional` count neither way; so it is in the scoring of
  * the whole extraction. Data: READOUT_BENCH_DATA, default ../shared/data/bench.
  *
- * A quarter of the documents is held out, for rules are written by people who look at errors: a document is held out when the
- * first byte of the SHA-256 of its id is below 64. Errors are never printed for those.
+ * The documents that bench/extraction holds out are held out here too: rules are written by people who look at errors, and
+ * errors are never printed for those.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRules } from '../../src/core/themes/codebook.ts';
 import { matchStatement } from '../../src/core/themes/context.ts';
 import { compileRules } from '../../src/core/themes/match.ts';
+import { isHeldOut } from '../extraction/data.ts';
 
 interface GoldStatement {
   readonly start: number;
@@ -42,7 +42,6 @@ const files = ['readouts.dev.jsonl', 'readouts2.dev.jsonl', 'readouts3.dev.jsonl
 const flags = new Set(process.argv.slice(2));
 const folder = process.env.READOUT_BENCH_DATA ?? '../shared/data/bench';
 
-const isHeldOut = (id: string): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) < 64;
 const f1 = ({ tp, fp, fn }: Counts): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;
 
