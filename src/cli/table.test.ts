@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatCsv, formatRows, formatTable } from './table.ts';
+import { formatCsv, formatRows, formatTable, visible } from './table.ts';
 
 it('aligns columns by what a terminal shows, numbers at their end', () => {
   const table = formatTable(
@@ -27,4 +27,8 @@ it('quotes CSV by RFC 4180 and joins lists', () => {
 it('refuses a column that is none', () => {
   const columns = { all: ['a'], shown: ['a'], wished: ['b'] };
   expect(() => formatRows([{ a: 1 }], 'json', columns)).toThrow('There is no column “b”. Columns: a.');
+});
+
+it('shows marks that would turn a line around or command a terminal as codes', () => {
+  expect(visible('a\u202egnp.exe\n\u001b[2J é')).toBe('a\\u{202e}gnp.exe\\u{a}\\u{1b}[2J é');
 });

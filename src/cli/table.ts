@@ -27,8 +27,16 @@ function flat(cell: Cell): string {
     .join('; ');
 }
 
+/** Marks that would turn or hide what stands after them, or be commands to a terminal, as codes: names of files may have any. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (mark) => {
+    const code = mark.codePointAt(0)?.toString(16) ?? '';
+    return `\\u{${code}}`;
+  });
+}
+
 function cut(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = visible(text.replace(/\s+/g, ' '));
   if (stringWidth(line) <= width) return line;
   let out = '';
   for (const { segment } of new Intl.Segmenter('en').segment(line)) {

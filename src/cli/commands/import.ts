@@ -19,6 +19,7 @@ import {
   withEngine,
 } from '../context.ts';
 import { runJob } from '../run-job.ts';
+import { visible } from '../table.ts';
 
 /** Runs an import with its progress; Ctrl+C cancels and keeps what is in. @param mapping what the columns of tables are */
 export async function importPaths(
@@ -59,7 +60,7 @@ function writeReport(path: string, report: ImportReport): void {
 
 function printReport(report: ImportReport, dryRun: boolean): void {
   for (const file of report.files)
-    print(`${file.status}\t${file.path}${file.reason === null ? '' : `\t${file.reason}`}`);
+    print([file.status, file.path, ...(file.reason === null ? [] : [file.reason])].map(visible).join('\t'));
   say(summaryOf(report, dryRun));
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder, writeFiles } from '../../testing/libraries.ts';
@@ -49,4 +49,18 @@ it('refuses a path that is none, in words', () => {
 it('names files as the caller wishes them named', () => {
   const path = join(folder, 'z.txt');
   expect(findFiles([path], { [path]: 'upload/z.txt' })[0]).toMatchObject({ path, shown: 'upload/z.txt' });
+});
+
+it('tells of a file whose name is not in UTF-8', () => {
+  const old = join(folder, 'old');
+  mkdirSync(old);
+  // Some systems make no such name at all.
+  const made = Buffer.concat([Buffer.from(`${old}/`), Buffer.from([0xcf, 0xf0, 0xe8, 0x2e, 0x74, 0x78, 0x74])]);
+  try {
+    writeFileSync(made, 'text');
+  } catch {
+    return;
+  }
+  expect(findFiles([old])).toMatchObject([{ refusal: expect.stringMatching(/Rename it/) }]);
+  rmSync(made);
 });

@@ -60,6 +60,9 @@ function walk(folder: string, add: (path: string, refusal: string | null) => voi
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) walk(path, add);
     else if (stats?.isFile()) add(path, null);
+    // Octets that are no UTF-8, from an old archive: Node cannot name such a file, and people would not know that it is left out.
+    else if (stats === undefined && name.includes('\ufffd'))
+      add(path, 'The name is in an old encoding, so that the file cannot be opened. Rename it and import it again.');
   }
 }
 

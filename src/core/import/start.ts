@@ -237,7 +237,8 @@ class Import {
     const id = this.#id;
     if (id !== null) this.#context.step((write) => store.finishImport(write, id, this.#context.now(), outcome));
     const imported = this.#files.filter((file) => file.document !== null && file.status !== 'duplicate').length;
-    this.#context.finish({ label: `Imported ${plural(imported, 'document')}`, changed: imported });
+    const label = imported === 0 ? 'Imported nothing new' : `Imported ${plural(imported, 'document')}`;
+    this.#context.finish({ label, changed: imported });
   }
 }
 
