@@ -29,9 +29,12 @@ export function findLead(reading: Reading): Lead {
     seen += 1;
     events.push(...eventsIn(sentence, reading));
   }
-  const stated = events.filter((event) => event.stated && event.participants.length > 0 && !isPlanned(event));
-  const used = stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0);
-  const parties = withCounterparts(partiesOf(used), reading);
+  const told = events.filter((event) => event.stated && event.participants.length > 0);
+  // "X will visit Y" over what they will talk about: the headline says what is announced.
+  const announced = told[0] !== undefined && told[0].sentence.paragraph === 0 && isPlanned(told[0]);
+  const stated = announced ? told : told.filter((event) => !isPlanned(event));
+  const used = withoutShorter(stated.length > 0 ? stated : events.filter((event) => event.participants.length > 0));
+  const parties = withCounterparts(partiesOf(namedFirst(used, reading)), reading);
   const host = used.find((event) => event.actor !== null)?.actor ?? null;
   const inBody = (event: EventMention): number =>
     reading.titleCase[event.sentence.paragraph] === true || event.sentence.paragraph === 0 ? 1 : 0;
@@ -42,6 +45,28 @@ export function findLead(reading: Reading): Lead {
     parties: parties.some((person) => person.kind === 'person') ? parties : [...firstNamed(reading), ...parties],
     host,
   };
+}
+
+/** "X meets Y" over "X, together with Y and Z, visited the exercise": the first sentence says what the headline calls a meeting. */
+function withoutShorter(events: EventMention[]): EventMention[] {
+  const [first, second] = events;
+  const shorter =
+    first?.type === 'meeting' &&
+    first.sentence.paragraph === 0 &&
+    first.participants.length > 1 &&
+    second?.type === 'visit' &&
+    first.participants.every((person) => second.participants.includes(person));
+  return shorter ? events.slice(1) : events;
+}
+
+/** Those that name everybody before those that know somebody by an office alone, as headlines do: the same event in fewer words. */
+function namedFirst(events: readonly EventMention[], { lexicon }: Reading): EventMention[] {
+  const nameless = ({ participants }: EventMention): boolean =>
+    participants.some(
+      ({ kind, aliases, words }) =>
+        kind === 'person' && aliases.size === 0 && words.some((word) => lexicon.titles.has(word)),
+    );
+  return [...events].sort((a, b) => Number(nameless(a)) - Number(nameless(b)));
 }
 
 /** Where the lead names one person only, whoever that person meets further down is a party too. */
@@ -68,11 +93,17 @@ function isPlanned(event: EventMention): boolean {
     );
 }
 
+/** "received President X, who subsequently met with Y": another event, of one of the parties. */
+const isNext = ({ sentence: { items }, at }: EventMention): boolean =>
+  items[at - 2]?.lower === 'who' &&
+  /^(?:subsequently|later|then|afterwards|also|earlier)$/.test(items[at - 1]?.lower ?? '');
+
 /** Named people of the first events that belong together; groups only where fewer than two people are named. */
 function partiesOf(events: readonly EventMention[]): Person[] {
   const named: Person[] = [];
   const groups: Person[] = [];
   for (const event of events) {
+    if (named.length > 0 && isNext(event)) continue;
     const people = event.participants.filter((person) => person.kind === 'person');
     if (named.length > 0 && people.length > 0 && !people.some((person) => named.includes(person))) continue;
     if (named.length >= 2 && (people.length <= named.length || !named.every((person) => people.includes(person))))

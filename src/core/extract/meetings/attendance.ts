@@ -30,9 +30,11 @@ function statesAttendance(sentence: Sentence): boolean {
   return sentence.items.some((item, at) => attendanceWords.has(item.lower) && says(sentence, at));
 }
 
-/** "The President was represented by Minister X": where those begin who came for somebody. */
+/** "The President was represented by Minister X", ", accompanied by Y": where those begin who came for or with somebody. */
 const representedFrom = (items: readonly Token[]): number =>
-  items.findIndex(({ lower }, at) => lower === 'by' && items[at - 1]?.lower === 'represented') + 1;
+  items.findIndex(
+    ({ lower }, at) => at > 1 && lower === 'by' && /^(?:represented|accompanied)$/.test(items[at - 1]?.lower ?? ''),
+  ) + 1;
 
 /** "Accompanied by Commissioner X, he was received by Y": where those end who come along. */
 function accompanyingEnd(items: readonly Token[]): number {

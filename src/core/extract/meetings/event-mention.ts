@@ -22,12 +22,16 @@ export interface EventMention {
   readonly byParties: boolean;
 }
 
+/** The plain form of a verb: "to discuss", not "to visiting Premier X". */
+const isInfinitive = (word: Token | undefined): boolean =>
+  word?.pos === 'VERB' && !isCapitalised(word.text) && !word.lower.endsWith('ing');
+
 /** Participants and circumstances end at a purpose ("to discuss"), a relative clause or a semicolon. */
 export function eventEnd(items: readonly Token[], from: number): number {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.lower === 'to' && items[i + 1]?.pos === 'VERB' && !isCapitalised(items[i + 1]?.text ?? '')) return i;
+    if (item.lower === 'to' && isInfinitive(items[i + 1])) return i;
     if (
       item.lower === 'regarding' ||
       item.lower === 'concerning' ||

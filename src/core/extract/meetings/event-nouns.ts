@@ -10,6 +10,7 @@ export interface EventNoun {
 
 /** How far the object of "held" or "paid" stands behind the verb, in items. */
 const farthestObject = 14;
+const farthestInserted = 28;
 /** How far behind the verb that holds it "the second round" may stand, in items. */
 const farthestHeld = 9;
 
@@ -35,13 +36,18 @@ function isNoEvent(items: readonly Token[], at: number): boolean {
   if (lower === 'congress')
     return !isCapitalised(items[at - 1]?.text ?? '') || /^(?:u\.?s\.?|the|of|national|american)$/.test(before ?? '');
   if (lower === 'convention') return /^(?:on|for|against|relating)$/.test(next ?? '');
+  // "Ministers, call on countries to", "we call on"
+  if (lower === 'call' && next === 'on' && /^(?:PUNCT|CCONJ|PART|PRON|AUX|X)$/.test(items[at - 1]?.pos ?? 'X'))
+    return true;
   if (/^calls?$/.test(lower ?? '')) return /^(?:for|regarding|to)$/.test(next ?? '') && !phoneWords.has(before ?? '');
   return false;
 }
 
 /** The event noun that is the object of "held", "chaired", "paid". */
 export function objectNoun(items: readonly Token[], from: number): EventNoun | null {
-  for (let at = from; at < items.length && at < from + farthestObject; at += 1) {
+  // "had, on 18 March, at the headquarters of the Ministry, consultations"
+  const farthest = items[from]?.text === ',' ? farthestInserted : farthestObject;
+  for (let at = from; at < items.length && at < from + farthest; at += 1) {
     const item = items[at];
     if (item === undefined || (item.pos === 'PUNCT' && item.text !== ',')) return null;
     const type =

@@ -213,7 +213,7 @@ function isName(words: string): boolean {
 const namesEvent = (word: string): boolean => nounTypes.has(word) || (heldNouns.has(word) && word !== 'exchange');
 
 /** "TBILISI, March 6 (Wire) -", "Havana, July 12, 2023.-", "YEREVAN, MARCH 6, ARMENPRESS.": what stands behind the date of a dateline. */
-const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\s|\d{4}\.\s|,\s\p{Lu}{3,}\s?[-–—])/u;
+const behindDate = /(?:[-–—]\s|[-–—]$|\)[.\s]|\.-|\d:\s|,\s\p{Lu}{3,}\.\s|\d{4}\.\s|,\s\p{Lu}{3,}\s?[-–—]|\/\s?\.)/u;
 
 /**
  * The place before the date of a dateline; without a date ("Rabat – ", "ISLAMABAD: ") only a city or country that is known, or

@@ -2,8 +2,9 @@ import type { MeetingType } from '../../../shared/domain.ts';
 import type { Lead } from '../coreference/principals.ts';
 import type { Reading } from '../reading.ts';
 import type { EventMention } from './event-mention.ts';
+import { visitVerbs } from './event-words.ts';
 import { type Header, placeInTitle } from './header.ts';
-import { placeIn, placeVisited } from './places.ts';
+import { placeIn, placeOfVisited, placeVisited } from './places.ts';
 
 /** How many mentions of an event in headline and lead are searched for its place. */
 const mostMentions = 8;
@@ -50,7 +51,10 @@ function placeStated(reading: Reading, mentions: readonly EventMention[], type: 
     for (const event of mentions.filter((mention) => mention.type === 'visit')) {
       const { items } = event.sentence;
       const at = items[event.at + 1]?.lower === 'to' ? event.at + 1 : event.at;
-      const place = placeVisited(items, at, reading) ?? stated(reading, event);
+      const place =
+        placeVisited(items, at, reading) ??
+        stated(reading, event) ??
+        (visitVerbs.has(items[event.at]?.lower ?? '') ? placeOfVisited(items, event.at, event.end, reading) : null);
       if (place !== null) return place;
     }
   }
@@ -58,10 +62,19 @@ function placeStated(reading: Reading, mentions: readonly EventMention[], type: 
   const [first = null] = places;
   // "As part of a visit to Türkiye, X met Y" under "X met Y in Istanbul": the city says more.
   const { cities, countries } = reading.lexicon;
-  if (first === null || !countries.has(first.toLowerCase())) return first;
+  // "visited the Malwathu Maha Vihara, where he met X"
+  if (first === null) return visitedByTheWay(reading, mentions);
+  if (!countries.has(first.toLowerCase())) return first;
   return (
     places.find((place) => cities.get(place.toLowerCase())?.code === countries.get(first.toLowerCase())?.code) ?? first
   );
+}
+
+function visitedByTheWay(reading: Reading, mentions: readonly EventMention[]): string | null {
+  const visit = mentions.find(
+    ({ sentence: { items }, at, end }) => visitVerbs.has(items[at]?.lower ?? '') && items[end]?.lower === 'where',
+  );
+  return visit === undefined ? null : placeVisited(visit.sentence.items, visit.at, reading);
 }
 
 function stated(reading: Reading, event: EventMention): string | null {

@@ -53,7 +53,9 @@ function withoutHosts(main: ExtractedMeeting, others: readonly ExtractedMeeting[
 function belongsTo(event: EventMention, main: ExtractedMeeting, lead: Lead): boolean {
   const { type, sentence, at } = event;
   if (isAside(event, lead)) return false;
-  return type === main.type || (main.type === 'visit' && /^(?:welcome|host)/.test(sentence.items[at]?.lower ?? ''));
+  return (
+    type === main.type || (main.type === 'visit' && /^(?:welcome|host|receive)/.test(sentence.items[at]?.lower ?? ''))
+  );
 }
 
 const titleWords = (title: string): string[] => title.split(/[^\p{L}]+/u);

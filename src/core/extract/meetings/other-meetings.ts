@@ -45,7 +45,7 @@ export function otherMeetings(
   for (const sentence of reading.sentences) {
     for (const event of eventsIn(sentence, reading)) {
       if (leadSentences.has(sentence) && !isFurther(event, lead, main)) continue;
-      if (isHeadlineOf(event, main)) continue;
+      if (isHeadlineOf(event, main, reading) || isReceptionOf(event, main)) continue;
       const meeting = describe(event, reading, lead, main, spoken);
       const what = meeting?.type === 'ceremony' ? (sentence.items[event.at]?.lower ?? '') : '';
       if (meeting === null || known.has(identity(meeting) + what)) continue;
@@ -196,11 +196,24 @@ function isSame(a: Person, b: Person): boolean {
 }
 
 /** "X talks with Y" over "X had a phone conversation with Y": what the headline calls a meeting of the same people is that one. */
-function isHeadlineOf({ sentence, type, participants }: EventMention, main: ExtractedMeeting): boolean {
-  if (sentence.paragraph > 0 || !contacts.has(type) || !contacts.has(main.type)) return false;
-  return participants.length > 0 && participants.every((person) => isIn(main, person));
+function isHeadlineOf(
+  { sentence, type, participants }: EventMention,
+  main: ExtractedMeeting,
+  { titleCase }: Reading,
+): boolean {
+  if (!(sentence.paragraph === 0 || titleCase[sentence.paragraph] === true) || !contacts.has(type)) return false;
+  // "X meets the General Secretary of the Party": whom the headline knows by an office, the text names.
+  const named = participants.filter(({ aliases }) => aliases.size > 0);
+  return named.length > 0 && named.every((person) => isIn(main, person));
 }
 
+/** "welcomed the President of Italy" under "Visit by the President of Italy": how the visit is told of. */
+const isReceptionOf = ({ sentence: { items }, at, participants }: EventMention, main: ExtractedMeeting): boolean =>
+  main.type === 'visit' &&
+  receptions.test(items[at]?.lower ?? '') &&
+  participants.every((person) => isIn(main, person));
+
+const receptions = /^(?:welcom(?:es?|ed)|receive[sd]?|host(?:s|ed)?)$/;
 const contacts: ReadonlySet<MeetingType> = new Set(['meeting', 'talks', 'phone_call']);
 
 /** What the sentence of the main event states besides: a press conference, or "… and met Y" with somebody else. */

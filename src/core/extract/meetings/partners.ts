@@ -100,11 +100,19 @@ function leadsToPartner(items: readonly Token[], at: number, from: number, direc
         (before === 'audience' && items[at - 2]?.lower === 'in')
       );
     case 'to':
-      return /^(?:host|audience)$/.test(before) || (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before));
+      return (
+        /^(?:host|audience)$/.test(before) ||
+        isSwornIn(items, at, from) ||
+        (at === from && /^(?:spoke|speaks|talked|talks)$/.test(before))
+      );
     default:
       return false;
   }
 }
+
+/** "administered the oaths of office and secrecy to X" */
+const isSwornIn = (items: readonly Token[], to: number, from: number): boolean =>
+  items.slice(from, to).some(({ lower }) => /^oaths?$/.test(lower));
 
 /** "hosted a reception in Hanoi on July 9 for X": what is given for somebody. */
 const givenFor = /^(?:ceremony|reception|banquet|dinner|luncheon|lunch|breakfast)$/;

@@ -52,8 +52,12 @@ export class Spoken {
 /** "A summit was held in the Kremlin", "X will visit Y": what the headline states is the main event, whoever takes part. */
 function withHeadline(lead: Lead): readonly EventMention[] {
   const headline = lead.mentions.find((event) => event.stated && event.sentence.paragraph === 0);
-  const first = lead.events[0]?.sentence.paragraph;
-  return headline === undefined || first === 0 ? lead.events : [headline, ...lead.events];
+  const [first] = lead.events;
+  // "X meets Y" over "X, together with Y and Z, visited the exercise", which the lead leaves out for the sentence below.
+  const shorter = first?.type === 'visit' && headline?.type === 'meeting' && headline.participants.length > 1;
+  return headline === undefined || first?.sentence.paragraph === 0 || shorter
+    ? lead.events
+    : [headline, ...lead.events];
 }
 
 /** Whom the title of a speech says it is by: "Remarks by President X at …". Registers them where the text names them nowhere. */

@@ -10,7 +10,7 @@ import { namedBefore, spokenOfBefore } from './actors.ts';
 import { circumstancesStart } from './circumstances.ts';
 import { type EventMention, eventEnd } from './event-mention.ts';
 import { type EventNoun, objectNoun, phoned } from './event-nouns.ts';
-import { callVerbs, discussVerbs, holdVerbs, meetVerbs } from './event-words.ts';
+import { callVerbs, discussVerbs, holdVerbs, meetVerbs, visitVerbs } from './event-words.ts';
 import { listFrom, partners } from './partners.ts';
 import { isPair, participantsOf, unique } from './phrase-people.ts';
 import { subjectList } from './subject-lists.ts';
@@ -103,6 +103,10 @@ function actorsBeside(
   reading: Reading,
 ): Person[] {
   if (before !== null && goesOn(items, at)) return [before];
+  const bare = visitVerbs.has(items[at]?.lower ?? '') ? reading.nameAt.get(items[0]?.index ?? -1) : undefined;
+  // "Viktor Pavlov will visit Egypt", in a headline
+  if (bare !== undefined && items.at(-1)?.text !== '.' && leadsToVerb(items, bare.end, at))
+    return namesJoined(items, { from: 0, to: 1 }, reading, true);
   return others.length > 0 ? opening(items, at, others, reading) : [];
 }
 
@@ -200,7 +204,10 @@ export function actingSubject(items: readonly Token[], at: number, reading: Read
   const subject = subjectOf(items, verb, reading);
   if (subject !== null && /^(?:named|role|pronoun|group|unnamed)$/.test(subject.phrase.kind)) return subject;
   const start = circumstancesStart(items, verb, reading);
-  return (start < verb ? subjectOf(items, start, reading) : null) ?? subject;
+  const apart = start < verb ? subjectOf(items, start, reading) : null;
+  // "Mr. X, met with Y": a comma that does not belong.
+  const stray = items[at - 1]?.text === ',' && subject === null ? subjectOf(items, at - 1, reading) : null;
+  return apart ?? subject ?? (stray?.phrase.kind === 'named' ? stray : null);
 }
 
 /** Who acts, and with whom: the same person is never both. */

@@ -161,6 +161,8 @@ const paidInMourning = /^(?:respects|homage)$/;
 export function isSolemn(items: readonly Token[], at: number): boolean {
   const [verb, next] = [items[at]?.lower ?? '', items[at + 1]?.lower];
   if (/^(?:swore|swears|sworn)$/.test(verb)) return next === 'in';
+  if (/^(?:administer(?:s|ed)|t(?:akes|ook))$/.test(verb))
+    return items.slice(at + 1, at + 5).some(({ lower }) => /^oaths?$/.test(lower));
   if (/^(?:pays?|paid)$/.test(verb)) return items.slice(at + 1, at + 5).some((item) => paidInMourning.test(item.lower));
   return /^lays?$|^laid$/.test(verb) && items.slice(at + 1, at + 5).some((item) => laidObjects.has(item.lower));
 }
