@@ -98,7 +98,7 @@ function isCode({ tokens }: NameScan, start: number): boolean {
 }
 
 /** The most words of a portfolio before a surname: "Secretary of Health and Human Services Becker". */
-const longestPortfolio = 6;
+const longestPortfolio = 9;
 
 /** "Secretary of State Rubin", "Minister of Public Security Wijepal said": a surname right after what a minister is for. */
 function followsPortfolio(scan: NameScan, start: number, end: number): boolean {
@@ -106,15 +106,18 @@ function followsPortfolio(scan: NameScan, start: number, end: number): boolean {
   const next = tokens[end];
   let at = start - 1;
   while (start - at <= longestPortfolio && isOfPortfolio(scan, at)) at -= 1;
-  if (at === start - 1 || !/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || words.classes[at - 1] !== 'title')
+  if (at === start - 1 || !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') || words.classes[at] !== 'title')
     return false;
-  if (!/^(?:secretary|minister)$/.test(tokens[at - 1]?.lower ?? '') || !isCapitalised(tokens[at - 1]?.text ?? ''))
+  if (
+    !/^(?:chair(?:wo)?man|chair|commissioner|director|head|minister|secretary)$/.test(tokens[at]?.lower ?? '') ||
+    !isCapitalised(tokens[at]?.text ?? '')
+  )
     return false;
-  const ofState = at === start - 2 && tokens[start - 1]?.lower === 'state';
+  const ofState = at === start - 3 && tokens[start - 1]?.lower === 'state';
   return ofState || next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || /^(?:'s|'|\.)$/.test(next.lower);
 }
 
-/** "Health and Human Services", "the Interior". */
+/** "Health and Human Services", "the Interior", "of the Soviet Council of Ministers". */
 function isOfPortfolio(scan: NameScan, i: number): boolean {
   const kind = scan.words.classes[i];
   if (scan.breaks.has(i + 1)) return false;
@@ -122,7 +125,8 @@ function isOfPortfolio(scan: NameScan, i: number): boolean {
     kind === 'portfolio' ||
     kind === 'organisation' ||
     kind === 'modifier' ||
-    /^(?:and|the)$/.test(scan.tokens[i]?.lower ?? '')
+    kind === 'demonym' ||
+    /^(?:and|of|for|the)$/.test(scan.tokens[i]?.lower ?? '')
   );
 }
 

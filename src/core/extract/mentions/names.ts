@@ -116,10 +116,16 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
 const officeWord =
   /^(?:area|affairs|army|nations|fleet|forces|guard|navy|police|relations|resources|services|troops|territory|oblast|krai|okrug|prefecture|governorate|municipality|canton|voivodeship)$|.{3}(?:tion|sion|ology|ment|ism)$/;
 
+/** Of these a whole name is wanted behind them, for much else may go on from them. */
+const bodyWord = /^(?:affairs|army|nations|fleet|forces|guard|navy|police|relations|resources|services|troops)$/;
+
 /** "Governor of the Nenets Autonomous Area Igor Lukin": where the name begins behind the last such word of the run. */
 function afterOfficeWords({ tokens }: NameScan, { start, end }: NameMention): number {
-  for (let i = end - 2; i >= start && i > end - longestGiven; i -= 1)
-    if (officeWord.test(tokens[i]?.lower ?? '')) return i + 1;
+  for (let i = end - 2; i >= start && i > end - longestGiven; i -= 1) {
+    const word = tokens[i]?.lower ?? '';
+    // "Armed Forces Retirement Home"
+    if (officeWord.test(word) && (!bodyWord.test(word) || end - i > 2)) return i + 1;
+  }
   return start;
 }
 

@@ -1,11 +1,21 @@
 import type { PersonKind } from '../../../shared/domain.ts';
 import type { CountryName, Lexicon } from '../pack.ts';
-import { isCapitalised, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
+import { completed, withoutHeadline, withoutParticiple } from './headline-forms.ts';
 import { joinedToPeople } from './joined-names.ts';
 import { NameSearch } from './name-search.ts';
 import { compatible, fold, longWord, nameWords, soundOf } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import { acts, isAffiliation, isBounded, isCutOff, isHeadlineVerb, isPartOfOther, length } from './person-signs.ts';
+import {
+  acts,
+  isAffiliation,
+  isBounded,
+  isCutOff,
+  isHeadlineVerb,
+  isPartOfOther,
+  length,
+  speaksAlone,
+} from './person-signs.ts';
 import { nameText, placesAmong } from './place-names.ts';
 import { singular } from './plurals.ts';
 
@@ -185,7 +195,11 @@ export function collectPeople(
     const form = isCutOff(name.mention, tokens) ? completed(name.form, inBody, tokens) : name.form;
     return { ...name, form: withoutHeadline(withoutParticiple(form, inBody), inBody, bodyForms) };
   });
-  const surnames = new Set(named.filter(({ mention }) => mention.strong).map(({ form }) => nameWords(form).at(-1)));
+  const surnames = new Set(
+    named
+      .filter(({ mention }) => mention.strong || speaksAlone(mention, tokens, lexicon))
+      .map(({ form }) => nameWords(form).at(-1)),
+  );
   const vouched = joinedToPeople(
     mentions,
     (at) => mentions[at]?.strong === true && !where.inHeadline(mentions[at]?.start ?? 0),
@@ -237,33 +251,6 @@ const isGivenOnly = (person: Person, form: string): boolean =>
   person.words.length > 1 &&
   person.words[0] === fold(form) &&
   person.words.at(-1) !== fold(form);
-
-/** "Joe Biden Marking" of "Statement from President Joe Biden Marking Ten Years": no name that the body has not goes on so. */
-function withoutParticiple(form: string, inBody: ReadonlySet<string>): string {
-  const words = form.split(' ');
-  const last = words.at(-1) ?? '';
-  return words.length > 2 && /.{3}ing$/.test(last) && !inBody.has(fold(last)) ? words.slice(0, -1).join(' ') : form;
-}
-
-/** "Donald J. Trump Signs Landmark" in a headline is the name that the body has; the rest is the headline's. */
-function withoutHeadline(form: string, inBody: ReadonlySet<string>, bodyForms: readonly (readonly string[])[]): string {
-  const words = form.split(' ');
-  const known = words.findIndex((word) => !inBody.has(fold(word)) && !/^(?:jr|sr)$/.test(fold(word)));
-  if (known < 1) return form;
-  // "NAKAMURA Kenji": the surname first, in capitals.
-  if (known === 1 && words.length === 2 && /^\p{Lu}{3,}$/u.test(words[0] ?? '')) return form;
-  const surname = fold(words[known - 1] ?? '');
-  return bodyForms.some((body) => body.at(-1) === surname) ? words.slice(0, known).join(' ') : form;
-}
-
-/** "Alan Ber…" at the end of a headline, where the body has "Beringer". */
-function completed(form: string, inBody: ReadonlySet<string>, tokens: readonly Token[]): string {
-  const words = form.split(' ');
-  const last = fold(words.at(-1) ?? '');
-  if (last.length < 2 || inBody.has(last)) return form;
-  const whole = tokens.find(({ lower, text }) => inBody.has(lower) && lower.startsWith(last) && isCapitalised(text));
-  return whole === undefined ? form : [...words.slice(0, -1), whole.text].join(' ');
-}
 
 function describe(person: Person, mention: NameMention, form: string, text: string, lexicon: Lexicon): void {
   person.firstAt = Math.min(person.firstAt, mention.start);

@@ -3,17 +3,18 @@ import { isCapitalised, type Token } from '../text/token.ts';
 import type { NameMention } from './names.ts';
 
 /** So many words of an entry of a list are read back to its bullet. */
-const longestEntry = 12;
+const longestEntry = 30;
 
 /** Words of a name. */
 export const length = (mention: NameMention): number => mention.end - mention.start;
 
 /** "- Nadine Smith, Equality Florida": what follows the first comma of an entry with a bullet is no second person. */
 export function isAffiliation(mention: NameMention, tokens: readonly Token[]): boolean {
-  for (let i = mention.start - 1, commas = 0; i >= 0 && mention.start - i < longestEntry; i -= 1) {
+  if (mention.honorific !== null) return false;
+  for (let i = mention.roleStart - 1, commas = 0; i >= 0 && mention.start - i < longestEntry; i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ',') commas += 1;
-    if (/^[-–—•*·]$/.test(text)) return commas > 0 && mention.roleStart === mention.start;
+    if (/^[-–—•*·]$/.test(text)) return commas > 0;
     if (text === '.' || text === ';') return false;
   }
   return false;
@@ -39,7 +40,8 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
   if (length(mention) > 4 || isDetermined(mention, tokens, lexicon) || endsLikeThing(mention, tokens, lexicon))
     return false;
   // "Brett Lund, who was the envoy until December, said": what is a "who" is somebody.
-  if (length(mention) > 1 && tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.lower === 'who') return true;
+  const after = tokens[mention.end]?.text === ',' ? tokens[mention.end + 1] : tokens[mention.end];
+  if (length(mention) > 1 && after?.lower === 'who') return true;
   // "the Ministry of Armed Forces said", "a doctor at Saint Francis said", "the Governor of Baja California said"
   const governed = tokens[mention.start - 1]?.pos === 'ADP';
   let next = mention.end;
@@ -62,6 +64,21 @@ export function acts(mention: NameMention, tokens: readonly Token[], lexicon: Le
     (verb?.pos === 'AUX' && !governed && lexicon.events.has(verb.lower) && helps) ||
     (before === 'with' && lexicon.events.has(tokens[mention.start - 2]?.lower ?? ''))
   );
+}
+
+/**
+ * "Kosgei said", `"…", said Kosgei`: one word that is no body's and speaks. Whoever has it as the last of several is a
+ * person.
+ */
+export function speaksAlone(mention: NameMention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [before, word, next] = [tokens[mention.start - 1], tokens[mention.start], tokens[mention.end]];
+  if (length(mention) !== 1 || word?.pos !== 'PROPN' || word.text === word.text.toUpperCase()) return false;
+  if (isDetermined(mention, tokens, lexicon) || endsLikeThing(mention, tokens, lexicon)) return false;
+  const says = (token: Token | undefined): boolean =>
+    token?.pos === 'VERB' && lexicon.verbs.get(token.lower)?.verb.quote === true && !token.lower.endsWith('ing');
+  const apart = tokens[mention.start - 2]?.pos === 'PUNCT' && (next?.pos === 'PUNCT' || next?.pos === 'ADP');
+  const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'ADV';
+  return (says(next) && opens) || (says(before) && apart);
 }
 
 /** "William & Mary", "Mark and Patricia Hale", "Santa Ana": a lone word that belongs to the name of another. */

@@ -144,7 +144,9 @@ function reaches(items: readonly Token[], from: number, to: number, reading: Rea
     const kind = item.index >= 0 ? reading.words.classes[item.index] : 'common';
     const office =
       item.lower === 'of' && i > from && reading.words.classes[items[i - 1]?.index ?? -1] === 'organisation';
-    if (office) continue;
+    // "study co-author Professor X"
+    const compound = item.pos === 'NOUN' && reading.words.classes[items[i + 1]?.index ?? -1] === 'title';
+    if (office || compound) continue;
     const light =
       item.pos === 'DET' ||
       item.pos === 'CCONJ' ||

@@ -168,6 +168,8 @@ function officeAfter(scan: NameScan, title: TitleAfter): TitleAfter | null {
   while (end > from && isLoose(scan, end - 1)) end -= 1;
   const last = tokens[end - 1];
   if (office.titles.length === 0 || last === undefined || runsIntoName(scan, from, end)) return null;
+  // "X, Secretary to the President, Provincial Governors: Y and Z"
+  if (scan.lexicon.plurals.has(last.lower)) return null;
   if (differs(office.country, title.country)) return null;
   return {
     role: { start: title.role.start, end: last.end },

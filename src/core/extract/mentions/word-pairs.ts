@@ -30,6 +30,7 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
   // "the general said": the tagger takes it for an adjective.
   const says = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (says && tokens[i - 1]?.lower === 'the' && lexicon.ranks.has(lower) && lexicon.titles.has(lower)) return 'title';
+  if (isWhatFor(tokens, i, lexicon)) return 'portfolio';
   if (next === undefined || !isCapitalised(next.text)) return null;
   if (isAddress(tokens, i, lexicon)) return 'honorific';
   // "fellow Americans"
@@ -43,6 +44,13 @@ export function joinedClass(tokens: readonly Token[], i: number, lexicon: Lexico
     return 'rank';
   return titleAsModifier(lower, next, lexicon);
 }
+
+/** "Justice" of "Secretary of Justice Wanda Diaz". */
+const isWhatFor = (tokens: readonly Token[], i: number, { portfolios }: Lexicon): boolean =>
+  portfolios.has(tokens[i]?.lower ?? '') &&
+  /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:secretary|minister|ministry|department)$/.test(tokens[i - 2]?.lower ?? '') &&
+  isNear(tokens, i);
 
 /** In one paragraph with the word before: "The Secretary" can be a line above "General Pike". */
 const isNear = (tokens: readonly Token[], i: number): boolean =>

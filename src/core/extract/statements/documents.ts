@@ -4,11 +4,12 @@ import type { CueContext, Subject } from './cue-context.ts';
 import type { Cue, CueVerbAt } from './cues.ts';
 import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 
-const documents = /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum)$/;
+const documents =
+  /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum|memo|circular|ruling|judgment|judgement)$/;
 
 /** What tells something only together with who issued it. */
 const issuable =
-  /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum|report|note|text|bulletin|tweet|post)$/;
+  /^(?:statement|communique|communiqué|declaration|release|readout|message|letter|memorandum|memo|circular|ruling|judgment|judgement|report|note|text|bulletin|tweet|post)$/;
 
 /**
  * "The statement said", "the ministry’s statement reads", "a letter from the minister noted": a document speaks for who
@@ -53,7 +54,8 @@ export function documentPhrase(
   }
   if (!issuable.test(items[noun]?.lower ?? '')) return null;
   let end = noun + 1;
-  if (/^(?:released|issued|published)$/.test(items[end]?.lower ?? '')) end += 1;
+  if (/^(?:released|issued|published|posted|circulated|sent)$/.test(items[end]?.lower ?? '')) end += 1;
+  if (items[end]?.lower === 'online') end += 1;
   if (/^(?:from|by|of)$/.test(items[end]?.lower ?? '')) end = phraseAfter(items, end + 1, reading)?.to ?? end;
   const owner = ownerOf(search, { from, to: Math.max(end, noun + 1) }, noun);
   if (owner === null && !documents.test(items[noun]?.lower ?? '')) return null;

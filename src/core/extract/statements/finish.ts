@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain.ts';
 import type { Person } from '../mentions/people.ts';
+import type { Lexicon } from '../pack.ts';
 import type { Reading } from '../reading.ts';
 import type { ExtractedMeeting, ExtractedPerson, ExtractedStatement, Extraction, TextSpan } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
@@ -57,7 +58,7 @@ function peopleOf(
     .filter((person) => person.kind === 'person' || used.has(person.key))
     .map((person) => ({
       key: person.key,
-      kind: isAnyHolder(person) ? 'group' : person.kind,
+      kind: isAnyHolder(person, reading.lexicon) ? 'group' : person.kind,
       country: person.country?.name ?? null,
       roles: person.roles,
       aliases: [...person.aliases]
@@ -71,8 +72,11 @@ const anyHolder =
   /^(?:aide|analyst|assistant|counterpart|delegate|diplomat|dignitary|emissary|envoy|expert|guest|interlocutor|lawmaker|legislator|member|negotiator|observer|officer|official|politician|representative|source|spokes(?:man|person|woman)|visitor)$/;
 
 /** "envoy", "Official of Sri Lanka", known by nothing but that: one of many, unlike "the President of Serbia". */
-function isAnyHolder({ kind, aliases, key }: Person): boolean {
+function isAnyHolder({ kind, aliases, key }: Person, { titles }: Lexicon): boolean {
   if (kind !== 'person' || aliases.size > 0) return false;
+  // "President and Vice President", whom the text does not name
+  const [, second] = key.split(' and ');
+  if (second?.split(' ').some((word) => titles.has(word.toLowerCase())) === true) return true;
   const head = /^(.*?)(?:\s(?:at|for|from|in|of|to)\s|$)/.exec(key)?.[1] ?? key;
   return /^\p{Ll}+$/u.test(key) || anyHolder.test(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -57,7 +57,8 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
       ? search.mainSubject(found.at)
       : { range: governing.subject ?? governing.range, phrase: governing.phrase ?? emptyPhrase(governing) };
   if (subject === null || subject.phrase.kind === 'nobody') return null;
-  return search.make('participle', found, subject, found.at, governing, 'ing');
+  const start = previous?.lower === 'by' && isEnding(search.items[found.at - 2]) ? found.at - 2 : found.at;
+  return search.make('participle', found, subject, start, governing, 'ing');
 }
 
 /** "The ministry put out a statement saying": who issued it, whatever else the sentence is about. */
@@ -94,11 +95,15 @@ function withSubject(search: CueContext, found: CueVerbAt): Subject | null {
 function opensParticiple(search: CueContext, found: CueVerbAt, previous: Token | undefined): boolean {
   if (previous === undefined || /^[,–—]$/.test(previous.text) || previous.quotation !== null) return true;
   if (previous.lower === 'while' || previous.lower === 'when' || previous.lower === 'thereby') return true;
-  if (previous.lower === 'by') return search.cues.length === 0;
+  if (previous.lower === 'by') return search.cues.length === 0 || isEnding(search.items[found.at - 2]);
   // "They coincided in pointing out that"
   if (previous.lower === 'in') return search.cues.length === 0 && search.items[found.next]?.lower === 'that';
-  return previous.lower === 'and' && search.cues.at(-1)?.shape === 'ing' && found.at > 0;
+  return /^(?:and|but)$/.test(previous.lower) && search.cues.at(-1)?.shape === 'ing' && found.at > 0;
 }
+
+/** "and concluded by stating": the verb before "by" belongs to the cue. */
+const isEnding = (item: Token | undefined): boolean =>
+  /^(?:began|begun|closed|concluded|continued|ended|finished|opened|responded|started)$/.test(item?.lower ?? '');
 
 /** "Addressing the meeting", "Commenting on the visit": the occasion of what follows, no act of its own. */
 export function isFrame(found: CueVerbAt): boolean {

@@ -3,6 +3,7 @@ import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { authorOf } from './authors.ts';
+import { withListed } from './listed-subjects.ts';
 import { type ItemRange, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** The subject of a verb, read to its left over auxiliaries, adverbs and insertions between commas. */
@@ -38,7 +39,8 @@ export function subjectOf(
     const phrase = authorOf(only.lower, reading);
     return phrase === null ? null : { range, phrase };
   }
-  return refine(items, range, reading);
+  const subject = refine(items, range, reading);
+  return subject === null ? null : withListed(subject, items, reading);
 }
 
 /** `Senator Ted Cruz, commented: "…"`: a comma that does not belong, before words in marks. */
