@@ -38,7 +38,7 @@ export class WordText implements WordElements {
   readonly flow = new Flow();
   readonly headings: Heading[] = [];
   readonly #styles: WordStyles;
-  readonly #notes: ReadonlyMap<string, readonly string[]>;
+  readonly #others: ReadonlyMap<string, readonly string[]>;
   /** Whether the content of each field around the place is its instruction. */
   readonly #fields: boolean[] = [];
   readonly #open: Open[] = [];
@@ -52,10 +52,10 @@ export class WordText implements WordElements {
   #inText = false;
   #count = 0;
 
-  /** @param notes the paragraphs of the notes, by `footnote 1` */
-  constructor(styles: WordStyles, notes: ReadonlyMap<string, readonly string[]>) {
+  /** @param others paragraphs from other parts: of the notes by `footnote 1`, of parts that are taken in by their id */
+  constructor(styles: WordStyles, others: ReadonlyMap<string, readonly string[]>) {
     this.#styles = styles;
-    this.#notes = notes;
+    this.#others = others;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -111,20 +111,29 @@ export class WordText implements WordElements {
       case 'w:fldChar':
         this.#readField(attributes.fldCharType);
         break;
+      case 'w:altChunk':
+        this.#takeIn(this.#others.get(attributes.id ?? '') ?? []);
+        break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.flow.addNote(this.#notes.get(`${name.slice(2, -9)} ${attributes.id ?? ''}`) ?? []);
+        this.flow.addNote(this.#others.get(`${name.slice(2, -9)} ${attributes.id ?? ''}`) ?? []);
         break;
       default:
         this.#addMark(name, attributes);
     }
   }
 
+  #takeIn(paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) {
+      this.flow.add(paragraph);
+      if (this.flow.endParagraph() !== '') this.#count += 1;
+    }
+  }
+
   /** Elements that stand for a character. */
   #addMark(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#hidden) return;
-    if (name === 'w:br')
-      this.flow.add(attributes.type === 'page' || attributes.type === 'column' ? '\n\n' : '\n');
+    if (name === 'w:br') this.flow.add(attributes.type === 'page' || attributes.type === 'column' ? '\n\n' : '\n');
     else if (name === 'w:cr') this.flow.add('\n');
     else if (name === 'w:tab' || name === 'w:ptab') this.flow.add(' ');
     else if (name === 'w:noBreakHyphen') this.flow.add('\u2011');
@@ -145,7 +154,8 @@ export class WordText implements WordElements {
     // An instruction ends within its paragraph; where it does not, the file is damaged and the rest is no instruction.
     if (this.#fields.includes(true)) this.#fields.length = 0;
     if (paragraph === undefined || paragraph.merged) return;
-    const text = this.flow.endParagraph((() => this.#styles.labelOf(paragraph.numbering, paragraph.style)));
+    this.flow.setMark(this.#styles.labelOf(paragraph.numbering, paragraph.style));
+    const text = this.flow.endParagraph();
     if (text === '') return;
     const level = this.#styles.headingOf(paragraph.style);
     if (level !== null) this.headings.push({ level, text, at: this.#count });
@@ -155,16 +165,19 @@ export class WordText implements WordElements {
   #readProperty(name: string, attributes: Readonly<Record<string, string>>): void {
     const { val } = attributes;
     const paragraph = this.#open.at(-1);
-    const ofRun = this.#properties === 1;
-    if (name === 'w:vanish' && ofRun) this.#hidden = isOn(val);
+    // Properties within properties are what they were before a change that is tracked, or those of a paragraph's end.
+    if (this.#properties > 1) {
+      if (name === 'w:del' && paragraph) paragraph.merged = true;
+    } else if (name === 'w:vanish') this.#hidden = isOn(val);
+    else if (name === 'w:del') this.#deleteRow();
     else if (name === 'w:pStyle' && paragraph) paragraph.style = val;
-    else if (name === 'w:numId' && paragraph) paragraph.numbering.list ??= val ?? '0';
-    else if (name === 'w:ilvl' && paragraph) paragraph.numbering.level ??= Number(val ?? 0);
-    else if (name === 'w:del') {
-      const row = this.#rows.at(-1);
-      if (this.#properties === 2 && paragraph) paragraph.merged = true;
-      else if (row && paragraph === undefined) row.deleted = true;
-    }
+    else if (name === 'w:numId' && paragraph) paragraph.numbering.list = val ?? '0';
+    else if (name === 'w:ilvl' && paragraph) paragraph.numbering.level = Number(val ?? 0);
+  }
+
+  #deleteRow(): void {
+    const row = this.#rows.at(-1);
+    if (row) row.deleted = true;
   }
 
   #readField(type: string | undefined): void {

@@ -114,9 +114,7 @@ export class WordStyles {
           at = Number(attributes.ilvl ?? 0);
           level = { start: 1, format: 'decimal', pattern: '' };
         } else if (name === 'w:lvlOverride') at = Number(attributes.ilvl ?? 0);
-        else if (name === 'w:start' && level) level = { ...level, start: toNumber(val) };
-        else if (name === 'w:numFmt' && level) level = { ...level, format: val };
-        else if (name === 'w:lvlText' && level) level = { ...level, pattern: val };
+        else if (level && levelKeys.has(name)) level = withValue(level, name, val);
         else if (name === 'w:pStyle') levels?.byStyle.set(val, at);
         else if (name === 'w:numStyleLink' && levels) levels.link = val;
         else if (name === 'w:abstractNumId' && list) list.levels = val;
@@ -130,6 +128,13 @@ export class WordStyles {
       },
     });
   }
+}
+
+const levelKeys = new Set(['w:start', 'w:numFmt', 'w:lvlText']);
+
+function withValue(level: ListLevel, name: string, value: string): ListLevel {
+  if (name === 'w:start') return { ...level, start: toNumber(value) };
+  return name === 'w:numFmt' ? { ...level, format: value } : { ...level, pattern: value };
 }
 
 function toNumber(written: string): number {

@@ -78,9 +78,10 @@ export class Flow {
     this.#sinks.push(newSink());
   }
 
-  closeCell(): void {
+  /** @param keep false for a cell that another one covers */
+  closeCell(keep = true): void {
     const cell = this.#closeSink();
-    if (cell !== null) this.#sink.rows.at(-1)?.push(cell);
+    if (cell !== null && keep) this.#sink.rows.at(-1)?.push(cell);
   }
 
   /** @param keep false for a row that was deleted */
