@@ -2,7 +2,8 @@
  * The engine: one open library behind the contract. Hosts give it calls and get values; what it throws is a bug.
  *
  * Queries and commands run at once, one after the other, on this thread; only the check of the library, its reports and long
- * changes (changes/) have threads of their own. A job runs beside them: its reading is done by workers, and each of its transactions is as short as a command's.
+ * changes (changes/) have threads of their own. A job runs beside them: its reading is done by workers, and
+ * each of its transactions is as short as a command's and waits its turn as one.
  */
 
 import type { Reply } from '../shared/contract/operation.ts';
@@ -122,11 +123,9 @@ class LibraryEngine implements Engine {
     return settled;
   }
 
-  /** While a job runs, which writes on this thread, a long change is made here too: it comes between two steps of the job. */
   #change(operation: ChangeName, input: unknown, call: string): unknown {
     const change = { ...this.#who(operation), operation, input };
-    if (this.#busy || !isLong(this.#library.read, operation, input))
-      return this.#made(operation, this.#changes.make(change));
+    if (!isLong(this.#library.read, operation, input)) return this.#made(operation, this.#changes.make(change));
     return this.#changes
       .makeInThread(change, call, ({ done, total }) =>
         this.#tell({ type: 'progress', call, operation, done, total, current: null }),
@@ -174,18 +173,20 @@ class LibraryEngine implements Engine {
         now: () => this.#now(),
         progress: (done: number, total: number | null, current: string | null) =>
           this.#tell({ type: 'progress', call, operation, done, total, current }),
-        step: <T>(work: Parameters<JobRecorder['step']>[0]): T => {
-          recorder ??= recordJob(this.#library, this.#who(operation), label);
-          const { value, touched } = recorder.step(work);
-          this.#tellChanged(operation, label, touched);
-          return value as T;
-        },
+        step: async <T>(work: Parameters<JobRecorder['step']>[0]): Promise<T> =>
+          this.#changes.inTurn(() => {
+            recorder ??= recordJob(this.#library, this.#who(operation), label);
+            const { value, touched } = recorder.step(work);
+            this.#tellChanged(operation, label, touched);
+            return value as T;
+          }),
+        inTurn: async <T>(work: () => T): Promise<T> => this.#changes.inTurn(work),
         finish: (said: Effect) => {
           effect = said;
         },
       });
     } finally {
-      (recorder as JobRecorder | null)?.finish(effect);
+      await this.#changes.inTurn(() => (recorder as JobRecorder | null)?.finish(effect));
     }
   }
 

@@ -31,8 +31,10 @@ export interface JobContext {
   readonly worker: URL;
   now(): string;
   progress(done: number, total: number | null, current: string | null): void;
-  /** One recorded transaction. */
-  step<T>(work: (write: WriteHandle) => T): T;
+  /** One recorded transaction, after whatever was asked to write before: a long change may be under way in its thread. */
+  step<T>(work: (write: WriteHandle) => T): Promise<T>;
+  /** Waits its turn as `step` does, for what a job does to the library itself and does not record. */
+  inTurn<T>(work: () => T): Promise<T>;
   /** Says what the job did, for the history. */
   finish(effect: Effect): void;
 }

@@ -146,6 +146,59 @@ describe('a long change', () => {
   });
 });
 
+describe('a long change while a job runs', () => {
+  it('comes between two steps of the job, in its thread, and every state can be brought back', async () => {
+    const before = dumped();
+    const order: string[] = [];
+    const note = <T>(name: string, asked: Promise<T>) => asked.finally(() => order.push(name));
+    let asked: Promise<unknown> | null = null;
+    const stop = engine.on((event) => {
+      if (event.type !== 'changed' || event.operation !== 'imports.start' || asked !== null) return;
+      const removal = note('remove', ask(engine, 'documents.remove', { ids: all.slice(1) }));
+      asked = Promise.all([removal, note('query', documents())]);
+    });
+    const report = await note('import', ask(engine, 'imports.start', { paths: shortDocuments }));
+    stop();
+    await asked;
+    expect(order).toEqual(['query', 'remove', 'import']);
+    expect(report).toMatchObject({ imported: shortDocuments.length, failed: 0, outcome: 'done' });
+    expect(await documents()).toBe(1 + shortDocuments.length);
+    const entries = await ask(engine, 'history.list', {});
+    expect(entries.map(({ operation, state }) => [operation, state])).toContainEqual(['documents.remove', 'done']);
+    const after = dumped();
+    for (const _ of entries) await ask(engine, 'history.undo', {});
+    expect(difference(before, dumped())).toEqual([]);
+    for (const _ of entries) await ask(engine, 'history.redo', {});
+    expect(difference(after, dumped())).toEqual([]);
+  });
+
+  it('is taken back as a whole when it is given up, and the job goes on', async () => {
+    let removal: Promise<Reply<unknown>> | null = null;
+    const stop = engine.on((event) => {
+      if (event.type === 'changed' && event.operation === 'imports.start')
+        removal ??= engine.call('documents.remove', { ids: all }, 'removal');
+      if (event.type === 'progress' && event.call === 'removal') engine.cancel('removal');
+    });
+    const report = await ask(engine, 'imports.start', { paths: shortDocuments });
+    stop();
+    expect(removal === null ? null : codeOf(await removal)).toBe('CANCELLED');
+    expect(report).toMatchObject({ imported: shortDocuments.length, outcome: 'done' });
+    expect(await documents()).toBe(DOCUMENTS + shortDocuments.length);
+  });
+
+  it('waits for no job that only shows what would be, and holds none up for good', async () => {
+    let removal: Promise<unknown> | null = null;
+    const stop = engine.on((event) => {
+      if (event.type === 'progress' && event.operation === 'extraction.again' && event.done === 1)
+        removal ??= ask(engine, 'documents.remove', { ids: all.slice(5) });
+    });
+    await ask(engine, 'extraction.again', { documents: all.slice(0, 5), dryRun: true });
+    stop();
+    expect(await removal).toMatchObject({ changed: DOCUMENTS - 5 });
+    expect(await documents()).toBe(5);
+  });
+});
+
 describe('what is long', () => {
   it('is told by what would be written', async () => {
     const { read, close } = openLibrary(path);

@@ -138,15 +138,15 @@ class Again {
       }
       this.#context.progress(index, documents.length, null);
       const extraction = await ahead.shift();
-      if (extraction) this.#settle(document, extraction);
+      if (extraction) await this.#settle(document, extraction);
       else this.#total.unread += 1;
     }
   }
 
-  #settle(document: number, extraction: Extraction): void {
-    const { library, step } = this.#context;
+  async #settle(document: number, extraction: Extraction): Promise<void> {
+    const { library, step, inTurn } = this.#context;
     const work = (write: WriteHandle) => bringUpToDate(write, document, extraction, this.#run);
-    const changes = this.#dryRun ? rehearse(library, work) : step(work);
+    const changes = await (this.#dryRun ? inTurn(() => rehearse(library, work)) : step(work));
     if (changes) this.#count(changes);
   }
 

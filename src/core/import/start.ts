@@ -83,18 +83,18 @@ class Import {
     const files = findFiles(paths, shown);
     this.#context.progress(0, files.length, null);
     const { columns } = this.#input;
-    if (!dryRun && columns.length > 0) this.#context.step((write) => rememberChoices(write, columns));
+    if (!dryRun && columns.length > 0) await this.#context.step((write) => rememberChoices(write, columns));
     const pool = new WorkerPool(this.#context.worker);
     try {
       await this.#readAll(pool, files);
     } catch (fault) {
-      this.#giveUp();
+      await this.#giveUp();
       throw fault;
     } finally {
       await pool.end();
     }
     const outcome = this.#context.signal.aborted ? 'cancelled' : 'done';
-    if (!dryRun) this.#close(outcome);
+    if (!dryRun) await this.#close(outcome);
     return {
       id: this.#id,
       startedAt: this.#at,
@@ -121,7 +121,7 @@ class Import {
     const most = () => Math.max(1, Math.min(BATCH, this.#files.length));
     for await (const batch of inBatches(readInOrder(pool, files, reading), most, BATCH_WAIT)) {
       for (let put = 0; put < batch.length; ) {
-        put += this.#settle(batch.slice(put));
+        put += await this.#settle(batch.slice(put));
         const last = batch[put - 1];
         if (last) this.#context.progress(last.index, files.length, last.file.shown);
         // What workers and people ask in between comes first.
@@ -136,10 +136,10 @@ class Import {
    * transaction is made again without it.
    * @returns how many
    */
-  #settle(batch: readonly ReadFile[]): number {
+  async #settle(batch: readonly ReadFile[]): Promise<number> {
     const before = { id: this.#id, statements: this.#statements, meetings: this.#meetings };
     try {
-      return this.#transact(batch);
+      return await this.#transact(batch);
     } catch (fault) {
       const [first] = batch;
       // Faults of the library itself, such as a full disk, would meet every other document too.
@@ -152,7 +152,7 @@ class Import {
   }
 
   /** One transaction. */
-  #transact(batch: readonly ReadFile[]): number {
+  async #transact(batch: readonly ReadFile[]): Promise<number> {
     const settle = (put: (file: FoundFile, outcome: Outcome) => ImportFileRow): ImportFileRow[] => {
       const until = performance.now() + BATCH_WORK;
       const rows: ImportFileRow[] = [];
@@ -166,7 +166,7 @@ class Import {
     };
     const rows = this.#input.dryRun
       ? settle((file, outcome) => this.#report(file, outcome))
-      : this.#context.step((write) => settle((file, outcome) => this.#put(write, file, outcome)));
+      : await this.#context.step((write) => settle((file, outcome) => this.#put(write, file, outcome)));
     this.#files.push(...rows);
     return rows.length;
   }
@@ -225,17 +225,17 @@ class Import {
   }
 
   /** A full disk, a library that was moved away: what is in stands; the report says so where it still can be written. */
-  #giveUp(): void {
+  async #giveUp(): Promise<void> {
     try {
-      this.#close('cancelled');
+      await this.#close('cancelled');
     } catch {
       // The fault that ended the import is the one to tell.
     }
   }
 
-  #close(outcome: 'done' | 'cancelled'): void {
+  async #close(outcome: 'done' | 'cancelled'): Promise<void> {
     const id = this.#id;
-    if (id !== null) this.#context.step((write) => store.finishImport(write, id, this.#context.now(), outcome));
+    if (id !== null) await this.#context.step((write) => store.finishImport(write, id, this.#context.now(), outcome));
     const imported = this.#files.filter((file) => file.document !== null && file.status !== 'duplicate').length;
     const label = imported === 0 ? 'Imported nothing new' : `Imported ${plural(imported, 'document')}`;
     this.#context.finish({ label, changed: imported });

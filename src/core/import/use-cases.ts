@@ -17,7 +17,7 @@ export const importJobs: Pick<JobHandlers, 'imports.start' | 'imports.columns' |
         'NOT_FOUND',
         'This import was read to its end, or was resumed already. Nothing was changed. Import the files again to look for new ones.',
       );
-    context.step((write) => store.markResumed(write, id));
+    await context.step((write) => store.markResumed(write, id));
     return startImport(context, { paths: [...asked.paths], shown: { ...asked.shown }, dryRun: false, columns: [] });
   },
   'watch.scan': (_input, context) =>
