@@ -102,6 +102,7 @@ function buildLexicon(): Lexicon {
       ...eventWords.talkVerbs,
       ...eventWords.callVerbs,
       ...eventWords.visitVerbs,
+      ...eventWords.travelVerbs,
       ...eventWords.holdVerbs,
       ...Object.keys(eventWords.nouns),
     ]),

@@ -64,10 +64,17 @@ export function namedBefore(items: readonly Token[], from: number, reading: Read
       (name === undefined ? null : bareName(items, start, name, true, reading));
     if (name === undefined || person === null) break;
     end = start - (name.start - name.roleStart);
-    if (items[end - 1]?.pos === 'ADP') break;
+    if (isLedTo(items, end, reading)) break;
     found.unshift(person);
   }
   return found;
+}
+
+/** "On behalf of His Majesty King X": whom a preposition leads to, over what he is addressed by, is not named beside the next. */
+function isLedTo(items: readonly Token[], from: number, { words }: Reading): boolean {
+  let before = from - 1;
+  while (words.classes[items[before]?.index ?? -1] === 'honorific' || items[before]?.pos === 'PRON') before -= 1;
+  return items[before]?.pos === 'ADP';
 }
 
 /** Position where the name that ends at `last` begins, -1 without one. */

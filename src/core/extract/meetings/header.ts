@@ -32,8 +32,8 @@ export function readHeader(reading: Reading): Header {
   let inDateline = false;
   let stated = false;
   for (const { start, end, paragraph: i } of headerLines(reading)) {
-    // "Baghdad – INA": a dateline in a line of its own.
-    const line = text.slice(start, end).replace(/\s+[–—-]\s*(?:\p{Lu}{2,})?\s*$/u, ' –');
+    // "Baghdad – INA", "Baghdad-INA": a dateline in a line of its own.
+    const line = text.slice(start, end).replace(/(?:\s+[–—-]\s*(?:\p{Lu}{2,})?|[–—-]\p{Lu}{2,})\s*$/u, ' –');
     const tokens = reading.tokens.filter(
       (token) => token.start >= start && token.end <= Math.min(end, start + longestLine),
     );

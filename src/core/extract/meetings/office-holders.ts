@@ -26,6 +26,7 @@ export function holderOf(
         person.kind === 'person' &&
         !except.includes(person) &&
         (holdsOffice(person, phrase.head) || sharesClass(person, phrase, reading)) &&
+        ranksAs(person, phrase) &&
         (phrase.country === null || person.country === null || person.country.code === phrase.country.code),
     );
   // "Japanese Foreign Minister" is rather whom the text gives to Japan than one whose country it does not tell.
@@ -43,6 +44,14 @@ export function holderOf(
   person.country ??= phrase.country;
   return [person];
 }
+
+const ranks = /^(?:deputy|vice|assistant|under)$/;
+
+/** "the Deputy King" is not the King: whose offices the text tells has one of that rank among them. */
+const ranksAs = ({ roles }: Person, { modifiers }: PhraseHead): boolean =>
+  modifiers
+    .filter((word) => ranks.test(word))
+    .every((word) => roles.length === 0 || roles.some(({ title }) => title.toLowerCase().includes(word)));
 
 /** "WHO Director-General" of a headline over "Dr X, WHO Director-General, travelled": who is named with the same words below. */
 function namedWithOffice(written: string, first: Token, except: readonly Person[], reading: Reading): Person | null {

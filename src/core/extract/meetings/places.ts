@@ -83,13 +83,14 @@ function find(items: readonly Token[], from: number, to: number, reading: Readin
   return null;
 }
 
-const settlements = /^(?:capital|city|town|village|resort|port|municipality)$/;
+const settlements =
+  /^(?:capital|city|town|village|resort|port|municipality|office|palace|residence|house|hotel|guesthouse|complex|cent(?:er|re)|museum|club)$/;
 /** "at the headquarters of the Ministry": a house, which is where its owner is. */
 const seats = /^(?:headquarters|seat|premises|residence|offices?)$/;
 /** How many words may say what kind of place it is. */
 const longestKind = 6;
 
-/** "in the Turkish capital, Ankara", "in the southern port city of Limassol": where the words end that say what kind of place it is. */
+/** "in the Turkish capital, Ankara", "in the southern port city of Limassol", "at the former presidential office Cheong Wa Dae": where the words end that say what kind of place it is. */
 function beforeName(items: readonly Token[], at: number, reading: Reading): number {
   if (items[at + 1]?.lower !== 'the') return at;
   let last = 0;

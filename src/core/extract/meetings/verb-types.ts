@@ -34,7 +34,7 @@ export function verbType(items: readonly Token[], at: number, reading: Reading):
   if (lower === 'addressing' && /^(?:was|were)$/.test(items[at - 1]?.lower ?? '')) return 'meeting';
   const phrase = phraseAt(items, at);
   if (phrase !== null) return phrase.type;
-  if (!isVerbal(items[at]) && !announces(items, at)) return null;
+  if (!isVerbal(items[at]) && !announces(items, at) && !headlineTalks(items, at)) return null;
   if (meetVerbs.has(lower) && !lower.endsWith('ing')) return 'meeting';
   if (callVerbs.has(lower)) return callType(items, at);
   if (statesCeremony(items, at)) return 'ceremony';
@@ -64,6 +64,14 @@ function isVerbal(item: Token | undefined): boolean {
   const { pos, lower } = item;
   return pos === 'VERB' || pos === 'AUX' || headlineVerbs.has(lower) || lower.startsWith('co-');
 }
+
+/** "Secretary Valdés talks with Y", in a headline: a verb, which the tagger takes for the noun. */
+const headlineTalks = (items: readonly Token[], at: number): boolean =>
+  items[at]?.lower === 'talks' &&
+  /^(?:with|to)$/.test(items[at + 1]?.lower ?? '') &&
+  items[at - 1]?.pos === 'PROPN' &&
+  items.at(-1)?.text !== '.' &&
+  !items.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 const plannedHolding = new Set(
   'hold attend chair address conduct pay undertake join participate co-chair co-host take open inaugurate lead make deliver'.split(
