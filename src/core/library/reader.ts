@@ -13,6 +13,8 @@ export function openReader(path: string): Database {
   db.pragma(`mmap_size = ${MMAP_BYTES}`);
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -32000');
+  // Which words the index has at which place of a statement, for the check of a library; made when it is read.
+  db.exec('CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab(main, statement_index, instance)');
   db.pragma('query_only = ON');
   installFold(db);
   return db;
