@@ -179,6 +179,8 @@ export class Discourse {
       this.host !== null
     )
       return { keys: [this.host.key], step: `“${written}” is the host, ${this.host.key}`, certainty: 0.75 };
+    const last = this.lastUnnamed(phrase);
+    if (last !== null) return { keys: [last], step: `“${written}” is the one named before, ${last}`, certainty: 0.8 };
     const titled = this.byRole(phrase);
     const person = this.preferHost(phrase, titled);
     const joint = person !== null && phrase.joined === true ? this.withPartners(phrase, [person.key]) : [];
@@ -199,6 +201,13 @@ export class Discourse {
         certainty: 0.75,
       };
     return this.literal([plainName(written)], phrase, `“${written}” is named only so`, 0.6);
+  }
+
+  /** "the official" after "an official who asked not to be named": whoever spoke last is called so, and by no name. */
+  private lastUnnamed(phrase: PhraseHead): string | null {
+    const [key = '', ...others] = this.lastKeys;
+    const same = /^an? /.test(key) && new RegExp(`\\b${phrase.head}\\b`).test(key);
+    return same && others.length === 0 && phrase.country === null && phrase.of.length === 0 ? key : null;
   }
 
   /** In a publisher's own text "the Head of State" without a country is its own, even where only the guest's office is named. */

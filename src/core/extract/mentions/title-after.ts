@@ -106,7 +106,7 @@ export function takeApposed(scan: NameScan, i: number, office: Apposition): bool
       if (!isSecondOffice(scan, i)) office.titles = [];
       return false;
     }
-    office.titles.push(officeOf(scan, i));
+    if (office.titles.length === 0 || !isServedOffice(scan, i)) office.titles.push(officeOf(scan, i));
     return true;
   }
   if (kind === 'name' && office.titles.length > 0 && beginsOther(scan, i)) {
@@ -116,6 +116,12 @@ export function takeApposed(scan: NameScan, i: number, office: Apposition): bool
   if (kind !== 'country' && kind !== 'demonym') return !endsApposition(scan, i);
   if (represents(scan, i, office.titles)) office.country ??= scan.words.countries[i] ?? null;
   return true;
+}
+
+/** "Secretary to the President", "Head of the Office of the Prime Minister": whose office the holder serves. */
+function isServedOffice({ tokens, words }: NameScan, i: number): boolean {
+  const first = words.classes[i - 1] === 'modifier' ? i - 1 : i;
+  return tokens[first - 1]?.lower === 'the' && /^(?:to|of|for)$/.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** "X, Minister of Trade and Ambassador Y": what "and" joins to an office is the next person's. */

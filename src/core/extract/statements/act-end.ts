@@ -65,6 +65,8 @@ const opensClause = (item: Token): boolean =>
 function isPastVerb(items: readonly Token[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (item?.pos !== 'VERB' || next === undefined) return false;
-  const object = next.pos === 'DET' || /^(?:his|her|its|their)$/.test(next.lower);
+  // "handed over a list"
+  const after = /^(?:over|out|up|down|off)$/.test(next.lower) ? items[at + 2] : next;
+  const object = after?.pos === 'DET' || /^(?:his|her|its|their)$/.test(after?.lower ?? '');
   return irregularPast.test(item.lower) ? next.pos !== 'PUNCT' : item.lower.endsWith('ed') && object;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../shared/domain.ts';
+import type { Discourse } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { CueContext } from './cue-context.ts';
 import type { Draft } from './draft.ts';
 import { quotedWords } from './quoted-words.ts';
 import { readsAsSpeech } from './sentence-layout.ts';
@@ -52,4 +54,36 @@ export function bareQuotations(
     });
   });
   return drafts;
+}
+
+/**
+ * `The minister took aim at the tariffs: "Nobody negotiates like that."`: a whole sentence in marks behind a colon, in a sentence
+ * whose subject is somebody and that has no cue. Null where there is none.
+ */
+export function colonQuotation(sentence: Sentence, reading: Reading, discourse: Discourse): Draft | null {
+  const { items } = sentence;
+  const at = items.findLastIndex((item) => item.pos !== 'PUNCT');
+  const [quotation, text] = [items[at]?.quotation, items[at]?.text ?? ''];
+  if (quotation === null || quotation === undefined || items[at - 1]?.text !== ':') return null;
+  if (!/[.!?…]$/.test(text) || text.split(/\s+/).length < 4) return null;
+  const subject = new CueContext(items, reading).mainSubject(-1);
+  const [first, last] = [items[subject?.range.from ?? -1], items[(subject?.range.to ?? 0) - 1]];
+  const span = quotedWords(quotation.inner, reading.text);
+  if (subject === null || first === undefined || last === undefined || span === null) return null;
+  if (!/^(?:named|role|pronoun)$/.test(subject.phrase.kind) || subject.range.to > at) return null;
+  const resolved = discourse.resolve(subject.phrase, reading.text.slice(first.start, last.end));
+  if (resolved === null) return null;
+  return {
+    ...span,
+    kind: 'quote',
+    turn: false,
+    cue: null,
+    speakerAsWritten: { start: first.start, end: last.end },
+    keys: resolved.keys,
+    addressee: null,
+    pattern: 'quote-bare',
+    steps: ['words in quotation marks after a colon, in a sentence about who says them', resolved.step],
+    certainty: resolved.certainty * 0.9,
+    signs: ['pattern quote-bare'],
+  };
 }

@@ -40,7 +40,7 @@ function quoted(items: readonly Token[], cue: Cue, at: number, end: number): Com
     next.pos === 'ADV' ||
     /[,.!?…]$/.test(items[at]?.text ?? '');
   const words = (items[at]?.text ?? '').split(/\s+/).length;
-  const named = cue.verb.lemma === 'call';
+  const named = /^(?:call|term|dub|label|brand)$/.test(cue.verb.lemma);
   if (alone && cue.verb.quote && (named || words > 2 || next?.pos === 'PUNCT' || at + 1 >= end))
     return { kind: 'quote', range: { from: at, to: at + 1 }, pattern: 'quote-after', addressee: null };
   if (cue.verb.noun) return { kind: 'act', range: { from: at, to: end }, pattern: 'act', addressee: null };
@@ -142,7 +142,8 @@ function clauseStart(items: readonly Token[], at: number, end: number, reading: 
     const item = items[i];
     if (item === undefined) break;
     if (item.pos === 'AUX' || reading.lexicon.modals.has(item.lower)) return nouns > 0 ? at : -1;
-    if (item.pos === 'VERB' && !isOwned(items, i)) return nouns > 0 && finite(items, i) ? at : -1;
+    if (item.pos === 'VERB' && !isOwned(items, i) && items[i - 1]?.lower !== 'of')
+      return nouns > 0 && finite(items, i) ? at : -1;
     if (
       item.lower === 'to' ||
       item.pos === 'SCONJ' ||
@@ -216,6 +217,13 @@ function finite(items: readonly Token[], at: number): boolean {
   // "the progress made in the project", "the talks held in Oslo"
   if (/^(?:made|held|built|sent|paid)$/.test(item.lower)) return next?.pos !== 'ADP';
   if (!item.lower.endsWith('ed') && !item.lower.endsWith('en')) return true;
+  // "Avenatti intended to appeal"
+  if (
+    next?.lower === 'to' &&
+    before?.pos === 'PROPN' &&
+    /^(?:intended|wanted|hoped|needed|refused|wished)$/.test(item.lower)
+  )
+    return true;
   return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.lower !== 'to';
 }
 

@@ -110,14 +110,19 @@ function takesNoPreposition(verb: CueVerb, items: readonly Token[], at: number):
  */
 function calledIt(verb: CueVerb, items: readonly Token[], at: number): Omit<CueVerbAt, 'at' | 'shapes'> | null {
   const object = items[at];
-  if (verb.lemma !== 'call' || object === undefined || !/^(?:DET|PRON|PROPN)$/.test(object.pos)) return null;
+  if (
+    !/^(?:call|term|dub|label|brand)$/.test(verb.lemma) ||
+    object === undefined ||
+    !/^(?:DET|PRON|PROPN)$/.test(object.pos)
+  )
+    return null;
   for (let k = at + 1; k < items.length && k < at + 12; k += 1) {
     const [item, before] = [items[k], items[k - 1]];
     if (item === undefined || item.pos === 'VERB' || item.pos === 'PUNCT' || item.lower === 'to') return null;
     const article = item.lower === 'a' || item.lower === 'an';
     const quotation = item.quotation !== null ? k : article && isQuotation(items[k + 1]) ? k + 1 : -1;
     if (quotation >= 0) {
-      const named = { ...verb, quote: true, only: false };
+      const named = { ...verb, quote: true, only: false, weak: false };
       return {
         range: { from: at - 1, to: object.lower === 'it' ? at + 1 : at },
         next: quotation,

@@ -74,6 +74,9 @@ function viewOf(search: CueContext, at: number): Cue | null {
       };
 }
 
+/** How far after "For X," words in marks show that it is an opinion. */
+const longestOpinion = 14;
+
 /** "According to him, …" and "…, according to the ministry"; "Per the statement, …"; `For him, "…"`. */
 function according(search: CueContext, at: number): Cue | null {
   const { items, reading } = search;
@@ -84,8 +87,10 @@ function according(search: CueContext, at: number): Cue | null {
   const range = words === 0 ? null : phraseAfter(items, at + words, reading);
   if (range === null) return null;
   // "For the minister" opens much else, unless words in marks follow.
-  if (first === 'for' && (items[range.to]?.text !== ',' || (items[range.to + 1]?.quotation ?? null) === null))
-    return null;
+  const quoted = items.slice(range.to, range.to + longestOpinion).some((item) => item.quotation !== null);
+  const named = items.slice(range.from, range.to).every((item) => item.pos === 'PROPN');
+  const next = items[range.to + 1]?.quotation ?? null;
+  if (first === 'for' && (items[range.to]?.text !== ',' || (next === null && !(named && quoted)))) return null;
   const phrase = readPhrase(items, range, reading);
   const issued = first === 'for' ? null : documentPhrase(search, at + words);
   const cue: Cue = {

@@ -52,10 +52,16 @@ function distantClause(items: readonly Token[], cue: Cue, at: number, end: numbe
     }
     if (isQuestionWord(item.lower) && i > at && (items[at]?.lower === 'to' || verb.addressee))
       return reported(i, end, 'question', { from: at, to: i });
-    const verbal = item.pos === 'VERB' || item.pos === 'AUX' || (item.lower === 'to' && i > at);
-    if (verbal && !(verb.addressee && isModifier(items, i))) return null;
+    if (isVerbal(items, i, at) && !(verb.addressee && isModifier(items, i))) return null;
   }
   return null;
+}
+
+/** A verb or "to", not "in his address", which is a noun whatever the tagger takes it for. */
+function isVerbal(items: readonly Token[], i: number, at: number): boolean {
+  const item = items[i];
+  if (/^(?:his|her|its|their)$/.test(items[i - 1]?.lower ?? '')) return false;
+  return item?.pos === 'VERB' || item?.pos === 'AUX' || (item?.lower === 'to' && i > at);
 }
 
 /** "told the mourners gathered at the stadium that": a participle with its place. */

@@ -24,7 +24,8 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   if (stop !== null) return stop;
   const next = cues[index + 1];
   if (next === undefined) return items.length;
-  if (next.form === 'according') return closes(items, next) ? next.clauseStart - 1 : items.length;
+  if (next.form === 'according')
+    return items[next.clauseStart - 1]?.text === ';' || closes(items, next) ? next.clauseStart - 1 : items.length;
   // "President X, expressing his joy, thanked": the next clause began before this cue.
   let at = next.clauseStart < (cues[index]?.next ?? 0) ? next.range.from : next.clauseStart;
   if (items[at - 1]?.lower === 'where' || items[at - 1]?.lower === 'which')
@@ -33,14 +34,24 @@ export function limitOf(items: readonly Token[], cues: readonly Cue[], index: nu
   if (items[at - 1]?.lower === 'as' || items[at - 1]?.lower === 'while') at -= 1;
   at = skipBack(items, at, (item) => item.pos === 'CCONJ');
   at = skipBack(items, at, (item) => item.text === ',' || item.text === ';' || /^[–—-]$/.test(item.text));
-  return at;
+  return beforeWords(items, at, next);
+}
+
+/** `said X; however, "Y", he added`: the words in marks belong to the attribution that closes them. */
+function beforeWords(items: readonly Token[], end: number, next: Cue): number {
+  const trails = items[next.next] === undefined || items[next.next]?.pos === 'PUNCT';
+  if (!trails || !next.verb.quote || items[end - 1]?.quotation === null) return end;
+  const start = skipBack(items, end - 1, (item) => item.pos === 'ADV' || item.text === ',');
+  return items[start - 1]?.text === ';' ? start - 1 : end;
 }
 
 /** ", according to the ministry’s spokesman, X." at the end of a sentence is no part of the clause before it. */
 function closes(items: readonly Token[], cue: Cue): boolean {
   return (
     items[cue.clauseStart - 1]?.text === ',' &&
-    items.slice(cue.next).every((item) => /^(?:PUNCT|PROPN|NOUN|DET|ADP)$/.test(item.pos))
+    (items.slice(cue.next).every((item) => /^(?:PUNCT|PROPN|NOUN|DET|ADP)$/.test(item.pos)) ||
+      // "according to an official who asked not to be named"
+      (items[cue.next]?.lower === 'who' && items.slice(cue.next).every((item) => item.text !== ',')))
   );
 }
 
@@ -73,7 +84,9 @@ export function afterAttribution(items: readonly Token[], cue: Cue): number {
 export function isPartial(items: readonly Token[], at: number): boolean {
   const words = items.slice(0, at).filter((item) => item.pos !== 'PUNCT' && item.quotation === null);
   const before = items[at - 1];
-  return words.length > 1 && before !== undefined && before.pos !== 'PUNCT' && hasVerb(items, 0, at);
+  if (words.length < 2 || before === undefined || before.pos === 'PUNCT') return false;
+  // `The two "shared the view," he said`: the verb stands in the marks.
+  return hasVerb(items, 0, at) || (words[0]?.pos === 'DET' && /^\p{Ll}+ed /u.test(items[at]?.text ?? ''));
 }
 
 function hasVerb(items: readonly Token[], from: number, to: number): boolean {
@@ -121,6 +134,8 @@ export function isParticiple(items: readonly Token[], at: number): boolean {
 
 /** `His government "fully shares" this view, he said`: the verb may stand in the marks. */
 export function isClause(items: readonly Token[], from: number, to: number): boolean {
+  // `The two "shared the view"`
+  if (/^\p{Ll}+ed /u.test(items[to - 1]?.quotation === null ? '' : (items[to - 1]?.text ?? ''))) return true;
   return hasVerb(items, from, to) || items.slice(from + 1, to - 1).some((item) => item.quotation !== null);
 }
 

@@ -3,7 +3,7 @@ import type { Discourse, Resolved } from '../coreference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { addresseeOf } from './addressees.ts';
-import { bareQuotations } from './bare-quotations.ts';
+import { bareQuotations, colonQuotation } from './bare-quotations.ts';
 import { complementOf, trimEnd } from './complements.ts';
 import { speakerOf } from './cue-speakers.ts';
 import type { Complement, Cue } from './cues.ts';
@@ -70,7 +70,9 @@ export class SentenceReader extends DraftWriter {
     const before = this.drafts.at(-1);
     const same = before !== undefined && before.keys.join() === keys.join();
     const last = { keys, end: before?.end, cue: same ? before.cue : null };
-    this.drafts.push(...bareQuotations(this.sentence, this.used, last, this.reading));
+    const told = this.cues.length > 0 ? null : colonQuotation(this.sentence, this.reading, this.discourse);
+    if (told !== null) this.drafts.push(told);
+    else this.drafts.push(...bareQuotations(this.sentence, this.used, last, this.reading));
   }
 
   /** What the sentence, once read, announces for the paragraphs after it; null where it is nothing of the kind. */
@@ -200,7 +202,8 @@ export class SentenceReader extends DraftWriter {
       this.followingQuotations(afterAttribution(this.items, cue), cue, resolved);
       return;
     }
-    if (item === undefined) {
+    // "X; according to Y, Z"
+    if (item === undefined || (cue.form === 'according' && this.items[cue.clauseStart - 1]?.text === ';')) {
       this.opening(cue, resolved, limit);
       return;
     }

@@ -79,7 +79,14 @@ function apposedName(
   const phrase = readPhrase(items, range, reading);
   if (phrase.kind !== 'named' || phrase.people.length !== 1) return null;
   const before = phraseBefore(items, from - 1, reading);
-  return { range: { from: before?.from ?? from, to }, phrase };
+  const whole = { from: before?.from ?? from, to };
+  // "Minister X and his counterpart, Y, vowed"
+  const others =
+    before === null || !items.slice(before.from, before.to).some((item) => item.lower === 'and')
+      ? []
+      : readPhrase(items, before, reading).people;
+  const people = [...new Set([...others, ...phrase.people])];
+  return { range: whole, phrase: people.length > 1 ? { ...phrase, people, plural: true } : phrase };
 }
 
 /**
