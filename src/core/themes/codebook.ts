@@ -3,9 +3,10 @@
  *
  * The vocabulary is that of the field as official readouts, handbooks and news agencies use it, grouped by what a statement
  * with the word is nearly always about; words that are often about something else only suggest. Names of countries, cities
- * and leaders imply nothing and are no terms. Sub-themes carry the rules; a theme counts with its sub-themes. That no field
- * is missing was checked against the issues of the Phoenix dictionaries (Open Event Data Alliance, MIT), of which nothing is
- * copied. `bench/themes` measures the rules against annotated statements.
+ * and leaders imply nothing and are no terms, but for conflicts that go by the name of their place. Sub-themes carry the
+ * rules; a theme counts with its sub-themes. That no field is missing was checked against the issues of the Phoenix
+ * dictionaries (Open Event Data Alliance, MIT), of which nothing is copied. `bench/themes` measures the rules against
+ * annotated statements.
  */
 import { multipolarity } from './default-codebook/multipolarity.ts';
 import type { DefaultTheme } from './default-codebook/notation.ts';

@@ -1,8 +1,10 @@
 /**
  * Security: defence, war and peace, terrorism, borders, arms, intelligence, cyber, coercion, law enforcement and order.
- * General vocabulary of the field; no country, place or person implies the theme.
+ * General vocabulary of the field; no country or person implies the theme, and a place only where it is the name of a conflict
+ * ("Gaza", "the Libyan file").
  */
 import { type DefaultTheme, rules } from './notation.ts';
+import { conflictAndWar, peaceAndSettlement } from './security-conflict.ts';
 
 const color = 'red';
 
@@ -103,71 +105,8 @@ export const security: DefaultTheme = {
       }),
       children: [],
     },
-    {
-      name: 'Conflict and war',
-      definition:
-        'Wars and armed conflicts, attacks, occupation, ceasefires, peace talks and settlements, hostages and prisoners. Not: wars as history in a commemoration without a claim about the present; disputes in trade.',
-      color,
-      key: null,
-      rules: rules({
-        apply: `
-          wartime, warfare unless political warfare, warring, civil war, conflict resolution, invade, invasion, invader, infiltrat*, line of control, (downing|shooting down|shot down) ... (aircraft|plane|helicopter|drone|balloon), occupation,
-          occupied ... (territory|territories|land|lands|areas|regions|villages|west bank|jerusalem|golan), palestinian (state|statehood|territories|unity|reconciliation|rights|refugees|people), intra-palestinian, settler, occupier, occupying, annexed, annexing, annexation, aggression, aggressor,
-          aggressive (act|action|activity|behaviour|behavior|conduct|intention|plan|policy|posture|rhetoric|war),
-          assault, onslaught, ambush, raid, incursion, hostilities, hostile, cease-fire, ceasefire, truce,
-          armistice, end (to|of) ... fighting, fighter unless (fire|freedom|crime) fighter, peace-making, peacekeep*, peacebuilding, peacefully,
-          (middle east|political|diplomatic|negotiated|lasting|comprehensive|long-term|final|just) ... settlement,
-          (settling|settle|solve|solving|resolving|resolve) ... problem of the,
-          palestinian (problem|question|issue), (issue|question|people|state) of palestine, frozen conflict, peace-enforcement,
-          (political|minsk|geneva|astana|doha|normandy) (process|track|format|agreements), (political|just|lasting|comprehensive|viable|negotiated) (and lasting|and comprehensive|and just)? (solution|settlement), palestinian cause,
-          diplomatic (solution|efforts), mediat*, mediator, line of contact, contact line,
-          arbitra* (ruling|award|tribunal), accus* ... (shelling|attack|firing),
-          automatic (fire|weapons|rifle), reconciliation, bomb*, bombard*, shelling, airstrike, air strike,
-          (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), siege, besieg*, strike against, (pre-emptive|preemptive|first|nuclear) strike, (return|returning|back|bring|bringing|come) ... (negotiating)? table,
-          (close|closing|closure|block|blocking|reopen|reopening) ... strait,
-          counteroffensive, counter-offensive, offensive operation, battlefield,
-          battle unless battle (for|against|with|to) / battle of (ideas|wits) / (legal|court|political|election|electoral) battle, front line,
-          frontline unless frontline (worker|workers|staff|firefighters|health|services), escalat*, de-escalat*, deescalat*, deterior* ... situation, hostage, captive, captivity,
-          abduct*, prisoner of war, POWs, prisoner exchange, exchange of prisoners, prisoner swap,
-          massacre, genocide, ethnic cleansing, atrocity, war crime, crimes against humanity,
-          bloodshed, violence, violent, civilians, revolt, uprising, insurrection, overthrow*,
-          skirmish, standoff, stand-off, sniper, mortar, raider, besieged, encircle*, partition of, secession*, reparations, war-time, zone of peace,
-          civilian (population|deaths|infrastructure|casualties|harm), protection of civilians,
-          withdraw* ... (troops|forces), two-state solution,
-          (secure|securing|demand|demanding|seek|seeking) ... release of,
-          (release|return) of ... (loved ones|hostages|prisoners|detainees|citizens|nationals|servicemen|children|bodies) unless political prisoner,
-          safe zone, monitoring mission, warlord, gunfire, opened fire, fired (on|at), shot (at|dead|down),
-          (killed|killing|casualty|fatalities|wounded) unless (infected|cancer|measles|unvaccinated|collision|crashed|bus|storm|tornado|landslide|virus|disease|covid|coronavirus|earthquake|flood|floods|hurricane|tsunami|accident|crash|wildfire|fire|fires|avalanche),
-          wounding, pull back, pullback, pull-out,
-          (settle|resolve|settlement|resolution) ... (conflict|crisis|dispute) unless (WTO|trade|labour|labor|commercial|investment|tax|investor|contract) ... dispute / (financial|economic|debt|political) crisis, disengagement,
-          (border|territorial|maritime|sovereignty|international|peaceful resolution of) ... (dispute|disputes),
-          (dispute|disputes) ... (sovereignty|islands|island|territory|border),
-          retaliat*, reprisal, poison unless (food|carbon monoxide|lead) poisoning, unprovoked, junta,
-          liberation of ... (territory|territories|areas|city|land|lands|captives), brutal*, repression,
-          persecut*, starvation, displaced, displacement, fled, carnage, explosion, explosive,
-          blast, mine-clearing, minefield, road map for peace, ending the fighting, security council resolution, volatile (situation|region),
-          KFOR, SFOR, ISAF, UNIFIL, MONUSCO, MINUSMA, AMISOM, ATMIS, UNDOF, UNMIK, UNFICYP, good friday agreement,
-          (dayton|oslo|camp david|abraham|minsk|paris peace|taif) (accord|accords|agreement|agreements), political transition, constitutional order, missing persons,
-          return of ... (refugees|displaced), denazif*,
-          evacuat* ... (citizens|nationals|civilians|personnel|troops|forces|wounded|embassy),
-          cessation of, stop the (killing|bloodshed|war), lay down ... arms, no-fly zone, buffer zone,
-          demilitarised zone, security guarantees, post-conflict, martyr,
-          victory over (nazism|fascism|nazi germany),
-          war unless cold war / (culture|bidding) war / trade war / tariff war / price war / war of words,
-          conflict unless conflict of (interest|interests) / (human-elephant|human-wildlife|labour|labor) conflict,
-          (attack|attacks|attacked|attacking|attacker|attackers) unless heart attack / (verbal|personal|unfair) attack / attack* ... (rights|democracy|press freedom),
-          fighting unless fire-fighting / fighting (for|to) / fighting ... (spread|virus|addiction|obstacles|inequality|viruses|cancer|climate|poverty|corruption|pandemic|inflation|covid|hunger|disease|wildfires|fires|racism),
-          peace unless peace be upon / peace corps / (peace|green) party / rest in ... peace / nobel peace / peace of mind / times of peace,
-          peaceful unless peaceful (nuclear|atom|use|uses|purposes|transfer|transition|election|elections|space|exploration),
-          settlement unless settlement (framework|mechanism|system) / (human|rural|urban|informal|refugee|financial|payment|payments|trade|dollar|bill|estate|account) (settlement|settlements) / settlement ... (currency|currencies|payments|trade) / (mutual|national|bilateral) settlements / settlements in,
-          humanitarian (ceasefire|truce|pause|corridor|catastrophe|law|intervention),
-          humanitarian unless humanitarian (cooperation|sphere|spheres|ties|contacts|field|fields|exchanges|area|areas|projects|issues|affairs|dimension|component|links|award|programmes|programs|initiatives|relations) / cultural and humanitarian / (cultural|culture|scientific|educational|education|economic) ... humanitarian / humanitarian ... (science|culture|contacts|aspect|sphere|ties) / (earthquake|disaster|disasters|landslide|landslides|volcano|eruption|storm|storms|wildfires|fires|flood|floods|flooding|cyclone|hurricane|typhoon|tsunami|drought|pandemic|covid),
-          withdraw* unless withdraw* ... (paris|ILO|WHO|UNESCO|convention|pension|bank|candidacy|resignation|agreement|accord|eu|european union|organization|organisation|market|funds|consent|nomination)
-        `,
-        suggest: `victims, strike, victory, resistance, national dialogue, negotiat*, liberat*, refugee, evacuat*`,
-      }),
-      children: [],
-    },
+    conflictAndWar,
+    peaceAndSettlement,
     {
       name: 'Borders',
       definition:
