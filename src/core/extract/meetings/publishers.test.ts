@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract.ts';
 import type { ExtractedMeeting } from '../types.ts';
+import latestReadouts from './latest-publishers.fixture.json' with { type: 'json' };
 import furtherReadouts from './more-publishers.fixture.json' with { type: 'json' };
 import firstReadouts from './publishers.fixture.json' with { type: 'json' };
 
@@ -23,7 +24,7 @@ interface Readout {
   readonly meetings: readonly Expected[];
   readonly fallsShort?: string;
 }
-const readouts: readonly Readout[] = [...firstReadouts, ...furtherReadouts];
+const readouts: readonly Readout[] = [...firstReadouts, ...furtherReadouts, ...latestReadouts];
 
 const fold = (words: string | null): string =>
   (words ?? '')
