@@ -238,6 +238,10 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
     (scan.words.classes[end + 1] === 'title' ||
       scan.words.classes[end + 1] === 'organisation' ||
       scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
+  // "Motor Carrier Safety Administration"
+  const body = next === 'portfolio' && scan.words.classes[end + 1] === 'organisation' && !scan.breaks.has(end + 1);
+  if (body && isCapitalised(scan.tokens[end + 1]?.text ?? '') && !scan.breaks.has(end))
+    return scan.words.classes[start - 1] !== 'honorific';
   if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }

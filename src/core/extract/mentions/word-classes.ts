@@ -227,7 +227,8 @@ function officeClass(token: Token, capital: boolean, lexicon: Lexicon): WordClas
   if (capital && (lexicon.months.includes(lower) || lexicon.weekdays.includes(lower)))
     return lower === 'may' && token.pos === 'AUX' ? 'common' : 'calendar';
   if (lexicon.organisations.has(lower)) return 'organisation';
-  if (lexicon.titleModifiers.has(lower)) return 'modifier';
+  // "under professor X": a preposition, unless the office is an under-secretary's.
+  if (lexicon.titleModifiers.has(lower)) return lower === 'under' && !capital ? null : 'modifier';
   return lexicon.portfolios.has(lower) ? 'portfolio' : null;
 }
 

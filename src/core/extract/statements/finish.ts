@@ -76,7 +76,7 @@ function isAnyHolder({ kind, aliases, key }: Person, { titles }: Lexicon): boole
   if (kind !== 'person' || aliases.size > 0) return false;
   // "President and Vice President", whom the text does not name
   const [, second] = key.split(' and ');
-  if (second?.split(' ').some((word) => titles.has(word.toLowerCase())) === true) return true;
+  if (second?.split(/['’]?\s|['’]s\s/).some((word) => titles.has(word.toLowerCase())) === true) return true;
   const head = /^(.*?)(?:\s(?:at|for|from|in|of|to)\s|$)/.exec(key)?.[1] ?? key;
   return /^\p{Ll}+$/u.test(key) || anyHolder.test(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -157,6 +157,8 @@ function readLabel(reading: Reading, index: number, first: number): Label | null
   for (let at = first; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || token.end > Math.min(paragraph.end, paragraph.start + longestLabel)) return null;
+    // "Dear Mr. President:"
+    if (token.text === ':' && tokens[0]?.lower === 'dear') return null;
     if (token.text === ':') return makeLabel(reading, index, tokens, bracket, token.end, paragraph.end);
     if (token.text === '(' && bracket < 0) bracket = tokens.length;
     const inner = token.text === '.' && reading.tokens[at + 1]?.start === token.end;
