@@ -87,6 +87,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Security', 'their views of the Libyan file'],
   ['Security', 'to secure the release of their loved ones'],
   ['Multipolarity', 'supranational bodies of the new union'],
+  ['', 'the bacteria found in food'],
+  ['', 'apprenticeships for skilled occupations'],
   ['', 'Afghan music and Iraqi poetry'],
   ['Security', 'a more secure, stable and prosperous Middle East'],
   ['Security', 'the full implementation of Security Council resolution 2231'],

@@ -35,6 +35,8 @@ test('a statement that does not point outside itself has no theme from its sente
   expect(matched('On the ceasefire he said that [talks go on].')).toEqual(['talks']);
   expect(matched('He supported [the initiative] for a ceasefire.')).toEqual(['ceasefire']);
   expect(matched('He spoke of the ceasefire and [the need to ensure their safety].')).toEqual(['ceasefire']);
+  expect(matched('He welcomed trade and [projects in the sector].')).toEqual(['trade']);
+  expect(matched('He welcomed trade and [projects in the education sector].')).toEqual([]);
 });
 
 test('other sentences, other paragraphs and far words do not count', () => {

@@ -56,7 +56,9 @@ const pointing = new RegExp(
     '\\b(?:this|these|those|such|it|they|them|their|both|same|latter|former)\\b',
     '\\bthe (?:\\w+ )?(?:initiative|decision|proposal|plan|issue|problem|question|matter|effort|agreement|document|text|talk|' +
       'negotiation|process|programme|program|project|measure|step|move|idea|approach|visit|accusation|allegation|request|' +
-      'offer|goal|objective|resumption|need|sphere|field|area|sector)(?:e?s)?\\b',
+      'offer|goal|objective|resumption|need)(?:e?s)?\\b',
+    // "the education sector" names its subject, "the sector" does not.
+    '\\bthe (?:sphere|field|area|sector)s?\\b',
   ].join('|'),
   'iu',
 );

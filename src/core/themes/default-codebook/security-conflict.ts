@@ -30,7 +30,7 @@ export const conflictAndWar: DefaultTheme = {
       bomb*, bombard*, shelling, explosion, explosive, blast, mine-clearing, minefield, airstrike, air strike,
       (missile|drone|air|military|rocket|retaliatory) strike, strikes (on|against), strike against,
       (pre-emptive|preemptive|first|nuclear) strike, siege, besieg*, encircle*,
-      occupation, occupier, occupying, annexed, annexing, annexation, partition of, secession*, settler,
+      occupation unless (apprenticeship|professional|skilled) occupation, occupier, occupying, annexed, annexing, annexation, partition of, secession*, settler,
       occupied ... (territory|territories|areas|regions|villages|land|lands|west bank|jerusalem|golan),
       liberation of ... (territory|territories|areas|city|land|lands|captives),
       victory over (nazism|fascism|nazi germany), denazif*,

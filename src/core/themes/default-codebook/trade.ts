@@ -89,7 +89,7 @@ export const trade: DefaultTheme = {
           venture capital, shareholder, stake in,
           capital (market|inflow|outflow|flows|investment|goods|expenditure), infrastructure project,
           construction project, construction (company|companies|of ... plant), business climate,
-          business environment, concession agreement, localisation of production,
+          business environment, concession agreement, localisation of production, local content,
           invest unless invest in our children,
           (project|projects) unless (research|educational|school|university|library|exhibition|cultural|humanitarian|social|youth|media|nuclear|missile|sports|art|film|socially significant|charitable|museum|creative) (project|projects) / (project|projects) ... (culture|art|arts|education|sports|music|museum|cinema) / to project / projected / projecting / project (power|force|strength) / (manhattan|human) project,
           construction unless construction of ... (relations|partnership|future|dialogue|trust) / construction ... (mosque|mosques|church|churches|temple|temples|monument|memorial|monastery) / construction of ... (peace|world|democracy|order|society|community) / construction brigade,
@@ -170,7 +170,7 @@ export const trade: DefaultTheme = {
           meat products, beef, pork, soy, palm oil, cotton, wine, seafood, food-processing,
           agricultur* unless office / food and agriculture (organisation|organization),
           fruit unless (bear|bore|bearing|bears) fruit / (fruit|fruits) of,
-          food unless food ... (water|medicine|medicines|medical|shelter) / (water|shelter|medicine|clothing) ... food / food and agriculture (organisation|organization) / food (for thought|parcels|aid|bank|drops)
+          food unless food ... (water|medicine|medicines|medical|shelter) / (water|shelter|medicine|clothing) ... food / food and agriculture (organisation|organization) / food (for thought|parcels|aid|bank|drops|poisoning|chain) / (bacteria|virus|infection|infections|coli) ... food / food ... (bacteria|virus|infection|infections)
         `,
         suggest: `rural, water, land`,
       }),
