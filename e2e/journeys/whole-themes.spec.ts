@@ -26,6 +26,8 @@ test('a meeting gets a theme, is found by it, and loses it again by undo', async
   await expect(page.getByRole('link', { name: '1 meeting as a whole' })).toBeVisible();
   await page.getByRole('link', { name: '1 meeting as a whole' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+  // That meeting alone, and not those with the theme on a statement.
+  await expect(page.locator('.head .count').first()).toHaveText(/^1 of/);
   await go(page, `#/meetings?q=${encodeURIComponent('person:Ahmadian')}`);
   await expect(themes(page)).toContainText('Multipolarity');
   await page.keyboard.press('ControlOrMeta+z');

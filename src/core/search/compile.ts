@@ -87,7 +87,9 @@ function themeLookup(read: ReadHandle, node: QueryNode): ThemeLookup {
 }
 
 function spanOfTheme(node: QueryNode, name: string): { start: number; end: number } | null {
-  if (node.type === 'field') return node.field === 'theme' && node.values.includes(name) ? node.span : null;
+  if (node.type === 'field') {
+    return (node.field === 'theme' || node.field === 'whole') && node.values.includes(name) ? node.span : null;
+  }
   if (node.type === 'not') return spanOfTheme(node.part, name);
   if (node.type === 'and' || node.type === 'or') {
     for (const part of node.parts) {

@@ -8,7 +8,7 @@ import { anyOf, type Condition, type Level, list, onStatement } from './conditio
 import { fold, toFtsPhrase } from './fold.ts';
 import { nameKey } from './name-key.ts';
 import { join, type Sql, sql } from './sql.ts';
-import { stateConditions, themeConditions } from './states.ts';
+import { stateConditions, themeConditions, wholeConditions } from './states.ts';
 
 /** SQLite refuses patterns of 50,000 bytes; no name is longer than this. */
 const LONGEST_NAME = 1000;
@@ -58,7 +58,8 @@ export type ThemeLookup = (name: string) => readonly number[];
 export function fieldConditions(node: FieldNode, shown: Level, themes: ThemeLookup): readonly Condition[] {
   switch (node.field) {
     case 'theme':
-      return themeConditions(
+    case 'whole':
+      return (node.field === 'theme' ? themeConditions : wholeConditions)(
         node.values.flatMap((value) => themes(value)),
         shown,
       );
@@ -71,7 +72,10 @@ export function fieldConditions(node: FieldNode, shown: Level, themes: ThemeLook
   }
 }
 
-function fieldCondition(node: Exclude<FieldNode, Fields<'theme' | 'review' | 'is' | 'has'>>, shown: Level): Condition {
+function fieldCondition(
+  node: Exclude<FieldNode, Fields<'theme' | 'whole' | 'review' | 'is' | 'has'>>,
+  shown: Level,
+): Condition {
   switch (node.field) {
     case 'speaker':
       return onStatement(

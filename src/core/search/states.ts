@@ -1,5 +1,5 @@
 /**
- * What `theme:`, `review:`, `is:` and `has:` ask of each table. A theme or a note stands on a statement, or on a document or a
+ * What `theme:`, `whole:`, `review:`, `is:` and `has:` ask of each table. A theme or a note stands on a statement, or on a document or a
  * meeting as a whole. What stands on a part speaks for the whole, never the other way round: a meeting has the themes of the
  * documents that report it and these have their statements', but a statement has only its own.
  */
@@ -104,6 +104,11 @@ function themed(target: 'statement' | 'document' | 'meeting', themes: readonly n
 function themedOn(level: 'statement' | 'document' | 'meeting', themes: readonly number[]): Condition {
   const { text, params } = themed(level, themes);
   return { level, sql: sql(`${level.charAt(0)}.id ${text}`, ...params) };
+}
+
+/** Rows with one of these themes on the whole alone: of the meeting in Meetings, elsewhere of the document. */
+export function wholeConditions(themes: readonly number[], shown: Level): readonly Condition[] {
+  return [themedOn(shown === 'meeting' ? 'meeting' : 'document', themes)];
 }
 
 /** Rows with one of these themes: on a statement, or, in Documents and Meetings, on the whole. */

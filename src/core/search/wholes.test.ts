@@ -75,6 +75,17 @@ describe('a theme on the whole', () => {
     expect(await find('meetings', 'theme:security,tariffs OR theme:security')).toEqual([2]);
   });
 
+  it('is found apart from its parts by whole:', async () => {
+    expect(await find('documents', 'whole:trade')).toEqual([2]);
+    expect(await find('meetings', 'whole:trade')).toEqual([3]);
+    expect(await find('meetings', 'theme:trade -whole:trade')).toEqual([1, 2]);
+    expect(await find('statements', 'whole:tariffs')).toEqual([2]);
+    expect(await find('documents', 'whole:security')).toEqual([]);
+    expect(await engine.call('documents.ids', { query: 'is:turn whole:nothing' })).toMatchObject({
+      error: { code: 'QUERY_INVALID', details: { start: 8 } },
+    });
+  });
+
   it('is a tag: is:tagged and has:tag find it, is:untagged asks of statements', async () => {
     for (const query of ['is:tagged', 'has:tag', 'is:turn,tagged']) {
       expect(await find('statements', query), query).toEqual([1]);

@@ -30,6 +30,7 @@ function useChoices(field: FieldName | null, text: string): readonly Choice[] {
   const overview = useQuery('library.overview', field === 'source' ? {} : null).value;
   switch (field) {
     case 'theme':
+    case 'whole':
       return themes.map((theme) => ({
         value: theme.name,
         label: theme.name,

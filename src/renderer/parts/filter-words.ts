@@ -13,6 +13,7 @@ const names: Readonly<Record<FieldNode['field'], string>> = {
   speaker: 'Speaker',
   person: 'Person',
   theme: 'Theme',
+  whole: 'Theme of the whole',
   source: 'Source',
   country: 'Country',
   language: 'Language',

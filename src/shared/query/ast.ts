@@ -22,7 +22,17 @@ export const hasFlags = ['note', 'tag', 'suggestion', 'speaker', 'addressee', 'd
 export type HasFlag = (typeof hasFlags)[number];
 
 /** Fields whose values are names or words as a person writes them; matching is the reader's business. */
-export const nameFields = ['speaker', 'person', 'theme', 'source', 'country', 'language', 'title', 'place'] as const;
+export const nameFields = [
+  'speaker',
+  'person',
+  'theme',
+  'whole',
+  'source',
+  'country',
+  'language',
+  'title',
+  'place',
+] as const;
 export type NameField = (typeof nameFields)[number];
 
 /** Whole days `YYYY-MM-DD`, both ends inclusive; null where the range is open. Never both null. */

@@ -18,6 +18,7 @@ export const queryFields: readonly QueryField[] = [
   { field: 'speaker', help: 'who says it', example: 'speaker:lukashenko', values: null },
   { field: 'person', help: 'speaker, addressee or participant', example: 'person:"Ali Akbar Ahmadian"', values: null },
   { field: 'theme', help: 'counted themes, sub-themes included', example: 'theme:security,trade', values: null },
+  { field: 'whole', help: 'themes of the document or meeting as a whole', example: 'whole:trade', values: null },
   { field: 'kind', help: 'kind of statement', example: 'kind:quote', values: statementKinds },
   { field: 'source', help: 'the publisher', example: 'source:kremlin.ru', values: null },
   {

@@ -26,7 +26,7 @@ const documentSorts: readonly SortChoice[] = [
   { label: 'Most statements', sort: ['-statements'] },
 ];
 
-const fields = ['title', 'source', 'date', 'theme', 'person', 'country', 'language', 'is', 'has'] as const;
+const fields = ['title', 'source', 'date', 'theme', 'whole', 'person', 'country', 'language', 'is', 'has'] as const;
 
 /** Two lines of a title, one of facts, their padding and the hairline. */
 const rowHeight = 76;

@@ -18,7 +18,7 @@ import { meetingColumns, meetingSorts, standardLook } from './meeting-columns.ts
 
 export type MeetingListIds = Output<'meetings.ids'>;
 
-const fields = ['person', 'country', 'type', 'date', 'place', 'theme', 'source', 'review', 'has'] as const;
+const fields = ['person', 'country', 'type', 'date', 'place', 'theme', 'whole', 'source', 'review', 'has'] as const;
 const heights = ['comfort', 'compact'] as const;
 const setQuery = (query: string) => navigate({ screen: 'meetings', query });
 

@@ -74,7 +74,7 @@ export function completions({ text, themes, people }: CompletionInput): readonly
   }
   const typed = value.replaceAll('"', '').toLowerCase();
   if (name === 'date') return dateCompletions(group, before, typed);
-  if (name === 'theme') {
+  if (name === 'theme' || name === 'whole') {
     return themes
       .filter((theme) => theme.name.toLowerCase().includes(typed))
       .toSorted(
@@ -82,7 +82,7 @@ export function completions({ text, themes, people }: CompletionInput): readonly
       )
       .slice(0, 5)
       .map((theme) =>
-        completion(group, before, `theme:${formatValue(theme.name)}`, Filter, plural(theme.statements, 'statement')),
+        completion(group, before, `${name}:${formatValue(theme.name)}`, Filter, plural(theme.statements, 'statement')),
       );
   }
   if (name === 'speaker' || name === 'person') {

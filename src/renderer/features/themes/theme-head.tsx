@@ -5,7 +5,7 @@ import type { ThemeRow } from '../../../shared/contract/rows.ts';
 import { plural } from '../../../shared/format.ts';
 import { run } from '../../api/commands.ts';
 import { screenExists } from '../../app/available-screens.ts';
-import { themeQuery } from '../../app/queries.ts';
+import { themeQuery, wholeQuery } from '../../app/queries.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
@@ -125,20 +125,20 @@ interface ThemeCountsProps {
 
 /** "866 statements in 214 documents · 2 documents as a whole · 52 suggestions to review", each leading to its rows. */
 export function ThemeCounts({ theme, documents, wholes }: ThemeCountsProps) {
-  const rows = { query: themeQuery(theme.name) };
+  const whole = { query: wholeQuery(theme.name) };
   return (
     <div className="ink2 theme-counts">
       {theme.statements === 0 ? (
         'On no statement yet'
       ) : (
-        <Link to={{ screen: 'statements', ...rows }} className="plain">
+        <Link to={{ screen: 'statements', query: themeQuery(theme.name) }} className="plain">
           {plural(theme.statements, 'statement')} in {plural(documents, 'document')}
         </Link>
       )}
       {wholes.documents > 0 && (
         <>
           {' · '}
-          <Link to={{ screen: 'documents', ...rows }} className="plain">
+          <Link to={{ screen: 'documents', ...whole }} className="plain">
             {plural(wholes.documents, 'document')} as a whole
           </Link>
         </>
@@ -146,7 +146,7 @@ export function ThemeCounts({ theme, documents, wholes }: ThemeCountsProps) {
       {wholes.meetings > 0 && (
         <>
           {' · '}
-          <Link to={{ screen: 'meetings', ...rows }} className="plain">
+          <Link to={{ screen: 'meetings', ...whole }} className="plain">
             {plural(wholes.meetings, 'meeting')} as a whole
           </Link>
         </>
