@@ -26,11 +26,27 @@ export function assumePublisherCountry(reading: Reading, lead: Lead, code: strin
   const own = people.some((person) => person.country?.code === country.code);
   for (const person of open) {
     const other = people.length === 2 && foreign && !own && open.length === 1;
+    if (isBesideProtagonist(person, people)) continue;
     if (!other && !isHostSide(person, reading, lead)) continue;
     if ((open.length > 1 || own) && !foreign && !receives(person, lead)) continue;
     person.country = country;
     person.countryAssumed = true;
   }
+}
+
+/**
+ * "Viktor Pavlov and Bill Hale discussed … President Hale instructed": where the text begins with somebody whose office it takes
+ * for known, that is who is at home.
+ */
+function isBesideProtagonist(person: Person, parties: readonly Person[]): boolean {
+  const [first] = parties.toSorted((a, b) => a.firstAt - b.firstAt);
+  return (
+    first !== undefined &&
+    first !== person &&
+    first.titles.size === 0 &&
+    first.country === null &&
+    person.titles.has('president')
+  );
 }
 
 /** Of another country as written, somebody's counterpart, or with an office that this state does not have. */

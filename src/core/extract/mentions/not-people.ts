@@ -6,7 +6,7 @@ const vessels =
   /^(?:aircraft-carrier|battleship|carrier|corvette|cruiser|destroyer|ferry|flagship|freighter|frigate|icebreaker|liner|minesweeper|ship|steamer|submarine|tanker|trawler|vessel|warship|yacht)s?$/;
 /** Last words of the names of occasions, works, buildings, firms and groups, which no surname is. */
 const things =
-  /^(?:accords?|agenda|airlines|airport|airways|arabiya|awards?|bridge|campaign|caucus|centers|centres|chapters|charter|christmas|communities|convention|corridor|countries|declaration|defender|doctrine|dynamics|easter|elections?|electric|enterprises|festival|games|highway|holdings|hospital|industries|initiative|jazeera|laboratories|library|medal|memorial|medicine|month|motors|nursing|museum|nations|peoples|partnership|pharma|pharmaceuticals|principles|prize|provisions|program(?:me)?|project|ramadan|republics|resources|sheet|solutions|square|stadium|states|strategy|surgery|systems|technologies|theras|theros|treaty|university|week|weekend|year)$|^(?:business|crafts|crew|fire|fisher|guards|police|service|sports)(?:wo)?men$|.{3}(?:ology|ectomy)$/;
+  /^(?:accords?|agenda|air|airlines|airport|airways|arabiya|awards?|bridge|campaign|caucus|centers|centres|chapters|charter|christmas|communities|convention|corridor|countries|declaration|defender|doctrine|dynamics|easter|elections?|electric|enterprises|festival|games|highway|holdings|hospital|industries|initiative|jazeera|laboratories|library|medal|memorial|medicine|month|motors|nursing|museum|nations|peoples|partnership|pharma|pharmaceuticals|principles|prize|provisions|program(?:me)?|project|ramadan|republics|resources|sheet|solutions|square|stadium|states|strategy|surgery|systems|technologies|theras|theros|treaty|university|week|weekend|year)$|^(?:business|crafts|crew|fire|fisher|guards|police|service|sports)(?:wo)?men$|.{3}(?:ology|ectomy)$/;
 /** What stands at the end of the name of a body or building that is called after somebody. */
 const namedAfter =
   /^(?:academy|act|airport|avenue|barracks|base|boulevard|campaign|centre|center|city|college|county|foundation|hospital|inc|initiative|institute|library|llc|museum|partnership|project|school|square|stadium|station|street|university)\.?$/;
@@ -38,7 +38,7 @@ function isNamesake({ tokens, breaks }: NameScan, end: number): boolean {
   for (let i = end; i < end + mostBetween; i += 1) {
     const token = tokens[i];
     // "the George Floyd Justice in Policing Act"
-    const joins = i > end && /^(?:in|of|for|on)$/.test(token?.lower ?? '');
+    const joins = i > end && /^(?:in|of|for|on|'s)$/.test(token?.lower ?? '');
     if (token === undefined || breaks.has(i) || (!isCapitalised(token.text) && !joins)) return false;
     if (namedAfter.test(token.lower)) return true;
   }

@@ -116,6 +116,10 @@ export class People {
     const known = this.byKey.get(fold(key));
     if (known !== undefined) return known;
     const words = nameWords(key);
+    // "Joseph R. Biden" beside "Joseph R. Biden, Jr."
+    const same = kind === 'person' && words.length > 1 ? this.find(words, []) : null;
+    if (same !== null && same.words.length === words.length && same.words.every((word, at) => word === words[at]))
+      return same;
     const person: Person = {
       key,
       kind,

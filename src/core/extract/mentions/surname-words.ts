@@ -141,6 +141,12 @@ export function isCitySurname(words: Words, i: number): boolean {
   );
 }
 
+/** "State Senator Jeremy England (R)", "Minister Anna France said": a country right behind a given name, before a verb or bracket. */
+export function isCountrySurname(words: Words, i: number): boolean {
+  const next = words.tokens[i + 1];
+  return isCitySurname(words, i) && (next?.pos === 'VERB' || next?.text === '(');
+}
+
 /** A name, an office or "of" follows. */
 const goesOn = (next: Token | undefined): boolean =>
   next !== undefined && (isCapitalised(next.text) || next.lower === 'of');

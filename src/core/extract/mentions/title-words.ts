@@ -29,7 +29,10 @@ export function withBody(scan: NameScan, leftmost: number, floor: number): numbe
   const { tokens, words, breaks } = scan;
   const body = leftmost - 2;
   if (words.classes[leftmost] !== 'portfolio' && words.classes[leftmost] !== 'modifier') return leftmost;
-  if (tokens[leftmost - 1]?.lower !== 'of' || !/^(?:department|ministry)$/.test(tokens[body]?.lower ?? ''))
+  if (
+    tokens[leftmost - 1]?.lower !== 'of' ||
+    !/^(?:board|bureau|department|house|ministry|office)$/.test(tokens[body]?.lower ?? '')
+  )
     return leftmost;
   if (body < floor || breaks.has(leftmost) || breaks.has(leftmost - 1) || !isCapitalised(tokens[body]?.text ?? ''))
     return leftmost;

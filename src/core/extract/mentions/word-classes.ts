@@ -1,7 +1,7 @@
 import type { CountryName, Lexicon } from '../pack.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import { withoutSuffix } from './plurals.ts';
-import { isCitySurname, isNamePart } from './surname-words.ts';
+import { isCitySurname, isCountrySurname, isNamePart } from './surname-words.ts';
 import { isHonorific, joinedClass, type WordClass, withStop } from './word-pairs.ts';
 
 export interface WordClasses {
@@ -56,7 +56,9 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): WordC
       i += 1;
       continue;
     }
-    const named = isGivenName(tokens, i, classes[i - 1], lexicon) || (place.as === 'city' && isCitySurname(words, i));
+    const named =
+      isGivenName(tokens, i, classes[i - 1], lexicon) ||
+      (place.as === 'city' ? isCitySurname(words, i) : isCountrySurname(words, i));
     if (place.length === 1 && place.as !== 'demonym' && named) {
       classes[i] = 'name';
       i += 1;

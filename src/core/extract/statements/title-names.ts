@@ -18,7 +18,8 @@ export function nameInTitle(words: readonly string[], from: number, lexicon: Lex
     )
       break;
     const shown = word.replace(/['’]s$|['’]$|[,:;]$/u, '');
-    name.push(shown);
+    const suffix = /^(?:Jr|Sr)\.?[,:;]?$/.test(words[at + 1] ?? '') && word.endsWith(',');
+    name.push(suffix ? `${shown}, ${(words[at + 1] ?? '').replace(/[,:;]$/, '')}` : shown);
     if (shown !== word) break;
   }
   return name;
