@@ -7,7 +7,7 @@ import { documentRows, documentText, sourceCountry } from '../documents/store.ts
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import type { ReadHandle } from '../library/handles.ts';
 import { setParticipants } from '../participants/correct.ts';
-import { followReport } from '../participants/store.ts';
+import { broughtTo, followReport } from '../participants/store.ts';
 import { compileQuery } from '../search/compile.ts';
 import { statementsOfDocument } from '../statements/store.ts';
 import { listThemes } from '../themes/store.ts';
@@ -55,6 +55,7 @@ function detail(read: ReadHandle, id: number): Detail {
       parents,
     ),
     dateEvidence: readouts.find((readout) => readout.dateEvidence !== null)?.dateEvidence ?? null,
+    brought: broughtTo(read, id),
   };
 }
 

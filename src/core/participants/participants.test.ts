@@ -211,6 +211,19 @@ describe('a library from before', () => {
     await engine.close();
     path = old;
     engine = await createEngine({ path });
+    expect((await ask(engine, 'meetings.get', { id: 1 })).brought).toEqual([
+      {
+        person: 1,
+        byHand: false,
+        documents: [
+          { id: 1, forms: ['she', 'Ada'] },
+          { id: 2, forms: ['Ada'] },
+        ],
+      },
+      { person: 2, byHand: false, documents: [{ id: 2, forms: ['Bob'] }] },
+      { person: 3, byHand: true, documents: [{ id: 2, forms: ['Cy'] }] },
+      { person: 4, byHand: false, documents: [] },
+    ]);
     await ask(engine, 'documents.remove', { ids: [1] });
     expect(await names(1)).toEqual(['Ada', 'Bob', 'Cy', 'Dee']);
     await ask(engine, 'history.undo', {});

@@ -49,6 +49,32 @@ export function participantsOf(read: ReadHandle, meeting: number): ParticipantRo
   );
 }
 
+/** Where each participant comes from: the documents of the meeting that name them, with the names that stand there. */
+export function broughtTo(read: ReadHandle, meeting: number) {
+  const people = read.all<{ participant: number; person: number; byHand: number }>(
+    'SELECT id AS participant, person_id AS person, by_hand AS byHand FROM participant WHERE meeting_id = ? ORDER BY position, id',
+    [meeting],
+  );
+  return people.map(({ participant, person, byHand }) => ({
+    person,
+    byHand: byHand === 1,
+    documents: read
+      .pluck<number>(
+        `SELECT DISTINCT b.document_id FROM participant_document b JOIN meeting_document r ON r.document_id = b.document_id
+         WHERE b.participant_id = ? AND r.meeting_id = ? ORDER BY 1`,
+        [participant, meeting],
+      )
+      .map((id) => ({ id, forms: formsIn(read, id, person) })),
+  }));
+}
+
+function formsIn(read: ReadHandle, document: number, person: number): string[] {
+  return read.pluck<string>(
+    'SELECT form FROM mention WHERE document_id = ? AND person_id = ? GROUP BY form ORDER BY sum(times) DESC, min(id) LIMIT 3',
+    [document, person],
+  );
+}
+
 /** As a person wants them; another place alone is no correction. @returns 1 where the row is new or differs now */
 export function putParticipant(write: WriteHandle, meeting: number, participant: StoredParticipant): number {
   const values = { meeting, ...participant };

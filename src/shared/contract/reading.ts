@@ -145,6 +145,14 @@ export const meetings = {
       points: z.array(z.object({ theme: id.nullable(), readouts: z.number().int(), cells: z.array(z.array(id)) })),
       /** The sentence from which an inferred date follows. */
       dateEvidence: z.string().nullable(),
+      /** Of each participant, in their order: whether a person put them there, and which documents name them, and how. */
+      brought: z.array(
+        z.object({
+          person: id,
+          byHand: z.boolean(),
+          documents: z.array(z.object({ id, forms: z.array(z.string()) })),
+        }),
+      ),
     }),
   ),
   'meetings.update': command(

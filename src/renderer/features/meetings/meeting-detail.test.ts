@@ -47,6 +47,7 @@ const detail = (readouts: readonly Readout[], points: MeetingDetail['points'] = 
   readouts: [...readouts],
   points,
   dateEvidence: null,
+  brought: [],
 });
 
 describe('readouts', () => {

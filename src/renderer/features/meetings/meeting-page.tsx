@@ -246,7 +246,7 @@ export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
           {meetingTitle(row)}
         </h2>
         <Facts detail={detail} reports={reports} />
-        <Participants people={row.participants} onCorrect={() => setDoing('correct')} />
+        <Participants detail={detail} onCorrect={() => setDoing('correct')} />
         <MeetingThemes row={row} onPick={() => setDoing('tag')} />
         {odd && <OddDate row={row} odd={odd} />}
         {reports.length > 0 && (
