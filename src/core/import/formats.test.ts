@@ -247,6 +247,9 @@ test('prose with commas, colons and brackets is plain text', async () => {
 
 const originals = [
   'two-columns.pdf',
+  'features.pdf',
+  'features.docx',
+  'features.odt',
   'talks.docx',
   'writer.odt',
   'writer.rtf',

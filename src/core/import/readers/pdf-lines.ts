@@ -1,18 +1,35 @@
-/** From the placed pieces of text of a PDF page to its lines in reading order: rows, columns, direction. */
+/** From the placed pieces of text of a PDF page to its lines in reading order: rows, columns, tables, direction. */
 import { isBackwards, orderBackwards, turnBrackets } from './pdf-backwards.ts';
+import { borrowGutters, crosses, findGutters } from './pdf-columns.ts';
 import type { Line, PageText, Piece } from './pdf-pieces.ts';
+import { closeSpaced } from './pdf-spaced.ts';
+import { cellsOf, findTables, type Part } from './pdf-tables.ts';
 
-/** The lines of a page in reading order. */
-export function readLines(page: PageText): Line[] {
-  const rows = groupRows(page.pieces);
-  const fragments = rows
-    .flatMap(splitRow)
-    .map(toLine)
+/** The lines of pages in reading order. */
+export function readLines(pages: readonly PageText[]): Line[][] {
+  const rowsOf = pages.map((page) => groupRows(page.pieces));
+  const guttersOf = rowsOf.map((rows, index) => findGutters(rows, pages[index]?.width ?? 0));
+  const distinct = new Map(guttersOf.map((gutters) => [gutters.map((at) => Math.round(at / 4)).join(), gutters]));
+  return rowsOf.map((rows, index) => {
+    const own = guttersOf[index] ?? [];
+    return orderRows(rows, own.length > 0 ? own : borrowGutters(rows, [...distinct.values()]));
+  });
+}
+
+function orderRows(rows: readonly (readonly Piece[])[], gutters: readonly number[]): Line[] {
+  const parts = rows.flatMap((row) => splitRow(row, gutters));
+  const tables = findTables(parts);
+  const lines = parts
+    .map((part, index) => toLine(part.pieces, part.column, tables.has(index)))
     .filter((line) => line.text !== '');
-  const gutter = findGutter(fragments, page.width);
-  const lines = gutter === null ? rows.map(toLine).filter((line) => line.text !== '') : orderColumns(fragments, gutter);
-  turnBrackets(lines);
-  return lines;
+  const ordered = gutters.length === 0 ? lines : orderColumns(lines);
+  turnBrackets(ordered);
+  return ordered;
+}
+
+/** The rows of a page from the top down, over all columns, each with its pieces. */
+export function readRows(page: PageText): { readonly line: Line; readonly pieces: readonly Piece[] }[] {
+  return groupRows(page.pieces).map((pieces) => ({ line: toLine(pieces, 0, false), pieces }));
 }
 
 /** Pieces on one base line, from the top down; within a row from left to right. */
@@ -32,25 +49,27 @@ function groupRows(pieces: readonly Piece[]): Piece[][] {
   return rows;
 }
 
-/** Parts a row where a gap is as wide as a gutter between columns. */
-function splitRow(row: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const piece of row) {
-    if (piece.x - right > piece.size * 1.2 || parts.length === 0) parts.push([piece]);
-    else parts.at(-1)?.push(piece);
-    right = Math.max(right, piece.x + piece.width);
-  }
-  return parts;
+/** A row's pieces by column; a row that goes on over a gutter stays whole. */
+function splitRow(row: readonly Piece[], gutters: readonly number[]): Part[] {
+  if (gutters.some((at) => crosses(row, at))) return [{ pieces: row, column: -1 }];
+  return [...gutters, Number.POSITIVE_INFINITY]
+    .map((end, column) => {
+      const begin = gutters[column - 1] ?? Number.NEGATIVE_INFINITY;
+      return { pieces: row.filter((piece) => piece.x >= begin && piece.x < end), column };
+    })
+    .filter(({ pieces }) => pieces.length > 0);
 }
 
-function toLine(row: readonly Piece[]): Line {
+function toLine(row: readonly Piece[], column: number, isTable: boolean): Line {
   const [first] = row;
   const left = first?.x ?? 0;
   const right = Math.max(...row.map((piece) => piece.x + piece.width));
   const size = Math.max(...row.map((piece) => piece.size));
   const backwards = isBackwards(row);
-  return { text: joinPieces(row, backwards), left, right, y: first?.y ?? 0, size, backwards };
+  const cells = isTable ? cellsOf(row) : [row];
+  if (backwards) cells.reverse();
+  const text = cells.map((cell) => joinPieces(cell, backwards)).join(' | ');
+  return { text, left, right, y: first?.y ?? 0, size, backwards, column, cells: isTable };
 }
 
 /** Between ideographs, which have no spaces, and numbers a fraction of a letter's width is only the typesetter's. */
@@ -66,7 +85,7 @@ function isSpaceBetween(one: Piece, other: Piece): boolean {
 
 /** A row's text. */
 function joinPieces(row: readonly Piece[], backwards: boolean): string {
-  const ordered = backwards ? orderBackwards(row) : row;
+  const ordered = backwards ? orderBackwards(row) : closeSpaced(row);
   let text = '';
   let previous: Piece | null = null;
   for (const piece of ordered) {
@@ -74,36 +93,50 @@ function joinPieces(row: readonly Piece[], backwards: boolean): string {
     text += piece.text;
     previous = piece;
   }
-  return (backwards ? text.normalize('NFKC') : text).replace(/\s+/gu, ' ').trim();
+  return composeAccents(backwards ? text.normalize('NFKC') : text)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Old fonts have no letters with accents: the accent is drawn before its letter. */
+const accents: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¸': '\u0327',
+  ˇ: '\u030c',
+};
+
+function composeAccents(text: string): string {
+  return text.replace(/([´¨ˆ˜¸ˇ]|(?<=\p{L})`) ?(\p{Script=Latin})/gu, (all, accent: string, letter: string) => {
+    const composed = (letter === 'ı' ? 'i' : letter).concat(accents[accent] ?? '').normalize('NFC');
+    return composed.length === 1 ? composed : all;
+  });
 }
 
 function gapBetween(a: Piece, b: Piece): number {
   return a.x <= b.x ? b.x - (a.x + a.width) : a.x - (b.x + b.width);
 }
 
-/** The middle of a gutter that no line of two columns crosses, or null for a page of one column. */
-function findGutter(fragments: readonly Line[], pageWidth: number): number | null {
-  const wide = fragments.filter((line) => line.right - line.left > pageWidth * 0.2);
-  for (let share = 0.4; share <= 0.6; share += 0.02) {
-    const at = share * pageWidth;
-    const left = wide.filter((line) => line.right < at).length;
-    const right = wide.filter((line) => line.left > at).length;
-    const across = wide.length - left - right;
-    if (left >= 5 && right >= 5 && across <= wide.length * 0.25) return at;
-  }
-  return null;
-}
-
-/** Left column, then right column, between lines that go across both. */
-function orderColumns(fragments: readonly Line[], gutter: number): Line[] {
+/** One column after the other, between lines that go across. Columns are in the order in which most lines are read. */
+function orderColumns(lines: readonly Line[]): Line[] {
+  const fromRight = lines.filter((line) => line.backwards).length > lines.length / 2;
   const ordered: Line[] = [];
-  let [left, right]: [Line[], Line[]] = [[], []];
-  for (const line of fragments) {
-    if (line.left < gutter && line.right > gutter) {
-      ordered.push(...left, ...right, line);
-      [left, right] = [[], []];
-    } else if (line.left >= gutter) right.push(line);
-    else left.push(line);
+  let waiting: Line[] = [];
+  const flush = (): void => {
+    const columns = [...new Set(waiting.map((line) => line.column))].sort((a, b) => (fromRight ? b - a : a - b));
+    for (const column of columns) ordered.push(...waiting.filter((line) => line.column === column));
+    waiting = [];
+  };
+  for (const line of lines) {
+    if (line.column >= 0) waiting.push(line);
+    else {
+      flush();
+      ordered.push(line);
+    }
   }
-  return [...ordered, ...left, ...right];
+  flush();
+  return ordered;
 }

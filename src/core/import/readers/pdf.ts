@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileInput, Reader, Reading, Refusal } from '../types.ts';
-import { layOut, withoutMarks } from './pdf-layout.ts';
-import type { PageText, Piece } from './pdf-pieces.ts';
+import { type LaidOut, layOut, withoutMarks } from './pdf-layout.ts';
+import type { PageText } from './pdf-pieces.ts';
+import { type Item, placeText } from './pdf-place.ts';
+import { believeTitle, isPrinted } from './properties.ts';
 
 /** Not `import.meta.resolve`: the built worker is CommonJS and has none. */
 const packages = createRequire(import.meta.url);
@@ -41,10 +43,11 @@ async function readPdf(input: FileInput): Promise<Reading | Refusal> {
         reason: `The PDF has ${String(document.numPages)} pages; up to ${String(mostPages)} are read. Split it and import the parts.`,
       };
     }
-    const pages: PageText[] = [];
+    const pages: (readonly PageText[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await readPage(await document.getPage(number)));
-    const text = layOut(pages);
+    const laidOut = layOut(pages);
+    const { text } = laidOut;
     if (!/[\p{L}\p{N}]/u.test(text)) {
       return {
         ok: false,
@@ -56,7 +59,7 @@ async function readPdf(input: FileInput): Promise<Reading | Refusal> {
     return {
       text,
       layout: 'paragraphs',
-      title: readTitle(info, text),
+      title: findTitle(info, laidOut),
       dates: [],
       source: null,
       language: null,
@@ -77,45 +80,33 @@ async function readPdf(input: FileInput): Promise<Reading | Refusal> {
 }
 
 interface PageLike {
-  getViewport(options: { scale: number }): { readonly width: number };
+  getViewport(options: { scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
   getTextContent(): Promise<{ readonly items: readonly object[] }>;
   cleanup(): boolean;
 }
 
-async function readPage(page: PageLike): Promise<PageText> {
+async function readPage(page: PageLike): Promise<readonly PageText[]> {
   const { items } = await page.getTextContent();
-  const pieces = items
+  const written = items
     .filter(isItem)
     .filter((item) => item.str.trim() !== '')
-    .map(toPiece);
-  const { width } = page.getViewport({ scale: 1 });
+    .map((item) => ({ ...item, str: withoutMarks(item.str) }));
+  const placed = placeText(written, page.getViewport({ scale: 1 }));
   page.cleanup();
-  return { width, pieces };
-}
-
-interface Item {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
+  return placed;
 }
 
 function isItem(item: object): item is Item {
   return 'str' in item && 'transform' in item && 'width' in item;
 }
 
-function toPiece(item: Item): Piece {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  return { text: withoutMarks(item.str), x, y, width: item.width, size: Math.hypot(a, b) };
-}
-
-/** The title of the file's properties, when a person wrote it: the document prints it, or it is a phrase. */
-function readTitle(info: object, text: string): string | null {
-  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.replace(/\s+/gu, ' ').trim() : '';
-  if (
-    title === '' ||
-    /^(?:microsoft word|untitled|document\d*|slide \d)|\.(?:docx?|pdf|indd|pptx?|html?|tmp)$/iu.test(title)
-  )
-    return null;
-  const printed = text.slice(0, 4000).replace(/\s+/gu, ' ').toLowerCase().includes(title.toLowerCase());
-  return printed || title.split(' ').length >= 3 ? title : null;
+/** The title of the properties where the document prints it, then its headline, then that of the properties. */
+function findTitle(info: object, { text, headline }: LaidOut): string | null {
+  const written = 'Title' in info && typeof info.Title === 'string' ? info.Title : '';
+  const believed = believeTitle(written, text);
+  return believed !== null && isPrinted(believed, text) ? believed : (headline ?? believed);
 }

@@ -12,8 +12,12 @@ export function believeTitle(written: string, text: string): string | null {
     )
   )
     return null;
-  const printed = text.slice(0, 4000).replace(/\s+/gu, ' ').toLowerCase().includes(title.toLowerCase());
-  return printed || title.split(' ').length >= 3 ? title : null;
+  return isPrinted(title, text) || title.split(' ').length >= 3 ? title : null;
+}
+
+/** Whether a text has a title near its top. */
+export function isPrinted(title: string, text: string): boolean {
+  return text.slice(0, 4000).replace(/\s+/gu, ' ').toLowerCase().includes(title.toLowerCase());
 }
 
 /** The first value of an element in the XML of properties, such as `dc:title`, or null. */
