@@ -69,7 +69,7 @@ export const multipolarity: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          brics unless (at|during|margins|sidelines) ... brics summit, SCO unless (at|during|margins|sidelines) ... SCO summit, shanghai cooperation (organisation|organization), shanghai spirit, new development bank
+          brics unless officer / (at|during|margins|sidelines) ... brics summit, SCO unless officer / (at|during|margins|sidelines) ... SCO summit, shanghai cooperation (organisation|organization) unless officer, shanghai spirit, new development bank
         `,
         suggest: `shanghai process`,
       }),
@@ -110,20 +110,19 @@ export const multipolarity: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          (un|united nations) (reform|system|charter|role|resolution|agenda|platform|framework|specialised|agencies|secretary-general|secretary general),
+          (un|united nations) (reform|system|charter|role|resolution|agenda|platform|framework|specialised|agencies),
           security council (reform|membership|seat|expansion),
           permanent (member|members|seat|seats|membership) of the (security council|council), league of nations, security council (president|presidency|agenda),
           (reform|permanent|expansion|membership|non-permanent) ... security council,
           (candidacy|candidature|candidate|bid|election) ... (security council|human rights council|non-permanent|UNESCO|united nations|general assembly),
           UN80, (seat|seats|representation) (on|at|in|for) ... (security council|council),
           (permanent|non-permanent) (seat|member|members|membership), pact for the future, summit of the future, ezulwini,
-          (right of|power of) veto, veto unless president* ... veto / veto ... (law|bill|amendment|legislation), human rights council, UNESCO, 2030 agenda,
-          secretary-general of the united nations,
+          (right of|power of) veto, veto unless president* ... veto / veto ... (law|bill|amendment|legislation), human rights council, UNESCO unless officer, 2030 agenda,
           (role|reform|authority|charter|framework|aegis|auspices|principles|reforming|central|cooperation|interaction) ... (UN|united nations) unless (margins|sidelines) of the (un|united nations),
           (at|in|through) the (un|united nations) unless (margins|sidelines) / (representative|ambassador|delegate|observer|mission|nominee|nomination) ... the (un|united nations),
           general assembly unless (margins|sidelines|margin) of / (federation|association|church|company|union) general assembly,
-          UN unless (margins|sidelines|margin) of the UN / according to ... UN / UN (command|force|forces|troops|police|agency|official|officials|refugee|children|population|food|relief|aid|appeal|convention|climate) / (representative|ambassador|delegate|observer|mission|coordination|consultation) ... UN / endorsed ... UN / UN (led|mediated|brokered|facilitated|authorised|authorized|peacekeepers|peacekeeping|monitoring|mission|humanitarian|security council resolution|security council resolutions|special envoy|envoy|resident coordinator) / (led|mediated|brokered|facilitated) by the UN,
-          united nations unless (margins|sidelines|margin) of the united nations / according to ... united nations / united nations (command|force|forces|troops|police|children|population|refugee|food|relief|convention|climate) / (representative|ambassador|delegate|observer|mission|coordination|consultation) ... united nations / endorsed ... united nations / united nations (led|mediated|peacekeepers|mission|stabilization|stabilisation|interim|human rights|security council resolution|security council resolutions|special envoy|envoy|resident coordinator) / (led|mediated|brokered|facilitated) by the united nations,
+          UN unless officer / according to ... UN / UN (command|force|forces|troops|police|agency|official|officials|refugee|children|population|food|relief|aid|appeal|convention|climate) / (representative|ambassador|delegate|observer|mission|coordination|consultation) ... UN / endorsed ... UN / UN (led|mediated|brokered|facilitated|authorised|authorized|peacekeepers|peacekeeping|monitoring|mission|humanitarian|security council resolution|security council resolutions|special envoy|envoy|resident coordinator) / (led|mediated|brokered|facilitated) by the UN,
+          united nations unless officer / according to ... united nations / united nations (command|force|forces|troops|police|children|population|refugee|food|relief|convention|climate) / (representative|ambassador|delegate|observer|mission|coordination|consultation) ... united nations / endorsed ... united nations / united nations (led|mediated|peacekeepers|mission|stabilization|stabilisation|interim|human rights|security council resolution|security council resolutions|special envoy|envoy|resident coordinator) / (led|mediated|brokered|facilitated) by the united nations,
           UNGA unless (margins|sidelines|margin) of
         `,
         suggest: `
@@ -141,7 +140,7 @@ export const multipolarity: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          north atlantic, AUKUS, quad, CSTO, collective security treaty, G7 unless (at|during|margins|sidelines) ... G7 summit, G8, G-7,
+          north atlantic, AUKUS unless officer, quad, CSTO, collective security treaty, G7 unless (at|during|margins|sidelines) ... G7 summit, G8, G-7,
           group of seven, transatlantic, euro-atlantic, euro atlantic, eastern flank,
           bloc (mentality|confrontation|politics|thinking), (common|indivisible) security, security space,
           security architecture, (european|eurasian|collective|equal|common) security (system|architecture),
@@ -149,9 +148,9 @@ export const multipolarity: DefaultTheme = {
           open door policy, trilateral (alliance|cooperation|partnership), (trilateral|quadrilateral|quadripartite|four-party) format,
           warsaw pact, SEATO, CENTO, baghdad pact, ANZUS, western european union, visegrad, weimar (triangle|format), three seas, nordic-baltic, helsinki (principles|process|final act), european political community,
           bucharest nine, minilateral*, ramstein format,
-          nato unless (margins|sidelines|margin) of ... nato / nato (ally|allies) / nato (mission|missions|summit in),
+          nato unless officer / nato (ally|allies) / nato (mission|missions|summit in),
           alliance unless (partnership|relations|treaty on|friendship) ... alliance / alliance (between|with) / (steadfast|ironclad|bilateral|close|enduring|vaccine|political|electoral|opposition|governing|business) alliance / pacific alliance,
-          OSCE unless OSCE ... (ceasefire|mediat*) / monitoring mission / OSCE mission / OSCE monitoring
+          OSCE unless officer / OSCE ... (ceasefire|mediat*) / monitoring mission / OSCE mission / OSCE monitoring
         `,
         suggest: `allies, ally, allied, axis`,
       }),
@@ -165,27 +164,27 @@ export const multipolarity: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          EAEU, eurasec, eurasian economic (union|community|commission|space), CIS,
+          EAEU unless officer, eurasec, eurasian economic (union|community|commission|space), CIS unless officer,
           commonwealth of independent states, union state, customs union, single economic space,
           common economic space, united europe, common market,
-          european (community|communities|economic community), EEC, OEEC, OECD, schuman plan,
+          european (community|communities|economic community), EEC, OEEC, OECD unless officer, schuman plan,
           european (commission|council|parliament) unless (president|vice-president|member|members) of the european (commission|council|parliament),
           european (integration|project|aspirations|perspective),
           (join|joining|member|membership|accession|candidate|rapprochement|relations|ties|cooperation|interaction|partnership|dialogue|summit|future|within|role|enlargement|leave|leaving|exit|withdrawal|door) ... (european union|EU) unless member states of the (european union|EU) / (margins|sidelines) of the (european union|EU),
           (eu|european union) (member|membership|accession|enlargement|candidate|integration|institutions|strategic|relations|ties|summit|partnership|cooperation|dialogue|association|perspective) unless (margins|sidelines) of the (european union|EU) summit,
           candidate status, (candidate|candidates|candidacy) ... (western balkans|european union|EU),
-          (become|becoming) ... member unless (parliament|team|family|party|club|board|cabinet|staff|council), brexit, former soviet, post-soviet, asean, african unity,
+          (become|becoming) ... member unless (parliament|team|family|party|club|board|cabinet|staff|council), brexit, former soviet, post-soviet, asean unless officer, african unity,
           african union unless (chair|chairperson|president|envoy|representative) ... african union / african union (chair|chairperson|commission|mission|peace and security council|envoy|high representative),
-          african continental free trade area, AfCFTA, east african community, ECOWAS, SADC, COMESA, IGAD,
-          CARICOM, CHOGM, commonwealth (heads|summit|secretariat|of nations), francophonie, ECCAS, CEMAC, WAEMU, UEMOA, OECS, CPLP, G5 sahel, mercosur, CELAC, unasur, pacific alliance, pacific islands forum, arab league, arab maghreb union,
+          african continental free trade area, AfCFTA, east african community, ECOWAS unless officer, SADC unless officer, COMESA unless officer, IGAD unless officer,
+          CARICOM unless officer, CHOGM, commonwealth (heads|summit|secretariat|of nations), francophonie, ECCAS, CEMAC, WAEMU, UEMOA, OECS, CPLP, G5 sahel, mercosur unless officer, CELAC unless officer, unasur, pacific alliance, pacific islands forum, arab league unless officer, arab maghreb union,
           organisation of african unity, organization of african unity, OAU, agenda 2063, NEPAD, andean (community|pact),
-          caribbean community, central american integration, SICA, lima group, rio group, ALBA, nordic council,
+          caribbean community unless officer, central american integration, SICA, lima group, rio group, ALBA, nordic council,
           arctic council, baltic sea states, BSEC, black sea economic cooperation, economic cooperation organization,
           economic cooperation organisation, GUAM, inter-american system, summit of the americas, maghreb,
-          league of arab states, GCC, gulf cooperation council, OIC, organisation of islamic cooperation,
-          organization of islamic cooperation, SAARC, bimstec, indian ocean rim association, IORA,
+          league of arab states unless officer, GCC unless officer, gulf cooperation council unless officer, OIC unless officer, organisation of islamic cooperation unless officer,
+          organization of islamic cooperation unless officer, SAARC unless officer, bimstec unless officer, indian ocean rim association, IORA,
           organisation of turkic states, organization of turkic states, organization of american states,
-          organisation of american states, OAS, council of europe,
+          organisation of american states, OAS unless officer, council of europe unless officer,
           western balkans ... (path|accession|membership), european (family|future|choice|perspective|path),
           turkic (states|world|council|unity), joint arab action, D-8, MIKTA, arab (unity|solidarity),
           south asian association, bay of bengal initiative, central asian (integration|unity|format), heads of state of central asia, (regional|deeper|economic|political|further|continental|eurasian|european|african|latin american|monetary|financial|south asian|closer|greater) integration,
@@ -215,7 +214,7 @@ export const multipolarity: DefaultTheme = {
         apply: `
           global south, non-aligned, nonaligned, non-alignment, G20 unless (at|during|margins|sidelines) ... G20 summit, G-20, group of twenty, G77, G-77,
           group of 77, voice of the global south, south-south, (developing|least developed) (country|nation|world) unless (climate|pandemic|vaccine|vaccines|football|disease) ... (developing|least developed) / (developing|least developed) ... (climate|pandemic|vaccine|vaccines|football|disease),
-          emerging (economy|market|power), third world, bretton woods, APEC unless APEC (economies|summit|leaders|project|2022|2023|2024|2025), CICA,
+          emerging (economy|market|power), third world, bretton woods, APEC unless officer / APEC (economies|summit|leaders|project|2022|2023|2024|2025), CICA unless officer,
           (global|international) (development|security|civilisation|civilization) initiative, belt and road,
           (reform|representation) ... (international|global|multilateral) (institutions|financial|organisations|organizations|development banks),
           democratis* ... international relations, democratiz* ... international relations,

@@ -31,9 +31,30 @@ function offices(term: string): string[] {
   ];
 }
 
+/**
+ * Those who hold an office of an organisation, and its gatherings as the mere place of a meeting ("the Secretary General of
+ * NATO", "the ASEAN Secretariat", "on the margins of the SCO summit"): no statement about the organisation.
+ */
+function officers(term: string): string[] {
+  const general = '(secretary|director) general';
+  const others =
+    'executive secretary|chairperson|chairman|ambassador|representative|envoy|spokesperson|spokesman|delegation';
+  return [
+    `(${general}|${others}) (of|to) the? ${term}`,
+    `${term} (${general}|(special|permanent|high) (representative|envoy)|secretariat|${others}|commissioner|commission president)`,
+    `(margin|margins|sidelines) of ... ${term}`,
+  ];
+}
+
 const operators = /[()|?]|\.\.\./;
 /** Two capitals or more and no small letter: an abbreviation that in small letters would be another word ("who", "us"). */
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
+
+function exceptionsOf(part: string, term: string): string[] {
+  if (part === 'office') return offices(term);
+  if (part === 'officer') return officers(term);
+  return part === '' ? [] : [part];
+}
 
 function rule(entry: string, action: RuleAction): DefaultRule {
   const [term = '', exceptions = ''] = entry.split(' unless ').map((part) => part.trim());
@@ -46,14 +67,15 @@ function rule(entry: string, action: RuleAction): DefaultRule {
     unless: exceptions
       .split('/')
       .map((part) => part.trim())
-      .flatMap((part) => (part === 'office' ? offices(term) : part === '' ? [] : [part])),
+      .flatMap((part) => exceptionsOf(part, term)),
   };
 }
 
 /**
  * Rules from a compact list: terms separated by commas or line ends, exceptions after `unless`, separated by `/`. A term with
  * operators is a pattern, one with several words a phrase; an abbreviation matches its case. The exception `office` stands for
- * the titles of those who hold an office named after the term.
+ * the titles of those who hold an office named after the term, `officer` for those who speak for the organisation that the term
+ * names, and for its meetings as a place.
  */
 export function rules(lists: { readonly apply: string; readonly suggest?: string }): readonly DefaultRule[] {
   const read = (list: string, action: RuleAction): DefaultRule[] =>

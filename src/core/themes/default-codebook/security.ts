@@ -90,7 +90,7 @@ export const security: DefaultTheme = {
           combat (operations|troops|mission|aircraft|readiness|training|zone|forces|experience|capab*|vehicles|units|duty),
           manoeuvres, maneuvers, live-fire, conscript*, rearmament, demilitari*, militari*, CSTO,
           collective security treaty,
-          nato unless (margins|sidelines|margin) of ... nato,
+          nato unless officer,
           defence unless office / defence of (democracy|human rights|rights|multilateralism|law|interests),
           defense unless office / department of defense / defense of (democracy|human rights|rights|multilateralism|law|interests),
           armed,
