@@ -19,12 +19,15 @@ export function attendees(reading: Reading, spoken: Spoken): Person[] {
     for (const item of sentence.items.slice(present.from, present.to)) {
       const person = reading.personAt.get(item.index);
       const name = reading.nameAt.get(item.index);
-      if (person !== undefined && name !== undefined) found.add(person);
+      if (person !== undefined && name !== undefined && !isHouse(person)) found.add(person);
     }
-    for (const person of namesJoined(sentence.items, present, reading, true)) found.add(person);
+    for (const person of namesJoined(sentence.items, present, reading, true)) if (!isHouse(person)) found.add(person);
   }
   return [...new Set([...found, ...listed(reading)])];
 }
+
+/** "today at the Baabda Palace, in the presence of X": a house is nobody. */
+const isHouse = ({ key }: Person): boolean => / (?:Palace|Residence|Hotel|Headquarters|Secretariat)$/.test(key);
 
 function statesAttendance(sentence: Sentence): boolean {
   return sentence.items.some((item, at) => attendanceWords.has(item.lower) && says(sentence, at));

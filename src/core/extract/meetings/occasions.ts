@@ -77,7 +77,9 @@ export function isOnVisit(items: readonly Token[], noun: number, reading: Readin
 export function concludes(items: readonly Token[], noun: number, reading: Reading): Person[] {
   const participle = items
     .slice(Math.max(0, noun - farthest), noun)
-    .findLastIndex(({ lower }) => /^(?:concluding|completing|beginning|starting|undertaking)$/.test(lower));
+    .findLastIndex(({ lower }) =>
+      /^(?:concluding|completing|wrapping|ending|beginning|starting|undertaking)$/.test(lower),
+    );
   const from = Math.max(0, noun - farthest) + participle;
   const verb = participle < 0 ? -1 : items.slice(0, from).findIndex(({ pos, index }) => pos === 'VERB' && index >= 0);
   const subject = verb < 1 ? null : subjectOf(items, verb, reading);

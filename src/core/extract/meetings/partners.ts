@@ -6,6 +6,7 @@ import { type ItemRange, phraseAfter } from '../statements/noun-phrases.ts';
 import type { Token } from '../text/token.ts';
 import { apposedAfter, apposedList, isApposition } from './appositions.ts';
 import { behindCircumstances } from './circumstances.ts';
+import { holdersByCountry } from './country-holders.ts';
 import { presidingWords } from './event-words.ts';
 import { participantsOf, unique } from './phrase-people.ts';
 import { namesJoined } from './weak-names.ts';
@@ -140,8 +141,8 @@ export function listFrom(
   reading: Reading,
   except: readonly Person[] = [],
 ): Person[] {
-  const found: Person[] = [];
-  let at = from;
+  const { people: found, to: first } = holdersByCountry(items, from, end, reading);
+  let at = afterJoint(items, first);
   for (let guard = 0; guard < 24 && at < end; guard += 1) {
     at = afterHonorifics(items, at, reading);
     const phrase = overInitials(items, withoutOthers(items, phraseAfter(items, at, reading)), reading);

@@ -126,8 +126,14 @@ const placesItself =
 /** "in Lusaka", "at State House", "paid a visit to Belarus"; not "the situation in Gaza". */
 function inPlace(items: readonly Token[], at: number, reading: Reading): boolean {
   const word = items[at]?.lower;
-  return word === 'at' || (word === 'in' && !isTopic(items[at - 1], reading)) || (word === 'to' && toPlace(items, at));
+  if (word === 'at') return !isPost(items, at, reading);
+  return (word === 'in' && !isTopic(items[at - 1], reading)) || (word === 'to' && toPlace(items, at));
 }
+
+/** "State Secretary at the Ministry of Foreign Affairs": where somebody's post is. */
+const isPost = (items: readonly Token[], at: number, { words }: Reading): boolean =>
+  words.classes[items[at - 1]?.index ?? -1] === 'title' &&
+  /^(?:ministry|department|embassy|office)$/.test(items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '');
 
 /** "on the sidelines of the General Assembly". */
 function onMargins(items: readonly Token[], at: number): boolean {

@@ -38,7 +38,7 @@ export function verbEvent(
   const type = verbType(items, at, reading);
   if (type === null) return null;
   const noun = nounOf(items, at);
-  if (noun === null && needsNoun(item.lower) && !isSolemn(items, at)) return null;
+  if (describesOthers(sentence, at) || lacksObject(items, at, noun)) return null;
   const subject = actingSubject(items, at, reading);
   const byParties = isByParties(items, at, subject, before, reading) || honoursGuest(items, noun);
   const phrase = noun === null ? phraseAt(items, at) : null;
@@ -93,6 +93,10 @@ const metOnArrival = (items: readonly Token[], at: number, end: number, type: Me
   type === 'meeting' && isPassive(items, at) && items.slice(at, end).some(({ lower }) => lower === 'airport')
     ? 'visit'
     : type;
+
+/** "with leaders attending the summit": a participle that tells of others which they are. */
+const describesOthers = ({ items, paragraph }: Sentence, at: number): boolean =>
+  paragraph > 0 && items[at]?.lower.endsWith('ing') === true && items[at - 1]?.pos === 'NOUN';
 
 /** Who acts where no subject says so: who acted before, or with whom the sentence begins. */
 function actorsBeside(
@@ -158,6 +162,9 @@ function honoursGuest(items: readonly Token[], noun: EventNoun | null): boolean 
       .some(({ lower }) => /^(?:guests?|visitors?|counterpart|delegation)$/.test(lower))
   );
 }
+
+const lacksObject = (items: readonly Token[], at: number, noun: EventNoun | null): boolean =>
+  noun === null && needsNoun(items[at]?.lower ?? '') && !isSolemn(items, at);
 
 const needsNoun = (verb: string): boolean =>
   (holdVerbs.has(verb) && !meetVerbs.has(verb)) || verb.startsWith('present');

@@ -107,7 +107,7 @@ export const isPurpose = (items: readonly Token[], at: number): boolean =>
 /** What is announced: a visit, a meeting, or what the verb's object names. */
 function heldType(items: readonly Token[], at: number): MeetingType | null {
   const lower = items[at]?.lower ?? '';
-  if (lower === 'visit') return 'visit';
+  if (lower === 'visit' || (lower === 'travel' && items[at + 1]?.lower === 'to')) return 'visit';
   if (plannedHolding.has(lower)) return objectNoun(items, at + 1) === null ? null : 'meeting';
   return plannedMeeting.has(lower) ? 'meeting' : null;
 }

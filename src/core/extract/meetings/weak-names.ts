@@ -7,7 +7,7 @@ import { isCapitalised, type Token } from '../text/token.ts';
 
 /** Words that end the names of bodies, places and subjects rather than of people. */
 const noSurname =
-  /(?:ment|tion|sion|ship|ness|ology|ism|ity|ics)$|^(?:agency|ltd|co\.|county|valley|river|sea|islands?|day|festival|award|prize|cup|games|report|act|plan|strategy|agenda|week|year|corridor|pact|accord|treaty|protocol|framework|fund|plc)$/;
+  /(?:ment|tion|sion|ship|ness|ology|ism|ity|ics)$|^(?:agency|ltd|co\.|county|valley|river|sea|islands?|day|festival|award|prize|cup|games|report|act|plan|strategy|agenda|week|year|corridor|pact|accord|treaty|protocol|framework|fund|plc|palace|residence|hotel|secretariat|headquarters|airport|complex|museum|stadium|university|college|institute|council|committee|ministry|office)$/;
 const [fewestWords, mostWords] = [2, 6];
 
 /**
