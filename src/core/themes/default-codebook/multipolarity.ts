@@ -83,7 +83,7 @@ export const multipolarity: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          (right|freedom|choose|determine|determination|own|independent|sovereign) ... (choose|determine|decide|choice) ... (path|alliances|partners|model|arrangements|destiny|course|future),
+          (right|freedom|determination) ... (choose|determine|decide|choice) ... (path|alliances|partners|model|arrangements|destiny|course|future),
           (own|independent|sovereign|chosen) ... development (path|model), unilateral coercive,
           (outside|foreign|external) (meddling|dictates), interference from (outside|abroad),
           (balanced|sovereign|multi-vector|autonomous) ... foreign policy, selective* ... international law,
@@ -117,7 +117,7 @@ export const multipolarity: DefaultTheme = {
           (candidacy|candidature|candidate|bid|election) ... (security council|human rights council|non-permanent|UNESCO|united nations|general assembly),
           UN80, (seat|seats|representation) (on|at|in|for) ... (security council|council),
           (permanent|non-permanent) (seat|member|members|membership), pact for the future, summit of the future, ezulwini,
-          (right of|power of) veto, veto unless president* ... veto / veto ... (law|bill|amendment|legislation), human rights council, UNESCO unless officer, 2030 agenda,
+          (right of|power of) veto, veto unless veto ... (law|bill|amendment|legislation), human rights council, UNESCO unless officer, 2030 agenda,
           (role|reform|authority|charter|framework|aegis|auspices|principles|reforming|central|cooperation|interaction) ... (UN|united nations) unless (margins|sidelines) of the (un|united nations),
           (at|in|through) the (un|united nations) unless (margins|sidelines) / (representative|ambassador|delegate|observer|mission|nominee|nomination) ... the (un|united nations),
           general assembly unless (margins|sidelines|margin) of / (federation|association|church|company|union) general assembly,
@@ -174,7 +174,7 @@ export const multipolarity: DefaultTheme = {
           (eu|european union) (member|membership|accession|enlargement|candidate|integration|institutions|strategic|relations|ties|summit|partnership|cooperation|dialogue|association|perspective) unless (margins|sidelines) of the (european union|EU) summit,
           candidate status, (candidate|candidates|candidacy) ... (western balkans|european union|EU),
           (become|becoming) ... member unless (parliament|team|family|party|club|board|cabinet|staff|council), brexit, former soviet, post-soviet, asean unless officer, african unity,
-          african union unless (chair|chairperson|president|envoy|representative) ... african union / african union (chair|chairperson|commission|mission|peace and security council|envoy|high representative),
+          african union unless officer / african union (chair|chairperson|commission|mission|peace and security council|envoy|high representative),
           african continental free trade area, AfCFTA, east african community, ECOWAS unless officer, SADC unless officer, COMESA unless officer, IGAD unless officer,
           CARICOM unless officer, CHOGM, commonwealth (heads|summit|secretariat|of nations), francophonie, ECCAS, CEMAC, WAEMU, UEMOA, OECS, CPLP, G5 sahel, mercosur unless officer, CELAC unless officer, unasur, pacific alliance, pacific islands forum, arab league unless officer, arab maghreb union,
           organisation of african unity, organization of african unity, OAU, agenda 2063, NEPAD, andean (community|pact),

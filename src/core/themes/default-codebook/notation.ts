@@ -26,7 +26,7 @@ function offices(term: string): string[] {
   const other =
     '((economy|economic affairs|industry|finance|foreign affairs|energy|commerce|investment|planning|justice) and)?';
   return [
-    `(minister|ministry|secretary|department|undersecretary|committee) (of|for)? (the|national)? ${other} ${term}`,
+    `(minister|ministry|secretary|department|undersecretary|committee) (of|for) (the|national)? ${other} ${term}`,
     `${term} (minister|ministry|secretary|department|committee|chief|adviser|advisor)`,
   ];
 }

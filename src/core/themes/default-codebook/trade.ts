@@ -184,14 +184,14 @@ export const trade: DefaultTheme = {
       key: null,
       rules: rules({
         apply: `
-          logistic*, railway, railroad, rail unless (railed|railing|rails) (against|at), high-speed (rail|train), highway, motorway, expressway, airport unless (at|from|to|arrived|departed|crash|crashed|attack|attacks|explosion) ... airport,
+          logistic*, railway, railroad, rail unless (railed|railing|rails) (against|at), high-speed (rail|train), highway, motorway, expressway, airport unless (arrived|departed|crash|crashed|attack|attacks|explosion) ... airport,
           aviation, airline, haulier, haulage, lorry, lorries, (transport|truck|haulage|road) permits, open skies, air carrier, (civil|passenger|cargo) aircraft, direct flight, charter flight,
           (regular|new|additional) flights, flights between, destinations,
           air (links|link|connectivity|services|traffic), seaport, harbour, shipment, container,
           (transport|economic|trade|transit|north-south|east-west|middle) corridor, transit, freight, cargo,
           (supply|delivery|trade|transport|export|sea|shipping|transit|energy|pipeline) route unless (trafficking|smuggling|migration) ... (route|routes), belt and road, silk road,
           connectivity unless internet connectivity, shipping (line|lane), (road|rail|railway) tunnel, passengers unless passengers ... (crew|aboard|board|injured|killed|died|dead|survived) / (killed|injured|killing) ... passengers, ferry, locomotive,
-          (production|supply|supplies|deliver|deliveries|purchase|assembly|batch|fleet|new) ... (bus|tram|trolleybus|wagon|truck|lorry|lift), metro (line|station|construction|system), canal, inland waterway, (tolls|toll) ... (vessels|ships|barges|trucks|lorries|road|roads|waterway|canal), barge,
+          (production|supply|supplies|deliver|deliveries|purchase|assembly|batch|fleet) ... (bus|tram|trolleybus|wagon|truck|lorry|lift), metro (line|station|construction|system), canal, inland waterway, (tolls|toll) ... (vessels|ships|barges|trucks|lorries|road|roads|waterway|canal), barge,
           ring road, bypass road, transport* unless office / transport (aircraft|plane|planes|helicopter|helicopters),
           road (construction|network|transport|link|infrastructure|project|building|connection|repair|rehabilitation|maintenance|corridor|traffic|sector),
           (build|building|construct|constructing|construction|repair|new|rural|modern|highway|toll|access) ... road unless road map / road to peace / silk road,
