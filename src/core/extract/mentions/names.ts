@@ -116,7 +116,7 @@ function withoutOffices(names: readonly NameMention[], scan: NameScan): NameMent
 const officeWord =
   /^(?:area|affairs|army|nations|fleet|forces|guard|navy|police|relations|resources|services|troops|territory|oblast|krai|okrug|prefecture|governorate|municipality|canton|voivodeship)$|.{3}(?:tion|sion|ology|ment|ism)$/;
 
-/** Of these a whole name is wanted behind them, for much else may go on from them. */
+/** Behind these a whole name is wanted. */
 const bodyWord = /^(?:affairs|army|nations|fleet|forces|guard|navy|police|relations|resources|services|troops)$/;
 
 /** "Governor of the Nenets Autonomous Area Igor Lukin": where the name begins behind the last such word of the run. */
@@ -240,9 +240,8 @@ function isModifier(scan: NameScan, start: number, end: number): boolean {
       scan.lexicon.plurals.has(scan.tokens[end + 1]?.lower ?? ''));
   // "Motor Carrier Safety Administration"
   const body = next === 'portfolio' && scan.words.classes[end + 1] === 'organisation' && !scan.breaks.has(end + 1);
-  if (body && isCapitalised(scan.tokens[end + 1]?.text ?? '') && !scan.breaks.has(end))
-    return scan.words.classes[start - 1] !== 'honorific';
-  if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office) return false;
+  const named = body && isCapitalised(scan.tokens[end + 1]?.text ?? '');
+  if (next !== 'title' && next !== 'organisation' && next !== 'rank' && !plural && !office && !named) return false;
   return !scan.breaks.has(end) && scan.words.classes[start - 1] !== 'honorific';
 }
 

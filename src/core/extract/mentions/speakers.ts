@@ -38,6 +38,13 @@ export function readPhrase(items: readonly Token[], part: ItemRange, reading: Re
       people,
       plural: described.plural || joinsOthers(items, range, reading),
     };
+  // "the two exchanged views", not "relations between the two"
+  const two = items
+    .slice(range.from, range.to)
+    .map((item) => item.lower)
+    .join(' ');
+  if (/^(?:the two|both)$/.test(two) && items[range.from - 1]?.pos !== 'ADP')
+    return { ...nobody, kind: 'group', head: 'sides', definite: true, plural: true };
   if (head === undefined || headAt === null) return nobody;
   const countries = parties(items, range, reading);
   if (countries.length > 0) return { ...described, kind: 'country', countries };

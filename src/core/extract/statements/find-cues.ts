@@ -269,7 +269,7 @@ class CueSearch extends CueContext {
     const [who, next] = [this.items[this.before(found.at)], this.items[found.next]];
     return (
       who?.lower === 'who' &&
-      subject.phrase.kind === 'named' &&
+      /^(?:named|group)$/.test(subject.phrase.kind) &&
       ((this.items[subject.range.to]?.text === ',' && this.tellsMore(found, next)) ||
         (found.verb.clause &&
           found.verb.quote &&

@@ -52,6 +52,11 @@ export function participle(search: CueContext, found: CueVerbAt, previous: Token
   if (says && /^(?:reports?|rumou?rs?|allegations?|articles?|posts?|stories|leaflets?)$/.test(previous?.lower ?? ''))
     return null;
   if (governing === null && opensSentence(search, found.at)) return openingParticiple(search, found);
+  const last = search.cues.at(-1);
+  // "with the King stressing X and rejecting Y"
+  const shared = previous?.lower === 'and' && last?.form === 'participle' ? last : null;
+  if (shared?.subject && shared.phrase !== null)
+    return search.make('participle', found, { range: shared.subject, phrase: shared.phrase }, found.at, null, 'ing');
   const subject =
     governing === null
       ? search.mainSubject(found.at)

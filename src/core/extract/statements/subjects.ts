@@ -65,6 +65,7 @@ function antecedent(
   if (items[at]?.lower !== 'who') return null;
   const range = phraseBefore(items, items[at - 1]?.text === ',' ? at - 1 : at, reading);
   const found = range === null ? null : refine(items, range, reading);
+  if (found?.phrase.kind === 'group' && items[at - 1]?.text === ',') return found;
   return found?.phrase.kind === 'named' && found.phrase.people.length === 1 ? found : null;
 }
 
