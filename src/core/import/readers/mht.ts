@@ -19,10 +19,32 @@ function isSavedPage(text: string): boolean {
 }
 
 async function readMht(input: FileInput): Promise<Reading | Refusal> {
-  const email = await PostalMime.parse(input.bytes, { maxNestingDepth: 50 });
-  if (email.html === undefined)
+  const whole = await PostalMime.parse(input.bytes, { maxNestingDepth: 50 });
+  if (whole.html === undefined)
     return { ok: false, status: 'empty', reason: 'The saved page holds no HTML: save it again as a web page.' };
-  const location = email.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null;
-  const page = readPage({ ...input, text: email.html });
-  return { ...page, url: page.url ?? location, title: page.title ?? email.subject ?? null };
+  const location = whole.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null;
+  const root = rootOf(input.bytes, whole.headers.find(({ key }) => key === 'content-type')?.value ?? '');
+  const own = root === null ? undefined : (await PostalMime.parse(root, { maxNestingDepth: 50 })).html;
+  const page = readPage({ ...input, text: own ?? whole.html });
+  // A page of frames has its text in the others.
+  const read =
+    page.text.trim() === '' && own !== undefined ? readPage({ ...input, text: whole.html.replace(own, '') }) : page;
+  return { ...read, url: read.url ?? location, title: read.title ?? whole.subject ?? null };
+}
+
+/** The first part of the archive, which is the page itself: what follows are its frames, pictures and advertisements. */
+function rootOf(bytes: Uint8Array, contentType: string): Buffer | null {
+  const boundary = /boundary="?([^";\r\n]{1,200})"?/iu.exec(contentType)?.[1]?.trim();
+  if (boundary === undefined) return null;
+  const octets = Buffer.from(bytes);
+  const begin = octets.indexOf(`--${boundary}`, 0, 'latin1');
+  const start = begin < 0 ? -1 : octets.indexOf('\n', begin) + 1;
+  if (start <= 0) return null;
+  const end = octets.indexOf(`\n--${boundary}`, start, 'latin1');
+  const part = octets.subarray(start, end < 0 ? octets.length : end);
+  return /^content-type:\s*text\/html|^content-type:\s*application\/xhtml/imu.test(
+    part.subarray(0, 4096).toString('latin1'),
+  )
+    ? part
+    : null;
 }
