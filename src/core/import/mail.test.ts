@@ -126,3 +126,9 @@ test('one message of a mailbox that cannot be read costs no other', async () => 
   expect(members.at(0)).toEqual(['message 1', 'One.']);
   expect(members.at(-1)).toEqual(['message 3', 'Three.']);
 });
+
+test('a message of Outlook says what to do', async () => {
+  const parts = Buffer.from('__substg1.0_0037001F', 'utf16le').toString('latin1');
+  const [member] = await membersOf(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${parts}`, 'a.msg');
+  expect(member?.result).toMatchObject({ status: 'unsupported', reason: expect.stringMatching(/Outlook.*\.eml/u) });
+});

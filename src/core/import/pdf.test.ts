@@ -120,4 +120,15 @@ describe('the layout of pages', () => {
         .split('\n\n'),
     ).toEqual(['Before.', '1 A note.', `${line} and they parted as friends of old.`, line]);
   });
+
+  test('marks at the end of a line from the right, and in acronyms, as a word processor draws them', () => {
+    const hebrew = [
+      { ...item('ירושלים', 103, 500), width: 50 },
+      { ...item('(', 153, 500), width: 4 },
+      { ...item('.)', 95, 500), width: 8 },
+      { ...item('נשיא ארה ב בביקור', 160, 500), width: 120 },
+      { ...item('"', 220, 500), width: 4 },
+    ];
+    expect(layOut([pageOf(hebrew)]).text.slice(1)).toBe('נשיא ארה"ב בביקור (ירושלים).');
+  });
 });

@@ -8,6 +8,7 @@ interface Kind {
 }
 
 const asText = 'save it as DOCX, PDF, HTML or text and import that';
+const asMail = 'save it as .eml or text, or print it as PDF, and import that';
 const picture = 'a picture holds no text that can be read: import the page or document it comes from';
 const sound = 'import a transcript of it';
 const unpack = 'unpack it and import the files in it';
@@ -64,12 +65,19 @@ export function describeKind(bytes: Uint8Array): string | null {
     return `This is ${is}, which Readout does not read: ${advice}.`;
   }
   if (page.test(head)) return null;
+  if (isOutlook(bytes)) return `This is an Outlook message, which Readout does not read: ${asMail}.`;
   for (const kind of kinds) {
     const magic = typeof kind.magic === 'string' ? kind.magic : String.fromCharCode(...kind.magic);
     if (head.startsWith(magic, kind.offset ?? 0))
       return `This is ${kind.is}, which Readout does not read: ${kind.advice}.`;
   }
   return null;
+}
+
+/** Whether a container of the old kind holds a mail, as .msg files do: its parts are named so. */
+function isOutlook(bytes: Uint8Array): boolean {
+  const old = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  return old && Buffer.from(bytes).includes(Buffer.from('__substg1.0_', 'utf16le'));
 }
 
 /** Whether an Office file is encrypted: it is then wrapped into a container of the old kind, with this stream. */

@@ -77,11 +77,21 @@ function withMarks(run: Piece, marks: readonly Piece[]): string {
   return words.join(' ');
 }
 
+/** Marks alone are of no direction, and are drawn from the left: of several the last is read first. */
+function turnMarks(piece: Piece): Piece {
+  return /^[\p{P}\p{S}]{2,}$/u.test(piece.text) ? { ...piece, text: [...piece.text].reverse().join('') } : piece;
+}
+
+/** The mark before the last letter of a Hebrew acronym is drawn apart; no word has one letter alone. */
+export function closeAcronyms(text: string): string {
+  return text.replace(/(\p{Script=Hebrew}["״]) (\p{Script=Hebrew})(?![\p{Script=Hebrew}\p{M}])/gu, '$1$2');
+}
+
 /** The pieces of a row in the order in which they are read; numbers and Latin words in it from the left. */
 export function orderBackwards(row: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   let run: Piece[] = [];
-  for (const piece of placeInnerMarks(row).sort((a, b) => b.x - a.x)) {
+  for (const piece of placeInnerMarks(row.map(turnMarks)).sort((a, b) => b.x - a.x)) {
     // Digits and Latin letters are collected and turned round as one word.
     if (/^[\p{Script=Latin}\p{Nd}.,:/%-]+$/u.test(piece.text) && /[\p{Script=Latin}\p{Nd}]/u.test(piece.text))
       run.push(piece);

@@ -177,6 +177,7 @@ function opensParagraph(
   const ended = endsSentence.test(previous.text);
   const listed = itemNumber.test(line.text) && Math.abs(line.left - previous.left) < line.size * 3;
   if (stopsShort(previous, line, edges.own) && (ended || listed || !/^\p{Ll}/u.test(line.text))) return true;
+  if (ended && previous.backwards !== line.backwards) return true;
   if (!ended || line.backwards) return false;
   return line.left > previous.left + line.size * 0.8;
 }

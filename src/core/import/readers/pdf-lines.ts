@@ -1,5 +1,5 @@
 /** From the placed pieces of text of a PDF page to its lines in reading order: rows, columns, tables, direction. */
-import { isBackwards, orderBackwards, turnBrackets } from './pdf-backwards.ts';
+import { closeAcronyms, isBackwards, orderBackwards, turnBrackets } from './pdf-backwards.ts';
 import { borrowGutters, crosses, findGutters } from './pdf-columns.ts';
 import type { Line, PageText, Piece } from './pdf-pieces.ts';
 import { closeSpaced } from './pdf-spaced.ts';
@@ -93,7 +93,7 @@ function joinPieces(row: readonly Piece[], backwards: boolean): string {
     text += piece.text;
     previous = piece;
   }
-  return composeAccents(backwards ? text.normalize('NFKC') : text)
+  return composeAccents(backwards ? closeAcronyms(text.normalize('NFKC')) : text)
     .replace(/\s+/gu, ' ')
     .trim();
 }
