@@ -94,7 +94,7 @@ export function Reader(props: ReaderProps) {
         <Button small kind="quiet" className="narrow-only" onClick={props.onBack}>
           Documents
         </Button>
-        <span className="small ink3">{props.place}</span>
+        <span className="place small ink3">{props.place}</span>
         <span className="end" />
         <Segmented label="Show" value={view} onChange={props.onView} options={views} />
         {statements > 0 && (

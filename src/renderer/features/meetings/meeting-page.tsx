@@ -136,7 +136,14 @@ function PageHead({ row, reports, place, onMerge, onCorrect, onBack }: HeadProps
   );
 }
 
-function Facts({ detail, reports }: { detail: MeetingDetail; reports: readonly Readout[] }) {
+interface FactsProps {
+  readonly detail: MeetingDetail;
+  readonly reports: readonly Readout[];
+  /** Documents that only mention it. */
+  readonly mentions: number;
+}
+
+function Facts({ detail, reports, mentions }: FactsProps) {
   const { row } = detail;
   const evidence = detail.dateEvidence ?? undefined;
   return (
@@ -157,7 +164,9 @@ function Facts({ detail, reports }: { detail: MeetingDetail; reports: readonly R
       )}
       <span className="row">
         <Icon of={FileText} />
-        {plural(reports.length, 'readout')}, {plural(row.statements, 'statement')}
+        {reports.length === 0
+          ? `Mentioned in ${plural(mentions, 'document')}`
+          : `${plural(reports.length, 'readout')}, ${plural(row.statements, 'statement')}`}
       </span>
       {row.review !== 'unreviewed' && (
         <span className="row">
@@ -245,7 +254,7 @@ export function MeetingPage({ id, detail, place, onBack }: MeetingPageProps) {
         <h2 className="page-title" dir="auto">
           {meetingTitle(row)}
         </h2>
-        <Facts detail={detail} reports={reports} />
+        <Facts detail={detail} reports={reports} mentions={mentions.length} />
         <Participants detail={detail} onCorrect={() => setDoing('correct')} />
         <MeetingThemes row={row} onPick={() => setDoing('tag')} />
         {odd && <OddDate row={row} odd={odd} />}
