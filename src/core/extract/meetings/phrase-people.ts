@@ -132,7 +132,7 @@ function oneForEach(items: readonly Token[], range: ItemRange, phrase: PhraseHea
   if (
     (phrase.kind !== 'group' && !reading.lexicon.plurals.has(last)) ||
     !reading.lexicon.titles.has(office) ||
-    /^(?:head|member|representative|delegate|deputy)$/.test(office)
+    /^(?:head|member|representative|delegate|deputy|official|diplomat|envoy)$/.test(office)
   )
     return [];
   const title = office.charAt(0).toUpperCase() + office.slice(1);

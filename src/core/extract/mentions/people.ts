@@ -270,8 +270,11 @@ function describe(person: Person, mention: NameMention, form: string, text: stri
   if (mention.role === null) return;
   const written = text.slice(mention.role.start, mention.role.end).replace(/\s+/g, ' ');
   const title = mention.plural ? ofOne(written, lexicon) : written;
-  if (!person.roles.some((role) => role.title === title))
-    person.roles.push({ title, country: mention.country?.name ?? null });
+  const role = { title, country: mention.country?.name ?? null };
+  const same = person.roles.findIndex((known) => known.title.toLowerCase() === title.toLowerCase());
+  if (same < 0) person.roles.push(role);
+  // "PRESIDENT" of a headline is what the text calls "President".
+  else if (person.roles[same]?.title === title.toUpperCase()) person.roles[same] = role;
 }
 
 /** "Senator" of "Senators X and Y": the role as each of them has it. */

@@ -215,7 +215,7 @@ function classOf(tokens: readonly Token[], i: number, lexicon: Lexicon): WordCla
   if (office !== null) return office;
   if (!capital && /^[a-z]{2,3}-\p{Lu}/u.test(token.text)) return 'name';
   if (!capital) return lexicon.nameParticles.has(lower) ? 'particle' : 'common';
-  if (isOrdinary(lower, lexicon)) return 'common';
+  if (isOrdinary(lower, lexicon) || isShoutedVerb(tokens, i, lexicon)) return 'common';
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') return 'name';
   if (isSurnameInIng(tokens, i, lexicon)) return 'name';
   return notNames.has(token.pos) && isFunction(token, lexicon) ? 'common' : nameByNeighbours(tokens, i);
@@ -243,6 +243,16 @@ function isOrdinary(lower: string, lexicon: Lexicon): boolean {
     lexicon.sentences.starters.has(lower) ||
     lexicon.auxiliaries.has(lower) ||
     (lower.endsWith('ing') && lexicon.verbs.has(lower))
+  );
+}
+
+/** "PRESIDENT ADEYEMI ARRIVES IN PARIS": in a line of capitals only the word itself tells the verb from the name. */
+function isShoutedVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [before, word] = [tokens[i - 1]?.text ?? '', tokens[i]];
+  if (word === undefined || before.length < 2 || word.text !== word.text.toUpperCase()) return false;
+  if (before !== before.toUpperCase() || before === before.toLowerCase()) return false;
+  return (
+    /(?:s|ed)$|^(?:met|held)$/.test(word.lower) && (lexicon.events.has(word.lower) || lexicon.verbs.has(word.lower))
   );
 }
 
