@@ -7,7 +7,6 @@ const executablePath = findChromium();
 
 export default defineConfig<HostOption>({
   testDir: 'e2e',
-  outputDir: 'test-results',
   // A test starts an engine and a window of its own: more at a time only wait for each other.
   workers: 2,
   fullyParallel: true,
@@ -22,9 +21,15 @@ export default defineConfig<HostOption>({
     trace: 'off',
     launchOptions: executablePath === null ? {} : { executablePath },
   },
-  // The page is the same: how accessible it is, is asked once.
+  // The page is the same: how accessible it is, is asked once. A folder for each: a run empties its own, and the pictures of
+  // what failed in the other stay.
   projects: [
-    { name: 'browser', use: { host: 'browser' }, testIgnore: 'shell/**' },
-    { name: 'electron', use: { host: 'electron' }, testIgnore: ['browser/**', 'accessibility/**'] },
+    { name: 'browser', outputDir: 'test-results/browser', use: { host: 'browser' }, testIgnore: 'shell/**' },
+    {
+      name: 'electron',
+      outputDir: 'test-results/electron',
+      use: { host: 'electron' },
+      testIgnore: ['browser/**', 'accessibility/**'],
+    },
   ],
 });
