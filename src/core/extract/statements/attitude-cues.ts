@@ -1,6 +1,6 @@
 import { readPhrase } from '../mentions/speakers.ts';
 import type { CueContext } from './cue-context.ts';
-import { beForms, type Cue } from './cues.ts';
+import { beForms, type Cue, clauseVerb } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -28,20 +28,7 @@ export function statedBy(search: CueContext, at: number): Cue | null {
 }
 
 /** What "is convinced" takes: a clause with "that". */
-const believing = {
-  lemma: 'be convinced',
-  clause: true,
-  quote: false,
-  noun: false,
-  infinitive: false,
-  question: false,
-  addressee: false,
-  weak: false,
-  particles: [],
-  prepositions: [],
-  only: false,
-  objects: [],
-};
+const believing = clauseVerb('be convinced', false);
 
 const convinced = /^(?:convinced|confident|certain|hopeful|adamant|optimistic)$/;
 

@@ -57,3 +57,19 @@ export interface Complement {
   /** The words named as addressee, "told reporters". */
   readonly addressee: ItemRange | null;
 }
+
+/** A verb of words that are none in the lexicon: it takes a clause, and with `quote` words in marks, and nothing else. */
+export const clauseVerb = (lemma: string, quote: boolean): CueVerb => ({
+  lemma,
+  clause: true,
+  quote,
+  noun: false,
+  infinitive: false,
+  question: false,
+  addressee: false,
+  weak: false,
+  particles: [],
+  prepositions: [],
+  only: false,
+  objects: [],
+});

@@ -1,26 +1,25 @@
 import { type PhraseHead, readPhrase } from '../mentions/speakers.ts';
 import { attitude, statedBy } from './attitude-cues.ts';
 import type { CueContext } from './cue-context.ts';
-import { beForms, type Cue, type CueVerbAt } from './cues.ts';
+import { beForms, type Cue, type CueVerbAt, clauseVerb } from './cues.ts';
 import { documentPhrase } from './documents.ts';
 import { lightPassiveAt } from './light-verbs.ts';
 import { type ItemRange, phraseAfter } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
 
-const accordingVerb = {
-  lemma: 'according to',
-  clause: true,
-  quote: true,
-  noun: false,
-  infinitive: false,
-  question: false,
-  addressee: false,
-  weak: false,
-  particles: [],
-  prepositions: [],
-  only: false,
-  objects: [],
-};
+const accordingVerb = clauseVerb('according to', true);
+
+/** A frame: what names its speaker, and where what is said begins. */
+type Frame = Pick<Cue, 'range' | 'next' | 'subject' | 'phrase' | 'clauseStart'>;
+
+const accordingCue = (frame: Frame): Cue => ({
+  form: 'according',
+  verb: accordingVerb,
+  shape: 'base',
+  light: false,
+  stop: null,
+  ...frame,
+});
 
 /** "In the President's view, …". */
 function view(search: CueContext, at: number): Cue | null {
@@ -35,18 +34,8 @@ function view(search: CueContext, at: number): Cue | null {
     const possessive = /^(?:his|her|their)$/.test(search.items[at + 1]?.lower ?? '') && end === at + 2;
     if (phrase.kind === 'nobody' && !possessive) return null;
     const pronoun = possessive ? readPhrase(search.items, { from: at + 1, to: at + 2 }, search.reading) : phrase;
-    return {
-      form: 'according',
-      range: { from: at, to: end + 1 },
-      verb: accordingVerb,
-      shape: 'base',
-      next: end + 1,
-      subject: owner,
-      phrase: pronoun,
-      clauseStart: at,
-      light: false,
-      stop: null,
-    };
+    const range = { from: at, to: end + 1 };
+    return accordingCue({ range, next: end + 1, subject: owner, phrase: pronoun, clauseStart: at });
   }
   return null;
 }
@@ -60,18 +49,7 @@ function viewOf(search: CueContext, at: number): Cue | null {
   const phrase = readPhrase(search.items, range, search.reading);
   return phrase.kind === 'nobody'
     ? null
-    : {
-        form: 'according',
-        range: { from: at, to: noun + 2 },
-        verb: accordingVerb,
-        shape: 'base',
-        next: range.to,
-        subject: range,
-        phrase,
-        clauseStart: at,
-        light: false,
-        stop: null,
-      };
+    : accordingCue({ range: { from: at, to: noun + 2 }, next: range.to, subject: range, phrase, clauseStart: at });
 }
 
 /** How far after "For X," words in marks show that it is an opinion. */
@@ -93,18 +71,13 @@ function according(search: CueContext, at: number): Cue | null {
   if (first === 'for' && (items[range.to]?.text !== ',' || (next === null && !(named && quoted)))) return null;
   const phrase = readPhrase(items, range, reading);
   const issued = first === 'for' ? null : documentPhrase(search, at + words);
-  const cue: Cue = {
-    form: 'according',
+  const cue = accordingCue({
     range: { from: at, to: at + words },
-    verb: accordingVerb,
-    shape: 'base',
     next: range.to,
     subject: range,
     phrase,
     clauseStart: at,
-    light: false,
-    stop: null,
-  };
+  });
   if (issued === null && phrase.kind === 'nobody') return null;
   const full = issued === null ? cue : { ...cue, ...issued };
   return { ...full, next: afterOffice(search, full.next) };
